@@ -1,0 +1,170 @@
+"""A text made ready for the annotators: tokens with their keys and places, and which words of the lexicon they are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from arnews import chars
+from arnews.fold import fold, keys
+from arnews.index import Entry, Sense, index
+from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LETTER = chars.LETTERS + chars.PRESENTATION
+_TAIL = chars.MARKS + chars.CONTROLS
+# A word of Arabic letters; digits; a word of another script, digits in it (M5, COVID19); a line end; any other sign.
+# Marks and direction controls belong to the token that they follow, so that tokens that touch are seen to touch.
+TOKEN = re.compile(
+    f"([{_LETTER}][{_LETTER}{_TAIL}{chars.TATWEEL}]*"
+    f"|[0-9]+[{_TAIL}]*"
+    f"|[^\\W\\d_{_LETTER}{chars.TATWEEL}][^\\W_{_LETTER}{chars.TATWEEL}]*[{_TAIL}]*"
+    f"|\\n[{chars.CONTROLS}]*"
+    f"|[^\\s{chars.CONTROLS}][{_TAIL}]*)"
+)
+_STANDING = re.compile(f"[^{chars.MARKS}{chars.TATWEEL}{chars.CONTROLS}]")
+
+
+class Numeral(NamedTuple):
+    """A number as it was read: tokens `first` to `last` (exclusive), `skip` letters of clitics before it."""
+
+    first: int
+    last: int
+    skip: int
+    value: Value
+    kind: NumberKind
+    scale: int  # the scale word it ends in (1 000 000 in 30 مليون), else 1: what a range may share
+    digits: bool  # some of it is written in digits
+    article: bool
+
+
+class Pair(NamedTuple):
+    """Quotation marks that belong together: tokens `first` to `last` (exclusive), marks included."""
+
+    first: int
+    last: int
+    closed: bool
+
+
+class Document:
+    """Tokens of a text in parallel lists.
+
+    `keys[i]` is what to look at, `starts[i]` and `ends[i]` where it stands in the text (half-open, code points; an end
+    leaves out trailing direction controls). `at[i]` holds the senses of token i by tag, `hits[tag]` the tokens of a tag.
+    """
+
+    __slots__ = (
+        "at", "digits", "ends", "found", "glued", "hits", "keys", "numeral_at", "numerals", "pairs", "published",
+        "sentence_starts", "starts", "taken", "text",
+    )  # fmt: skip
+
+    def __init__(self, text: str, published: Moment | None = None) -> None:
+        self.text = text
+        self.published = published
+        parts = TOKEN.split(fold(text))
+        bounds = list(accumulate(map(len, parts)))
+        forms = parts[1::2]
+        self.keys = keys(forms)
+        self.starts = bounds[0:-1:2]
+        ends = bounds[1::2]
+        # glued[i]: nothing stands between token i and the next
+        self.glued = [end == start for end, start in zip(ends, self.starts[1:])]
+        self.glued.append(False)
+        self.ends = [
+            end if form[-1] not in chars.CONTROL_SET else end - len(form) + len(form.rstrip("".join(chars.CONTROL_SET)))
+            for end, form in zip(ends, forms)
+        ]
+        self.digits = [i for i, k in enumerate(self.keys) if "0" <= k < ":"]
+        self.taken = bytearray(len(forms))
+        self.at: dict[int, Entry] = {}
+        self.hits: defaultdict[str, list[int]] = defaultdict(list)
+        self._scan()
+        self.numerals: list[Numeral] = []
+        self.numeral_at: dict[int, Numeral] = {}
+        self.pairs: list[Pair] = []
+        self.sentence_starts: list[int] = [0]
+        self.found: defaultdict[type, list[Annotation]] = defaultdict(list)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def _scan(self) -> None:
+        """One look-up a token; where the first word of a phrase stands, the phrase is compared."""
+        words, phrases = index()
+        at, hits, all_keys = self.at, self.hits, self.keys
+        for i, entry in enumerate(map(words.get, all_keys)):
+            if entry is not None:
+                at[i] = entry
+        for i, known in enumerate(map(phrases.get, all_keys)):
+            if known is None:
+                continue
+            found: Entry = {}
+            for phrase in known:  # longest first
+                if phrase.sense.tag not in found and tuple(all_keys[i + 1 : i + phrase.sense.size]) == phrase.rest:
+                    found[phrase.sense.tag] = phrase.sense
+            if found:
+                at[i] = {**at.get(i, {}), **found}
+        for i in sorted(at):
+            for tag in at[i]:
+                hits[tag].append(i)
+
+    def key(self, i: int) -> str:
+        """The key of token i; "" outside of the text."""
+        return self.keys[i] if 0 <= i < len(self.keys) else ""
+
+    def sense(self, i: int, tag: str) -> Sense | None:
+        """The sense of token i under a tag, or None."""
+        entry = self.at.get(i)
+        return entry.get(tag) if entry else None
+
+    def start(self, i: int, prefix: int = 0) -> int:
+        """Where token i begins in the text, after `prefix` letters of clitics (marks and tatweel on them go with them)."""
+        where = self.starts[i]
+        if not prefix:
+            return where
+        for match in _STANDING.finditer(self.text, where, self.ends[i]):
+            if prefix == 0:
+                return match.start()
+            prefix -= 1
+        return self.ends[i]
+
+    def span(self, first: int, last: int, prefix: int = 0) -> Span:
+        """The span of tokens `first` to `last` (exclusive), without `prefix` letters of clitics."""
+        return Span(self.start(first, prefix), self.ends[last - 1])
+
+    def mention(self, first: int, last: int, prefix: int = 0) -> Mention:
+        """Tokens `first` to `last` (exclusive) as a mention."""
+        span = self.span(first, last, prefix)
+        return Mention(span, self.text[span.start : span.end])
+
+    def slice(self, span: Span) -> str:
+        """The text of a span."""
+        return self.text[span.start : span.end]
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds a code point of the text, or the last one before it."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def take(self, first: int, last: int) -> None:
+        """Mark tokens as used by a time, quantity or number, so that no later annotator reads them again."""
+        self.taken[first:last] = b"\1" * (last - first)
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether no token from `first` to `last` (exclusive) is taken."""
+        return not any(self.taken[first:last])
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """First and last (exclusive) token of the sentence that token i stands in."""
+        n = bisect_right(self.sentence_starts, i) - 1
+        starts = self.sentence_starts
+        return starts[n], starts[n + 1] if n + 1 < len(starts) else len(self.keys)
+
+    def each(self, tag: str) -> Iterator[tuple[int, Sense]]:
+        """The tokens of a tag, in order, each with its sense."""
+        for i in self.hits.get(tag, ()):
+            yield i, self.at[i][tag]

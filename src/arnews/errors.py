@@ -1,0 +1,48 @@
+"""One class for each mistake a caller can make. Text is no mistake: parsing any `str` never raises."""
+
+from __future__ import annotations
+
+
+class NumeralError(ValueError):
+    """The text given to `read_number` is not one number.
+
+    `text` is the text, `position` the code point at which reading stopped.
+    """
+
+    def __init__(self, text: str, position: int = 0) -> None:
+        super().__init__(text, position)
+        self.text = text
+        self.position = position
+
+    def __str__(self) -> str:
+        return (
+            f"not one number: {self.text!r}, reading stopped at position {self.position}; "
+            "give the number alone, or use parse() to find the numbers of a longer text"
+        )
+
+
+class TimexError(ValueError):
+    """The text given to `read_timex` is not one time expression.
+
+    `text` is the text, `position` the code point at which reading stopped.
+    """
+
+    def __init__(self, text: str, position: int = 0) -> None:
+        super().__init__(text, position)
+        self.text = text
+        self.position = position
+
+    def __str__(self) -> str:
+        return (
+            f"not one time expression: {self.text!r}, reading stopped at position {self.position}; "
+            "give the expression alone, or use parse() to find the times of a longer text"
+        )
+
+
+def require_str(text: object) -> None:
+    """Raise a `TypeError` that says what to do unless `text` is a `str`."""
+    if isinstance(text, str):
+        return
+    if isinstance(text, (bytes, bytearray)):
+        raise TypeError(f"text must be str, not {type(text).__name__}; decode it first: data.decode('utf-8')")
+    raise TypeError(f"text must be str, not {type(text).__name__}")

@@ -1,0 +1,80 @@
+"""Folding and keys: what two spellings of one word share.
+
+`fold` maps characters one to one, so an offset into the folded text is an offset into the text. `keys` drops what stands
+on or between letters (vowel signs, tatweel, direction controls); it is applied to tokens, never to the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from arnews import chars
+
+# (from, to) by single characters; str.replace is much faster here than str.translate, since most do not occur.
+FOLDS: tuple[tuple[str, str], ...] = (
+    (chars.ALEF_HAMZA_ABOVE, chars.ALEF),
+    (chars.ALEF_HAMZA_BELOW, chars.ALEF),
+    (chars.ALEF_MADDA, chars.ALEF),
+    (chars.ALEF_WASLA, chars.ALEF),
+    (chars.ALEF_MAKSURA, chars.YEH),
+    (chars.FARSI_YEH, chars.YEH),
+    (chars.KEHEH, chars.KAF),
+    (chars.TEH_MARBUTA, chars.HEH),
+    ("\N{ARABIC LETTER HEH GOAL}", chars.HEH),
+    ("\N{ARABIC LETTER HEH DOACHASHMEE}", chars.HEH),
+    *((digit, str(n)) for script in (chars.ARABIC_DIGITS, chars.PERSIAN_DIGITS) for n, digit in enumerate(script)),
+    *((end, "\n") for end in chars.LINE_ENDS),
+    ("\0", " "),  # so that NUL and U+0001 are free to join tokens in `keys`
+    ("\x01", " "),
+)
+
+_DROPPED = re.compile(f"[{chars.MARKS}{chars.CONTROLS}{chars.TATWEEL}]+")
+_COMPOSED = re.compile(f"[{chars.PRESENTATION}\N{ARABIC MADDAH ABOVE}\N{ARABIC HAMZA ABOVE}\N{ARABIC HAMZA BELOW}]")
+
+
+def fold(text: str) -> str:
+    """The text with variants of a letter and of a digit made one, character by character; the length stays.
+
+    >>> fold("إلى ٣ أمسيات")
+    'الي 3 امسيات'
+    """
+    if text.isascii():
+        return text.replace("\0", " ").replace("\x01", " ").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+    for variant, letter in FOLDS:
+        text = text.replace(variant, letter)
+    return text
+
+
+def keys(forms: list[str]) -> list[str]:
+    """The look-up keys of folded tokens: without marks, tatweel and controls; presentation forms as letters.
+
+    >>> keys(["شخصًا", "الـ", "بـــيروت"])
+    ['شخصا', 'ال', 'بيروت']
+    """
+    joined = stripped = "\0".join(forms)
+    if _COMPOSED.search(joined):
+        # Decomposed hamzas compose (و + ٔ is ؤ); a ligature becomes its letters, which are folded in their turn.
+        composed = unicodedata.normalize("NFC", _COMPOSED.sub(_letters, joined)).replace("\0", "\x01")
+        stripped = fold(composed).replace("\x01", "\0")
+    stripped = _DROPPED.sub("", stripped)
+    if stripped == joined:
+        return forms
+    found = stripped.split("\0")
+    if "" in found:  # a tatweel or a mark that stands alone: its own key
+        found = [key or form[0] for key, form in zip(found, forms)]
+    return found
+
+
+def _letters(match: re.Match[str]) -> str:
+    char = match[0]
+    return char if char <= "\u0655" else unicodedata.normalize("NFKC", char).replace(" ", "")
+
+
+def key(word: str) -> str:
+    """The key of one word or phrase, as the lexicon is compiled with.
+
+    >>> key("إلى أنّ")
+    'الي ان'
+    """
+    return " ".join(keys(fold(word).split()))

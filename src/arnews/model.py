@@ -1,0 +1,206 @@
+"""The public value types: what a parse returns.
+
+Every type is a frozen, slotted attrs class. Every span is half-open, `[start, end)`, and counts code points of the
+text as given, so `article.text[a.span.start:a.span.end] == a.text` for every annotation `a`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from fractions import Fraction
+from operator import attrgetter
+from typing import Literal, Union
+
+from attrs import field, frozen
+
+Value = Union[int, Decimal, Fraction]
+"""A number read from text: `int` where whole, `Decimal` where written with decimals, `Fraction` where spoken as one."""
+
+Moment = Union[dt.date, dt.datetime]
+"""A bound of a time: a `date` where the grain is a day or coarser, else a `datetime`."""
+
+NumberKind = Literal["cardinal", "ordinal", "fraction"]
+Mod = Literal["APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+TimexMod = Literal[
+    "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", "START", "MID", "END",
+    "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER",
+]  # fmt: skip
+Calendar = Literal["gregorian", "hijri", "persian"]
+QuotationKind = Literal["direct", "partial", "name", "title", "alias", "term"]
+
+
+@frozen(order=True)
+class Span:
+    """A stretch of a text: `start` inclusive, `end` exclusive, in code points.
+
+    >>> from arnews import Span
+    >>> "بيروت"[Span(0, 2).start:Span(0, 2).end]
+    'بي'
+    """
+
+    start: int
+    end: int
+
+
+@frozen
+class Mention:
+    """Some words of the text that play a part in a fact: a speaker, a cue, a counted noun, a name."""
+
+    span: Span
+    text: str
+
+
+@frozen
+class Unit:
+    """What a quantity is measured in.
+
+    `kind` names the dimension (`"currency"`, `"percent"`, `"length"`, `"mass"`, ...); `code` is the ISO 4217 code of a
+    currency (`XXX` where the text does not tell whose it is), `%` for percent, and the UCUM code otherwise.
+    """
+
+    kind: str
+    code: str
+
+
+@frozen
+class Sentence:
+    """One sentence, without the blanks around it."""
+
+    span: Span
+    text: str
+
+
+@frozen
+class Number:
+    """A number in digits, words or both. `counted` is the noun it counts, outside of the span."""
+
+    span: Span
+    text: str
+    value: Value
+    kind: NumberKind = "cardinal"
+    mod: Mod | None = None
+    counted: Mention | None = None
+
+
+@frozen
+class Quantity:
+    """A number with its unit: money, a percentage or a measure. The span holds both."""
+
+    span: Span
+    text: str
+    value: Value
+    unit: Unit
+    mod: Mod | None = None
+
+
+@frozen
+class Timex:
+    """A time expression, as TIMEX3 has it.
+
+    `begin` is inclusive and `end` exclusive; both are `None` where the expression cannot be placed on the calendar.
+    `conflict` is a short code where the parts disagree: `"weekday"`, `"month-names"`, `"calendars"`.
+    """
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    mod: TimexMod | None = None
+    calendar: Calendar = "gregorian"
+    begin: Moment | None = None
+    end: Moment | None = None
+    conflict: str | None = None
+
+
+@frozen
+class Range:
+    """From `low` to `high`, both inclusive; `None` at an open end. Scale and unit written once count for both."""
+
+    span: Span
+    text: str
+    low: Number | Quantity | Timex | None
+    high: Number | Quantity | Timex | None
+
+
+@frozen
+class Quotation:
+    """Words between quotation marks; the span holds the marks, `content` does not.
+
+    `kind` is `"direct"` for an utterance of its own and `"partial"` for quoted words inside reported speech;
+    `"name"`, `"title"`, `"alias"` and `"term"` are no speech. `closed` is False where the closing mark is missing.
+    """
+
+    span: Span
+    text: str
+    content: Mention
+    kind: QuotationKind
+    speaker: Mention | None = None
+    cue: Mention | None = None
+    closed: bool = True
+
+
+@frozen
+class Attribution:
+    """A verb or phrase of saying (the span) and who says it. `carried`: the speaker is an earlier mention."""
+
+    span: Span
+    text: str
+    speaker: Mention | None = None
+    carried: bool = False
+
+
+@frozen
+class Alias:
+    """A second name of somebody or something: `name` is also called `alias`, as `marker` says."""
+
+    span: Span
+    text: str
+    name: Mention
+    alias: Mention
+    marker: Mention | None = None
+
+
+@frozen
+class Dateline:
+    """Where a report was filed and by which agencies: `بيروت - وكالات:`."""
+
+    span: Span
+    text: str
+    places: tuple[Mention, ...] = ()
+    agencies: tuple[Mention, ...] = ()
+
+
+Annotation = Union[Sentence, Number, Quantity, Range, Timex, Quotation, Attribution, Alias, Dateline]
+"""Any fact with a span and a text."""
+
+text_order = attrgetter("span.start", "span.end")
+
+
+@frozen
+class Article:
+    """An article and all that was found in it, one tuple a layer, each in text order."""
+
+    text: str = field(repr=False)
+    published: Moment | None = None
+    sentences: tuple[Sentence, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    ranges: tuple[Range, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    dateline: Dateline | None = None
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """All facts of all layers in text order, without the sentences that they stand in."""
+        facts: list[Annotation] = [
+            *self.numbers, *self.quantities, *self.ranges, *self.timexes,
+            *self.quotations, *self.attributions, *self.aliases,
+        ]  # fmt: skip
+        if self.dateline is not None:
+            facts.append(self.dateline)
+        return tuple(sorted(facts, key=text_order))

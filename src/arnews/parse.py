@@ -1,0 +1,155 @@
+"""The pipeline: text to article."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import TypeVar, Union
+
+from arnews import marks, numerals
+from arnews.annotators import ANNOTATORS, times
+from arnews.document import Document
+from arnews.errors import TimexError, require_str
+from arnews.model import (
+    Alias, Annotation, Article, Attribution, Dateline, Moment, Number, Quantity, Quotation, Range, Sentence, Timex, text_order,
+)  # fmt: skip
+
+Item = Union[str, "tuple[str, Moment | None]"]
+"""What `parse_many` takes: a text, or a text with its own date of publication."""
+
+_A = TypeVar("_A", Sentence, Number, Quantity, Range, Timex, Quotation, Attribution, Alias)
+
+# Texts a worker gets at a time: enough to hide the cost of sending, few enough to keep memory flat.
+_CHUNK = 16
+
+
+def parse(text: str, *, published: Moment | None = None) -> Article:
+    """Find the facts of an article.
+
+    `text` is any `str`, untouched; parsing never raises for what it says. `published` (a `date` or `datetime`) is the
+    anchor of relative and partial dates such as أمس; without it they stay open. No clock is read.
+
+    Raises `TypeError` for a text that is no `str` and for a `published` that is no date.
+
+    >>> import arnews
+    >>> article = arnews.parse("أنفقت الشركة 20 مليون دولار")
+    >>> article.quantities[0].value, article.quantities[0].unit.code
+    (20000000, 'USD')
+    """
+    require_str(text)
+    _require_date(published)
+    doc = Document(text, published)
+    marks.pair(doc)
+    numerals.scan(doc)
+    for annotate in ANNOTATORS:
+        for annotation in annotate(doc):
+            doc.found[type(annotation)].append(annotation)
+    return _article(doc)
+
+
+def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | None = None) -> Iterator[Article]:
+    """Parse a stream of texts, lazily and in order.
+
+    `texts` may be a generator; its items are texts or `(text, published)` pairs; a plain text gets the `published` given
+    here. `workers` above 1 uses that many processes. Memory does not grow with the number of texts.
+
+    Raises `ValueError` for `workers` below 1, and what `parse` raises.
+
+    >>> import arnews
+    >>> [len(a.sentences) for a in arnews.parse_many(["وصل الوفد. غادر الوفد.", "انتهى"])]
+    [2, 1]
+    """
+    if workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
+    items = ((item, published) if isinstance(item, str) else item for item in texts)
+    if workers == 1:
+        return (parse(text, published=when) for text, when in items)
+    return _parse_in_processes(items, workers)
+
+
+def _parse_in_processes(items: Iterator[tuple[str, Moment | None]], workers: int) -> Iterator[Article]:
+    with ProcessPoolExecutor(workers) as pool:
+        waiting: deque[Future[list[Article]]] = deque()
+        while chunk := list(islice(items, _CHUNK)):
+            waiting.append(pool.submit(_parse_chunk, chunk))
+            if len(waiting) > 2 * workers:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _parse_chunk(chunk: list[tuple[str, Moment | None]]) -> list[Article]:
+    return [parse(text, published=when) for text, when in chunk]
+
+
+def read_timex(text: str, *, published: Moment | None = None) -> Timex:
+    """Read a text that is one time expression, blanks around it aside.
+
+    `published` anchors relative and partial expressions, as in `parse`.
+
+    Raises `TimexError` when the text is anything else, and `TypeError` when it is no `str`.
+
+    >>> import arnews
+    >>> arnews.read_timex("28 نوفمبر (تشرين الثاني) 2024").value
+    '2024-11-28'
+    """
+    require_str(text)
+    _require_date(published)
+    doc = Document(text, published)
+    numerals.scan(doc)
+    found = [timex for timex in times.annotate(doc) if isinstance(timex, Timex)]
+    if not found:
+        raise TimexError(text, 0)
+    first, start, end = found[0], len(text) - len(text.lstrip()), len(text.rstrip())
+    if first.span.start > start:
+        raise TimexError(text, start)
+    if first.span.end < end or len(found) > 1:
+        raise TimexError(text, first.span.end)
+    return first
+
+
+def _article(doc: Document) -> Article:
+    """The one rule for overlaps: what stands inside a range or a time is not listed a second time."""
+    wholes: list[Annotation] = [*doc.found[Range], *doc.found[Timex]]
+    quantities = _outside(_layer(doc, Quantity), wholes)
+    numbers = _outside(_layer(doc, Number), [*wholes, *quantities])
+    dateline = next((d for d in doc.found[Dateline] if isinstance(d, Dateline)), None)
+    return Article(
+        text=doc.text,
+        published=doc.published,
+        sentences=_layer(doc, Sentence),
+        numbers=numbers,
+        quantities=quantities,
+        ranges=_layer(doc, Range),
+        timexes=_layer(doc, Timex),
+        quotations=_layer(doc, Quotation),
+        attributions=_layer(doc, Attribution),
+        aliases=_layer(doc, Alias),
+        dateline=dateline,
+    )
+
+
+def _layer(doc: Document, kind: type[_A]) -> tuple[_A, ...]:
+    return tuple(sorted((a for a in doc.found[kind] if isinstance(a, kind)), key=text_order))
+
+
+def _outside(items: tuple[_A, ...], wholes: list[Annotation]) -> tuple[_A, ...]:
+    """The items, which are in text order, without those that overlap one of `wholes`."""
+    wholes.sort(key=text_order)
+    kept: list[_A] = []
+    furthest, n = -1, 0
+    for item in items:
+        while n < len(wholes) and wholes[n].span.start < item.span.end:
+            furthest = max(furthest, wholes[n].span.end)
+            n += 1
+        if furthest <= item.span.start:
+            kept.append(item)
+    return tuple(kept)
+
+
+def _require_date(published: object) -> None:
+    if published is not None and not isinstance(published, dt.date):
+        raise TypeError(f"published must be a datetime.date or datetime.datetime, not {type(published).__name__}")
