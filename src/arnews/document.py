@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from arnews import chars
@@ -22,7 +23,7 @@ _TAIL = chars.MARKS + chars.CONTROLS
 # Marks and direction controls belong to the token that they follow, so that tokens that touch are seen to touch.
 TOKEN = re.compile(
     f"([{_LETTER}][{_LETTER}{_TAIL}{chars.TATWEEL}]*"
-    f"|[0-9]+[{_TAIL}]*"
+    f"|\\d+[{_TAIL}]*"
     f"|[^\\W\\d_{_LETTER}{chars.TATWEEL}][^\\W_{_LETTER}{chars.TATWEEL}]*[{_TAIL}]*"
     f"|\\n[{chars.CONTROLS}]*"
     f"|[^\\s{chars.CONTROLS}][{_TAIL}]*)"
@@ -55,7 +56,7 @@ class Document:
     """Tokens of a text in parallel lists.
 
     `keys[i]` is what to look at, `starts[i]` and `ends[i]` where it stands in the text (half-open, code points; an end
-    leaves out trailing direction controls). `at[i]` holds the senses of token i by tag, `hits[tag]` the tokens of a tag.
+    leaves out trailing direction controls); `glued[i]` tells that token i and the next touch. `at[i]` holds the senses of token i by tag, `hits[tag]` the tokens of a tag.
     """
 
     __slots__ = (
@@ -72,14 +73,12 @@ class Document:
         self.keys = keys(forms)
         self.starts = bounds[0:-1:2]
         ends = bounds[1::2]
-        # glued[i]: nothing stands between token i and the next
-        self.glued = [end == start for end, start in zip(ends, self.starts[1:])]
-        self.glued.append(False)
-        self.ends = [
-            end if form[-1] not in chars.CONTROL_SET else end - len(form) + len(form.rstrip("".join(chars.CONTROL_SET)))
-            for end, form in zip(ends, forms)
-        ]
-        self.digits = [i for i, k in enumerate(self.keys) if "0" <= k < ":"]
+        self.glued = [*map(eq, ends, self.starts[1:]), False]
+        controls = "".join(c for c in chars.CONTROL_SET if c in text)
+        if controls:
+            ends = [start + len(form.rstrip(controls)) for start, form in zip(self.starts, forms)]
+        self.ends = ends
+        self.digits = list(compress(range(len(forms)), map(str.isdecimal, self.keys)))
         self.taken = bytearray(len(forms))
         self.at: dict[int, Entry] = {}
         self.hits: defaultdict[str, list[int]] = defaultdict(list)
@@ -95,23 +94,20 @@ class Document:
 
     def _scan(self) -> None:
         """One look-up a token; where the first word of a phrase stands, the phrase is compared."""
-        words, phrases = index()
-        at, hits, all_keys = self.at, self.hits, self.keys
-        for i, entry in enumerate(map(words.get, all_keys)):
-            if entry is not None:
+        words, at, hits, all_keys = index(), self.at, self.hits, self.keys
+        for i in compress(range(len(all_keys)), map(words.__contains__, all_keys)):
+            entry, phrases = words[all_keys[i]]
+            if phrases:
+                found: Entry = {}
+                for rest, sense in phrases:  # longest first
+                    if sense.tag not in found and tuple(all_keys[i + 1 : i + sense.size]) == rest:
+                        found[sense.tag] = sense
+                if found:
+                    entry = {**entry, **found}
+            if entry:
                 at[i] = entry
-        for i, known in enumerate(map(phrases.get, all_keys)):
-            if known is None:
-                continue
-            found: Entry = {}
-            for phrase in known:  # longest first
-                if phrase.sense.tag not in found and tuple(all_keys[i + 1 : i + phrase.sense.size]) == phrase.rest:
-                    found[phrase.sense.tag] = phrase.sense
-            if found:
-                at[i] = {**at.get(i, {}), **found}
-        for i in sorted(at):
-            for tag in at[i]:
-                hits[tag].append(i)
+                for tag in entry:
+                    hits[tag].append(i)
 
     def key(self, i: int) -> str:
         """The key of token i; "" outside of the text."""

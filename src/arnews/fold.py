@@ -25,8 +25,7 @@ FOLDS: tuple[tuple[str, str], ...] = (
     ("\N{ARABIC LETTER HEH DOACHASHMEE}", chars.HEH),
     *((digit, str(n)) for script in (chars.ARABIC_DIGITS, chars.PERSIAN_DIGITS) for n, digit in enumerate(script)),
     *((end, "\n") for end in chars.LINE_ENDS),
-    ("\0", " "),  # so that NUL and U+0001 are free to join tokens in `keys`
-    ("\x01", " "),
+    ("\0", " "),  # so that NUL is free to join tokens in `keys`
 )
 
 _DROPPED = re.compile(f"[{chars.MARKS}{chars.CONTROLS}{chars.TATWEEL}]+")
@@ -40,7 +39,7 @@ def fold(text: str) -> str:
     'الي 3 امسيات'
     """
     if text.isascii():
-        return text.replace("\0", " ").replace("\x01", " ").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
+        return text.replace("\0", " ").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     for variant, letter in FOLDS:
         text = text.replace(variant, letter)
     return text
@@ -54,9 +53,10 @@ def keys(forms: list[str]) -> list[str]:
     """
     joined = stripped = "\0".join(forms)
     if _COMPOSED.search(joined):
-        # Decomposed hamzas compose (و + ٔ is ؤ); a ligature becomes its letters, which are folded in their turn.
-        composed = unicodedata.normalize("NFC", _COMPOSED.sub(_letters, joined)).replace("\0", "\x01")
-        stripped = fold(composed).replace("\x01", "\0")
+        # Decomposed hamzas compose: و + ٔ is ؤ. Of what this makes, only the alefs are folded.
+        stripped = unicodedata.normalize("NFC", _COMPOSED.sub(_letters, joined))
+        for variant in (chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA):
+            stripped = stripped.replace(variant, chars.ALEF)
     stripped = _DROPPED.sub("", stripped)
     if stripped == joined:
         return forms
@@ -68,7 +68,7 @@ def keys(forms: list[str]) -> list[str]:
 
 def _letters(match: re.Match[str]) -> str:
     char = match[0]
-    return char if char <= "\u0655" else unicodedata.normalize("NFKC", char).replace(" ", "")
+    return char if char <= "\u0655" else fold(unicodedata.normalize("NFKC", char)).replace(" ", "")
 
 
 def key(word: str) -> str:

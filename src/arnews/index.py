@@ -33,9 +33,11 @@ class Phrase(NamedTuple):
     sense: Sense
 
 
-class Index(NamedTuple):
-    words: dict[str, Entry]
-    phrases: dict[str, tuple[Phrase, ...]]  # by first word, longest first
+class Word(NamedTuple):
+    """What the lexicon knows of a form: its own senses, and the phrases that begin with it, longest first."""
+
+    entry: Entry
+    phrases: tuple[Phrase, ...]
 
 
 _CONJUNCTIONS = ("", "و", "ف")
@@ -71,8 +73,8 @@ def _forms(spelling: str, takes: str) -> list[tuple[str, int, bool]]:
 
 
 @lru_cache(maxsize=1)
-def index() -> Index:
-    """The compiled lexicon. A whole word counts before a clitic and a shorter word: ولد is no و + لد."""
+def index() -> dict[str, Word]:
+    """The compiled lexicon by form. A whole word counts before a clitic and a shorter word: ولد is no و + لد."""
     words: dict[str, Entry] = {}
     phrases: dict[str, list[Phrase]] = {}
     for name in TABLES:
@@ -88,5 +90,8 @@ def index() -> Index:
                 known = entry.get(table.TAG)
                 if known is None or prefix < known.prefix:
                     entry[table.TAG] = sense
-    ordered = {first: tuple(sorted(all_, key=lambda p: (-p.sense.size, p.sense.prefix))) for first, all_ in phrases.items()}
-    return Index(words, ordered)
+    compiled = {form: Word(entry, ()) for form, entry in words.items()}
+    for first, begun in phrases.items():
+        longest_first = sorted(begun, key=lambda p: (-p.sense.size, p.sense.prefix))
+        compiled[first] = Word(words.get(first, {}), tuple(longest_first))
+    return compiled

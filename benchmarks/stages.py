@@ -1,0 +1,126 @@
+"""What each stage of a parse costs, as a ratio to the tokenising bound, all measured in one run.
+
+usage: python benchmarks/stages.py CORPUS... [--rounds N]
+
+CORPUS: .txt files, .jsonl files with a "text" in each record, or folders of them. Each round times every stage over the same
+texts, one after the other, so that a noisy machine slows all alike; the table gives medians and the spread of the ratios.
+Import time is that of fresh interpreters, above the dependencies'; peak memory is that of one parse, above the import.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import tracemalloc
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+import arnews
+from arnews import marks, numerals
+from arnews.annotators import ANNOTATORS
+from arnews.document import TOKEN, Document
+from arnews.fold import fold, keys
+
+BOUND = r"re.findall(r'\w+')"
+
+
+def corpus(paths: list[Path]) -> Iterator[str]:
+    """The texts of files and folders."""
+    for path in paths:
+        if path.is_dir():
+            yield from corpus(sorted(p for p in path.iterdir() if p.suffix in (".txt", ".jsonl")))
+        elif path.suffix == ".jsonl":
+            with path.open(encoding="utf-8") as lines:
+                yield from (json.loads(line)["text"] for line in lines if line.strip())
+        else:
+            yield path.read_text(encoding="utf-8")
+
+
+def timed(function: Callable[[str], object], texts: list[str]) -> float:
+    start = perf_counter()
+    for text in texts:
+        function(text)
+    return perf_counter() - start
+
+
+def measure(texts: list[str]) -> dict[str, float]:
+    """Seconds for each stage over the texts; the stages of one document are timed as it goes through them."""
+    seconds: dict[str, float] = {BOUND: timed(re.compile(r"\w+").findall, texts)}
+    seconds["fold"] = timed(fold, texts)
+    folded = [fold(text) for text in texts]
+    seconds["tokens"] = timed(TOKEN.split, folded)
+    forms = [TOKEN.split(text)[1::2] for text in folded]
+    start = perf_counter()
+    for tokens in forms:
+        keys(tokens)
+    seconds["keys"] = perf_counter() - start
+    spent: defaultdict[str, float] = defaultdict(float)
+    for text in texts:
+        at = perf_counter()
+        doc = Document(text)
+        spent["document (fold, tokens, keys, scan)"] += perf_counter() - at
+        steps = [("marks", marks.pair), ("numerals", numerals.scan)]
+        for name, step in steps:
+            at = perf_counter()
+            step(doc)
+            spent[name] += perf_counter() - at
+        for annotate in ANNOTATORS:
+            at = perf_counter()
+            for annotation in annotate(doc):
+                doc.found[type(annotation)].append(annotation)
+            spent[annotate.__module__.rpartition(".")[2]] += perf_counter() - at
+    seconds |= spent
+    seconds["parse, all layers"] = timed(arnews.parse, texts)
+    return seconds
+
+
+def import_seconds(statement: str) -> float:
+    code = f"from time import perf_counter as t; a = t(); {statement}; print(t() - a)"
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(9)]
+    return statistics.median(float(run.stdout) for run in runs)
+
+
+def peak_memory(text: str) -> int:
+    """Bytes that one parse needs at its peak, its result included."""
+    arnews.parse(text)
+    tracemalloc.start()
+    arnews.parse(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", nargs="+", type=Path)
+    parser.add_argument("--rounds", type=int, default=7)
+    args = parser.parse_args()
+    texts = list(corpus(args.corpus))
+    size = sum(map(len, texts))
+    start = perf_counter()
+    arnews.parse(texts[0])
+    first = perf_counter() - start
+    again = timed(arnews.parse, texts[:1])
+    texts *= max(1, 300_000 // size)
+    rounds = [measure(texts) for _ in range(args.rounds)]
+    print(f"Python {platform.python_version()}, {platform.machine()}; {len(texts)} texts, {sum(map(len, texts)):,} characters")
+    print(f"{'stage':38}{'ms':>9}{'ratio':>8}{'spread':>14}")
+    for stage in rounds[0]:
+        ratios = sorted(r[stage] / r[BOUND] for r in rounds)
+        ms = 1000 * statistics.median(r[stage] for r in rounds)
+        print(f"{stage:38}{ms:9.1f}{statistics.median(ratios):8.2f}{ratios[0]:8.2f}–{ratios[-1]:.2f}")
+    base = import_seconds("import attrs, regex, pyarabic.araby")
+    print(f"import: {1000 * (import_seconds('import arnews') - base):.0f} ms above its dependencies' {1000 * base:.0f} ms")
+    print(f"first parse: {1000 * (first - again):.0f} ms above a later one")
+    print(f"peak memory of one parse of {len(texts[0]):,} characters: {peak_memory(texts[0]) / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    main()
