@@ -127,7 +127,7 @@ class Document:
             if prefix == 0:
                 return match.start()
             prefix -= 1
-        return self.ends[i]
+        return where  # a ligature holds the clitic and its word in one character
 
     def span(self, first: int, last: int, prefix: int = 0) -> Span:
         """The span of tokens `first` to `last` (exclusive), without `prefix` letters of clitics."""
