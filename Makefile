@@ -1,0 +1,55 @@
+# make demo | test | lint | docs | bench | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another Python.
+PYTHON ?= python3
+VENV ?= .venv
+CORPUS ?= src/arnews/examples
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+ARTICLE := src/arnews/examples/levant.txt
+
+.PHONY: help demo test lint docs bench clean
+
+help:
+	@echo "make demo   print the facts of a bundled article"
+	@echo "make test   run the whole test suite"
+	@echo "make lint   ruff and mypy"
+	@echo "make docs   build the documentation"
+	@echo "make bench  measure the speed"
+	@echo "make clean  remove $(VENV) and what was built"
+
+demo: $(VENV)/.base
+	@echo "arnews parse --published 2025-11-20 $(ARTICLE)"
+	@$(BIN)/arnews parse --published 2025-11-20 $(ARTICLE)
+
+test: $(VENV)/.test
+	@echo "Running the tests with $$($(BIN)/python --version)"
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/.lint
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+
+docs: $(VENV)/.docs
+	@$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs docs/_build/html
+	@echo "Open docs/_build/html/index.html"
+
+bench: $(VENV)/.base
+	@$(BIN)/python benchmarks/stages.py $(CORPUS)
+
+clean:
+	rm -rf $(VENV) build dist docs/_build
+
+# The stamps say what is installed; they are older than pyproject.toml when that has changed since.
+$(VENV)/.base: pyproject.toml
+	@echo "Creating $(VENV) with $(PYTHON), and installing arnews there (once, about half a minute)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "arnews needs Python 3.10 or newer: make PYTHON=python3.12 ...")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) install --upgrade "pip>=25.1"
+	@$(PIP) install --editable ".[cli]"
+	@touch $@
+
+$(VENV)/.test $(VENV)/.lint $(VENV)/.docs: $(VENV)/.%: $(VENV)/.base
+	@echo "Installing what $* needs (once)"
+	@$(PIP) install --group $*
+	@touch $@
