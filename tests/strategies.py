@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
@@ -132,3 +133,125 @@ CHANGES: dict[str, Callable[[str, int], Change]] = {
     "direction controls": _in_controls,
     "a paragraph before": lambda text, _: (PARAGRAPH + text, [*[0] * len(PARAGRAPH), *range(len(text) + 1)]),
 }
+
+# ---- numbers ------------------------------------------------------------------------------------------------------
+# A speller of whole numbers that shares nothing with the reader, in all the ways that news spells them.
+
+
+class Style(NamedTuple):
+    """How a number is spelled."""
+
+    feminine: bool  # what it counts: ثلاث بلدات, ثلاثة رجال
+    oblique: bool  # عشرين, not عشرون
+    old: bool  # مائة, not مئة
+    split: bool  # ثلاث مئة, not ثلاثمئة
+    spaced: bool  # و apart from its word
+    bare: bool  # no ن at the end of a last dual: مئتا, ألفي
+    tanwin: bool
+
+
+_UNITS = ("", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")
+_TENS = ("", "", "عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع")
+_SCALES = (("ألف", "آلاف"), ("مليون", "ملايين"), ("مليار", "مليارات"), ("تريليون", "تريليونات"))
+
+
+def _case(style: Style, nominative: str, oblique: str) -> str:
+    return oblique if style.oblique else nominative
+
+
+def _unit(n: int, style: Style, feminine: bool) -> str:
+    if n == 1:
+        return "واحدة" if feminine else "واحد"
+    if n == 2:
+        return ("اثنت" if feminine else "اثن") + _case(style, "ان", "ين")
+    word = _UNITS[n]
+    return (word[:-1] if word != "ثمانية" else "ثماني") if feminine else word
+
+
+def _under_100(n: int, style: Style, feminine: bool) -> list[str]:
+    if n <= 10:
+        return [_unit(n, style, feminine)]
+    if n < 20:
+        ten = "عشرة" if feminine else "عشر"
+        first = {11: "إحدى" if feminine else "أحد", 12: ("اثنت" if feminine else "اثن") + _case(style, "ا", "ي")}
+        return [f"{first.get(n) or _unit(n - 10, style, feminine)} {ten}"]
+    ten = _TENS[n // 10] + _case(style, "ون", "ين")
+    if n % 10 == 0:
+        return [ten]
+    return ["إحدى" if feminine and n % 10 == 1 else _unit(n % 10, style, feminine), ten]
+
+
+def _dual(stem: str, style: Style, bare: bool) -> str:
+    return stem + _case(style, "ا", "ي") + ("" if bare else "ن")
+
+
+def _under_1000(n: int, style: Style, feminine: bool, bare: bool) -> list[str]:
+    hundred = "مائة" if style.old else "مئة"
+    hundreds, rest = divmod(n, 100)
+    words: list[str] = []
+    if hundreds == 1:
+        words.append(hundred)
+    elif hundreds == 2:
+        words.append(_dual(hundred[:-1] + "ت", style, bare and not rest))
+    elif hundreds:
+        unit = _unit(hundreds, style, True)
+        words.append(f"{unit} {hundred}" if style.split else (unit if unit != "ثماني" else "ثمان") + hundred)
+    return words + (_under_100(rest, style, feminine) if rest else [])
+
+
+def _of_scale(n: int, word: str, plural: str, style: Style, bare: bool) -> list[str]:
+    if n == 1:
+        return [word]
+    if n == 2:
+        return [_dual(word, style, bare)]
+    rest = n % 100
+    if rest in (1, 2) and n > 100:  # مئة ألف وألفان
+        return [*_of_scale(n - rest, word, plural, style, False), *_of_scale(rest, word, plural, style, bare)]
+    words = _under_1000(n, style, False, rest == 0)
+    counted = plural if 3 <= rest <= 10 else word if rest == 0 else word + ("ًا" if style.tanwin else "ا")
+    return [*words[:-1], f"{words[-1]} {counted}"]
+
+
+def spell(n: int, style: Style) -> str:
+    """A whole number below 10**15 in words."""
+    if n == 0:
+        return "صفر"
+    words: list[str] = []
+    for power in range(4, 0, -1):
+        count, n = divmod(n, 1000**power)
+        if count:
+            words += _of_scale(count, *_SCALES[power - 1], style, style.bare and n == 0)
+    words += _under_1000(n, style, style.feminine, style.bare)
+    return (" و " if style.spaced else " و").join(words)
+
+
+def styles() -> st.SearchStrategy[Style]:
+    """Every way of spelling."""
+    return st.builds(Style, *[st.booleans()] * 7)
+
+
+def whole_numbers() -> st.SearchStrategy[int]:
+    """Whole numbers below 10**15, small and round ones as often as others."""
+    exact = st.integers(0, 10**15 - 1)
+    parts = st.tuples(st.integers(0, 999), st.sampled_from((1, 10**3, 10**6, 10**9, 10**12)))
+    round_ones = st.lists(parts, max_size=3).map(lambda p: sum({scale: n * scale for n, scale in p}.values()))
+    return st.one_of(st.integers(0, 2000), exact, round_ones)
+
+
+def written_numbers() -> st.SearchStrategy[tuple[str, int]]:
+    """Whole numbers in words, and in digits with the separators of the press, each with its value."""
+
+    def grouped(n: int, sign: str) -> str:
+        return f"{n:,}".replace(",", sign)
+
+    signs = st.sampled_from((",", ".", "٬", " ", "\u00a0"))
+    words = st.tuples(whole_numbers(), styles()).map(lambda p: (spell(*p), p[0]))
+    scripts = st.sampled_from((chars.ASCII_DIGITS, chars.ARABIC_DIGITS, chars.PERSIAN_DIGITS))
+    digits = st.tuples(whole_numbers(), scripts).map(
+        lambda p: (str(p[0]).translate(str.maketrans(chars.ASCII_DIGITS, p[1])), p[0])
+    )
+    groups = st.tuples(whole_numbers(), signs).map(lambda p: (grouped(*p), p[0]))
+    scales = st.tuples(st.integers(3, 999), st.sampled_from(range(4))).map(
+        lambda p: (f"{p[0]} {_SCALES[p[1]][p[0] < 11]}", p[0] * 1000 ** (p[1] + 1))
+    )
+    return st.one_of(words, digits, groups, scales)

@@ -99,6 +99,13 @@ def test_those_who_play_a_part_have_lines_of_their_own() -> None:
     assert lines[6:] == ["alias وصل أمس", "name وصل", "alias وصل", "dateline وصل أمس", "places وصل", "places وصل"]
 
 
+def test_what_a_range_counts_is_told_once() -> None:
+    low, high = Number(SPAN, WORDS, 3, counted=MENTION), Number(SPAN, WORDS, 5, counted=MENTION)
+    lines = text.render(article(ranges=(Range(SPAN, WORDS, low, high),))).splitlines()
+    assert [words(line)[0] for line in lines[1:3]] == ["range", "counted"]
+    assert lines[3] == ""
+
+
 def test_a_line_holds_arabic_in_its_last_column_alone_and_isolated() -> None:
     fact = text.render(article(numbers=(NUMBER,))).splitlines()[1]
     latin, _, arabic = fact.partition("\N{FIRST STRONG ISOLATE}")

@@ -9,16 +9,17 @@ from types import ModuleType
 
 import pytest
 
-from arnews import chars, lexicon
+from arnews import chars
+from arnews import lexicon as tables
 from arnews.fold import key
-from arnews.index import CLITICS, index
+from arnews.index import CLITICS, Lexicon, lexicon
 
-TABLES = [import_module(f"arnews.lexicon.{name}") for name in lexicon.TABLES]
+TABLES = [import_module(f"arnews.lexicon.{name}") for name in tables.TABLES]
 
 
 def test_every_file_is_registered_once() -> None:
-    files = {p.stem for p in Path(lexicon.__file__).parent.glob("*.py")} - {"__init__"}
-    assert sorted(lexicon.TABLES) == sorted(files)
+    files = {p.stem for p in Path(tables.__file__).parent.glob("*.py")} - {"__init__"}
+    assert sorted(tables.TABLES) == sorted(files)
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda t: t.__name__.rpartition(".")[2])
@@ -36,10 +37,54 @@ def test_table(table: ModuleType) -> None:
         seen[folded] = value
 
 
+@pytest.mark.parametrize(
+    ("form", "tag", "prefix", "article"),
+    [
+        ("نوفمبر", "month", 0, False),
+        ("ونوفمبر", "month", 1, False),
+        ("فبنوفمبر", "month", 2, False),
+        ("الخميس", "weekday", 0, False),
+        ("للخميس", "weekday", 0, False),
+        ("وللخميس", "weekday", 1, False),
+        ("بالخميس", "weekday", 1, False),
+        ("المليون", "number", 0, True),
+        ("للمليون", "number", 0, True),
+        ("وبالمليون", "number", 2, True),
+    ],
+)
+def test_clitics_are_cut_off(form: str, tag: str, prefix: int, article: bool) -> None:
+    sense = Lexicon()[key(form)][tag]
+    assert (sense.prefix, sense.article, sense.size) == (prefix, article, 1)
+
+
+@pytest.mark.parametrize(("form", "tag"), [("سنوفمبر", "month"), ("بلخميس", "weekday"), ("الالخميس", "weekday"), ("", "month")])
+def test_what_is_no_form_of_a_word(form: str, tag: str) -> None:
+    assert tag not in Lexicon()[key(form)]
+
+
 def test_a_whole_word_counts_before_a_clitic_and_a_shorter_one() -> None:
-    for form, word in index().items():
-        for sense in word.entry.values():
-            assert 0 <= sense.prefix < len(form)
-            assert sense.size == 1
-        sizes = [phrase.sense.size for phrase in word.phrases]
-        assert sizes == sorted(sizes, reverse=True)
+    words = Lexicon()
+    for table in TABLES:
+        for _, spelling in table.ROWS:
+            folded = key(spelling)
+            if " " not in folded:
+                assert words[folded][table.TAG].prefix == 0, spelling
+
+
+def test_phrases_are_longest_first() -> None:
+    words = Lexicon()
+    for table in TABLES:
+        for _, spelling in table.ROWS:
+            assert words[key(spelling).split()[0]] is not None
+    for start in words.starts.values():
+        for phrases in start.phrases.values():
+            sizes = [phrase.sense.size for phrase in phrases]
+            assert sizes == sorted(sizes, reverse=True)
+
+
+def test_a_lexicon_that_has_grown_too_large_makes_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("arnews.index._MOST", 3)
+    before = lexicon()
+    for form in ("واحد", "اثنان", "ثلاثه", "اربعه"):
+        assert before[form] == Lexicon()[form]
+    assert lexicon() is not before

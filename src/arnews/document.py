@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from arnews import chars
 from arnews.fold import fold, keys
-from arnews.index import Entry, Sense, index
+from arnews.index import NOTHING, Entry, Sense, lexicon
 from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _LETTER = chars.LETTERS + chars.PRESENTATION
 _TAIL = chars.MARKS + chars.CONTROLS
@@ -42,26 +42,54 @@ class Numeral(NamedTuple):
     scale: int  # the scale word it ends in (1 000 000 in 30 مليون), else 1: what a range may share
     digits: bool  # some of it is written in digits
     article: bool
+    tail: int = 0  # letters of a pronoun at its end that are no part of it: 2 in ثلثاها
 
 
 class Pair(NamedTuple):
-    """Quotation marks that belong together: tokens `first` to `last` (exclusive), marks included."""
+    """Quotation marks that belong together: tokens `first` to `last` (exclusive), marks included.
+
+    `begin` to `end` (exclusive) is what stands between them. `closed` is False where one of the two is missing.
+    """
 
     first: int
     last: int
     closed: bool
+    begin: int
+    end: int
+
+
+class Saying(NamedTuple):
+    """A verb or phrase of saying: tokens `first` to `last` (exclusive), `prefix` letters of clitics before it.
+
+    `speaker` is who says it, `carried` if named earlier; what is said begins at token `opens`, or ends there where the
+    cue follows it. `how` tells how it is joined: `that`, `colon`, `quote`, `label`, `after`, or nothing.
+    """
+
+    first: int
+    last: int
+    prefix: int
+    speaker: Mention | None
+    carried: bool
+    opens: int
+    how: str
+
+
+# Tokens before and after the text that an annotator may ask about without a look at its bounds.
+_MARGIN = 64
 
 
 class Document:
     """Tokens of a text in parallel lists.
 
     `keys[i]` is what to look at, `starts[i]` and `ends[i]` where it stands in the text (half-open, code points; an end
-    leaves out trailing direction controls); `glued[i]` tells that token i and the next touch. `at[i]` holds the senses of token i by tag, `hits[tag]` the tokens of a tag.
+    leaves out trailing direction controls); `glued[i]` tells that token i and the next touch. `at[i]` holds the senses
+    of token i by tag, also for an i a little before or after the text; `hits[tag]` holds the tokens of a tag at which an
+    annotator may start.
     """
 
     __slots__ = (
-        "at", "digits", "ends", "found", "glued", "hits", "keys", "numeral_at", "numerals", "pairs", "published",
-        "sentence_starts", "starts", "taken", "text",
+        "at", "decimals", "digits", "ends", "found", "glued", "hits", "key", "keys", "numeral_at", "numerals", "pairs", "published",
+        "sayings", "sentence_starts", "starts", "taken", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, published: Moment | None = None) -> None:
@@ -71,6 +99,8 @@ class Document:
         bounds = list(accumulate(map(len, parts)))
         forms = parts[1::2]
         self.keys = keys(forms)
+        # The key of token i, "" a little before or after the text; a method of a list is several times as fast as ours.
+        self.key: Callable[[int], str] = [*self.keys, *[""] * _MARGIN].__getitem__
         self.starts = bounds[0:-1:2]
         ends = bounds[1::2]
         self.glued = [*map(eq, ends, self.starts[1:]), False]
@@ -80,43 +110,38 @@ class Document:
         self.ends = ends
         self.digits = list(compress(range(len(forms)), map(str.isdecimal, self.keys)))
         self.taken = bytearray(len(forms))
-        self.at: dict[int, Entry] = {}
+        self.at: list[Entry]
         self.hits: defaultdict[str, list[int]] = defaultdict(list)
         self._scan()
+        self.decimals: tuple[int, int, bool] | None = None  # how the text writes them, see `arnews.digits.habits`
         self.numerals: list[Numeral] = []
         self.numeral_at: dict[int, Numeral] = {}
         self.pairs: list[Pair] = []
         self.sentence_starts: list[int] = [0]
+        self.sayings: list[Saying] = []
         self.found: defaultdict[type, list[Annotation]] = defaultdict(list)
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def _scan(self) -> None:
-        """One look-up a token; where the first word of a phrase stands, the phrase is compared."""
-        words, at, hits, all_keys = index(), self.at, self.hits, self.keys
-        for i in compress(range(len(all_keys)), map(words.__contains__, all_keys)):
-            entry, phrases = words[all_keys[i]]
-            if phrases:
-                found: Entry = {}
-                for rest, sense in phrases:  # longest first
-                    if sense.tag not in found and tuple(all_keys[i + 1 : i + sense.size]) == rest:
-                        found[sense.tag] = sense
-                if found:
-                    entry = {**entry, **found}
-            if entry:
-                at[i] = entry
-                for tag in entry:
-                    hits[tag].append(i)
-
-    def key(self, i: int) -> str:
-        """The key of token i; "" outside of the text."""
-        return self.keys[i] if 0 <= i < len(self.keys) else ""
+        """One look-up a token, and a stop at those where a phrase or an annotator may start."""
+        words, all_keys, hits = lexicon(), self.keys, self.hits
+        self.at = at = list(map(words.__getitem__, all_keys))
+        starts = words.starts
+        for i in compress(range(len(all_keys)), map(starts.__contains__, all_keys)):
+            start = starts[all_keys[i]]
+            tags = start.tags
+            if start.phrases and (found := start.phrases_at(all_keys, i)):
+                at[i] = {**at[i], **found}
+                tags = tuple(words.start_tags.intersection(at[i]))
+            for tag in tags:
+                hits[tag].append(i)
+        at += [NOTHING] * _MARGIN  # at[-1] is one of these too
 
     def sense(self, i: int, tag: str) -> Sense | None:
         """The sense of token i under a tag, or None."""
-        entry = self.at.get(i)
-        return entry.get(tag) if entry else None
+        return self.at[i].get(tag)
 
     def start(self, i: int, prefix: int = 0) -> int:
         """Where token i begins in the text, after `prefix` letters of clitics (marks and tatweel on them go with them)."""
@@ -132,6 +157,11 @@ class Document:
     def span(self, first: int, last: int, prefix: int = 0) -> Span:
         """The span of tokens `first` to `last` (exclusive), without `prefix` letters of clitics."""
         return Span(self.start(first, prefix), self.ends[last - 1])
+
+    def shortened(self, span: Span, letters: int) -> Span:
+        """A span without some letters at its end: ثلثا of ثلثاها."""
+        ends = [match.end() for match in _STANDING.finditer(self.text, span.start, span.end)]
+        return Span(span.start, ends[-1 - letters]) if len(ends) > letters else span
 
     def mention(self, first: int, last: int, prefix: int = 0) -> Mention:
         """Tokens `first` to `last` (exclusive) as a mention."""

@@ -20,9 +20,11 @@ FOLDS: tuple[tuple[str, str], ...] = (
     (chars.ALEF_MAKSURA, chars.YEH),
     (chars.FARSI_YEH, chars.YEH),
     (chars.KEHEH, chars.KAF),
+    (chars.SWASH_KAF, chars.KAF),
     (chars.TEH_MARBUTA, chars.HEH),
-    ("\N{ARABIC LETTER HEH GOAL}", chars.HEH),
-    ("\N{ARABIC LETTER HEH DOACHASHMEE}", chars.HEH),
+    (chars.TEH_MARBUTA_GOAL, chars.HEH),
+    (chars.HEH_GOAL, chars.HEH),
+    (chars.HEH_DOACHASHMEE, chars.HEH),
     *((digit, str(n)) for script in (chars.ARABIC_DIGITS, chars.PERSIAN_DIGITS) for n, digit in enumerate(script)),
     *((end, "\n") for end in chars.LINE_ENDS),
     ("\0", " "),  # so that NUL is free to join tokens in `keys`

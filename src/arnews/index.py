@@ -1,17 +1,21 @@
-"""The lexicon as one dictionary, compiled once, on first use.
+"""The lexicon: which words of the tables a form of a text is.
 
-Arabic writes و ف ب ل ك and the article ال as one word with what follows. All these forms are made here, so that a scan
-is one look-up a token. A phrase is found through its first word.
+Arabic writes و ف ب ل ك and the article ال as one word with what follows, so that each word of a table stands for some
+twenty forms. A form is taken apart when it is first seen, and remembered: a scan is one look-up a token.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from arnews.fold import key
+from arnews.fold import fold, keys
 from arnews.lexicon import TABLES
+
+# Forms that one `Lexicon` remembers before a new one takes its place: about 10 MB. Text has no end of rare words.
+_MOST = 50_000
 
 
 class Sense(NamedTuple):
@@ -27,17 +31,29 @@ class Sense(NamedTuple):
 Entry = dict[str, Sense]
 """The senses of one form, by tag."""
 
+NOTHING: Entry = {}
+
 
 class Phrase(NamedTuple):
-    rest: tuple[str, ...]
+    """A phrase that begins with some form: the keys after the first, and what the whole means."""
+
+    rest: list[str]
     sense: Sense
 
 
-class Word(NamedTuple):
-    """What the lexicon knows of a form: its own senses, and the phrases that begin with it, longest first."""
+class Start(NamedTuple):
+    """What a scan does at a form: note it under `tags`, and compare the phrases that go on with the next key."""
 
-    entry: Entry
-    phrases: tuple[Phrase, ...]
+    tags: tuple[str, ...]
+    phrases: dict[str, list[Phrase]]  # by second key, longest first
+
+    def phrases_at(self, keys: list[str], i: int) -> Entry:
+        """The senses of the phrases that stand at token i, whose form this is."""
+        found: Entry = {}
+        for rest, sense in self.phrases.get(keys[i + 1], ()) if i + 1 < len(keys) else ():
+            if sense.tag not in found and keys[i + 1 : i + sense.size] == rest:
+                found[sense.tag] = sense
+        return found
 
 
 _CONJUNCTIONS = ("", "و", "ف")
@@ -54,44 +70,108 @@ CLITICS: dict[str, tuple[tuple[str, int, bool], ...]] = {
         *((c + p + "ال", len(c + p), True) for c in _CONJUNCTIONS for p in ("", "ب", "ك")),
         *((c + "لل", len(c), True) for c in _CONJUNCTIONS),
     ),
+    "adjective": (
+        *((c, len(c), False) for c in _CONJUNCTIONS[:2]),
+        *((c + "ال", len(c), True) for c in _CONJUNCTIONS[:2]),
+        ("لل", 0, True),
+    ),
     "verb": tuple((c + s, len(c + s), False) for c in _CONJUNCTIONS for s in ("", "س")),
 }
 
 
-def _forms(spelling: str, takes: str) -> list[tuple[str, int, bool]]:
-    """Each written form of a table's spelling: (key, letters of clitics, article added)."""
-    word = key(spelling)
-    defined = word.startswith("ال") and takes in ("preposition", "noun")
-    forms = []
-    for before, prefix, article in CLITICS[takes]:
-        if not defined:
-            forms.append((before + word, prefix, article))
-        elif not article:
-            # ل + الخميس is للخميس
-            forms.append((before + word[1:] if before.endswith("ل") else before + word, prefix - before.endswith("ل"), False))
-    return forms
+class _Row(NamedTuple):
+    tag: str
+    value: Any
+    takes: str
+    defined: bool  # the table's spelling has the article of its own: الخميس
+    rest: list[str]  # the words after the first
+
+
+class _Clitics(NamedTuple):
+    before: str  # what stands before the stem
+    stem: str  # how the stem begins in the table
+    prefix: int
+    article: bool
+    takes: frozenset[str]  # policies that allow it
+    defined: bool  # only before a spelling with the article of its own, or only before others
+
+
+def _clitics() -> Iterator[_Clitics]:
+    """Each way to take a form apart, shortest first."""
+    allowed: dict[tuple[str, str, int, bool, bool], set[str]] = {}
+    for takes, ways in CLITICS.items():
+        for before, prefix, article in ways:
+            allowed.setdefault((before, "", prefix, article, False), set()).add(takes)
+            if article:
+                continue
+            if before.endswith("ل"):  # ل + الخميس is للخميس
+                allowed.setdefault((before + "ل", "ال", prefix - 1, False, True), set()).add(takes)
+            else:
+                allowed.setdefault((before, "", prefix, False, True), set()).add(takes)
+    for (before, stem, prefix, article, defined), takes_set in sorted(allowed.items(), key=lambda item: item[0][2]):
+        yield _Clitics(before, stem, prefix, article, frozenset(takes_set), defined)
 
 
 @lru_cache(maxsize=1)
-def index() -> dict[str, Word]:
-    """The compiled lexicon by form. A whole word counts before a clitic and a shorter word: ولد is no و + لد."""
-    words: dict[str, Entry] = {}
-    phrases: dict[str, list[Phrase]] = {}
+def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[_Clitics]]]:
+    """All rows by the key of their first word; the tags at which an annotator may start; the clitics by first letter."""
+    rows: dict[str, list[_Row]] = {}
+    starts = set()
     for name in TABLES:
         table = import_module(f"arnews.lexicon.{name}")
-        for value, spelling in table.ROWS:
-            for form, prefix, article in _forms(spelling, table.TAKES):
-                first, *rest = form.split()
-                sense = Sense(table.TAG, value, prefix, 1 + len(rest), article)
-                if rest:
-                    phrases.setdefault(first, []).append(Phrase(tuple(rest), sense))
+        if getattr(table, "STARTS", True):
+            starts.add(table.TAG)
+        folded = keys(fold("\n".join(spelling for _, spelling in table.ROWS)).split("\n"))
+        for (value, spelling), words in zip(table.ROWS, folded):
+            first, *rest = words.split()
+            defined = spelling.startswith("ال") and table.TAKES in ("preposition", "noun")
+            rows.setdefault(first, []).append(_Row(table.TAG, value, table.TAKES, defined, rest))
+    by_letter: dict[str, list[_Clitics]] = {}
+    for way in _clitics():
+        by_letter.setdefault(way.before[:1], []).append(way)
+    return rows, frozenset(starts), by_letter
+
+
+class Lexicon(dict[str, Entry]):
+    """The senses of forms, filled as they are asked for; `starts` holds those of them at which a scan stops.
+
+    A scan starts at words of all tables but those that say `STARTS = False`, whose words are looked at around others.
+    """
+
+    def __init__(self) -> None:
+        self.starts: dict[str, Start] = {}
+        self.start_tags = _tables()[1]
+
+    def __missing__(self, form: str) -> Entry:
+        rows, _, by_letter = _tables()
+        entry: Entry = {}
+        phrases: dict[str, list[Phrase]] = {}
+        # A whole word counts before a clitic and a shorter word: ولد is no و + لد.
+        for way in (*by_letter[""], *by_letter.get(form[:1], ())):
+            if not form.startswith(way.before):
+                continue
+            for tag, value, takes, defined, rest in rows.get(way.stem + form[len(way.before) :], ()):
+                if takes not in way.takes or defined != way.defined:
                     continue
-                entry = words.setdefault(first, {})
-                known = entry.get(table.TAG)
-                if known is None or prefix < known.prefix:
-                    entry[table.TAG] = sense
-    compiled = {form: Word(entry, ()) for form, entry in words.items()}
-    for first, begun in phrases.items():
-        longest_first = sorted(begun, key=lambda p: (-p.sense.size, p.sense.prefix))
-        compiled[first] = Word(words.get(first, {}), tuple(longest_first))
-    return compiled
+                sense = Sense(tag, value, way.prefix, 1 + len(rest), way.article)
+                if rest:
+                    phrases.setdefault(rest[0], []).append(Phrase(rest, sense))
+                else:
+                    entry.setdefault(tag, sense)
+        tags = tuple(tag for tag in entry if tag in self.start_tags)
+        if tags or phrases:
+            for begun in phrases.values():
+                begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
+            self.starts[form] = Start(tags, phrases)
+        self[form] = entry = entry or NOTHING
+        return entry
+
+
+_latest: list[Lexicon] = []
+
+
+def lexicon() -> Lexicon:
+    """The lexicon; a new one where the last has grown too large. What a form means is the same in each."""
+    if not _latest or len(_latest[-1]) > _MOST:
+        _latest[:] = [Lexicon()]
+    return _latest[-1]

@@ -5,17 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
-from typing import TypeVar, Union
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
-from arnews import marks, numerals
+import attrs
+
+from arnews import chars, marks, numerals
 from arnews.annotators import ANNOTATORS, times
 from arnews.document import Document
 from arnews.errors import TimexError, require_str
 from arnews.model import (
-    Alias, Annotation, Article, Attribution, Dateline, Moment, Number, Quantity, Quotation, Range, Sentence, Timex, text_order,
+    Alias, Annotation, Article, Attribution, Dateline, Moment, Number, Quantity, Quotation, Range, Sentence, Span, Timex, text_order,
 )  # fmt: skip
+from arnews.normalize import Normalized
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Item = Union[str, "tuple[str, Moment | None]"]
 """What `parse_many` takes: a text, or a text with its own date of publication."""
@@ -25,12 +30,16 @@ _A = TypeVar("_A", Sentence, Number, Quantity, Range, Timex, Quotation, Attribut
 # Texts a worker gets at a time: enough to hide the cost of sending, few enough to keep memory flat.
 _CHUNK = 16
 
+_CONTROLS = "".join(chars.CONTROL_SET)
 
-def parse(text: str, *, published: Moment | None = None) -> Article:
+
+def parse(text: str | Normalized, *, published: Moment | None = None) -> Article:
     """Find the facts of an article.
 
     `text` is any `str`, untouched; parsing never raises for what it says. `published` (a `date` or `datetime`) is the
     anchor of relative and partial dates such as أمس; without it they stay open. No clock is read.
+
+    A text that `normalize_aligned` has made is read as it is now, and every span is one of its source.
 
     Raises `TypeError` for a text that is no `str` and for a `published` that is no date.
 
@@ -39,6 +48,9 @@ def parse(text: str, *, published: Moment | None = None) -> Article:
     >>> article.quantities[0].value, article.quantities[0].unit.code
     (20000000, 'USD')
     """
+    if isinstance(text, Normalized):
+        article: Article = _on_source(parse(text.text, published=published), text)
+        return article
     require_str(text)
     _require_date(published)
     doc = Document(text, published)
@@ -71,6 +83,8 @@ def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | N
 
 
 def _parse_in_processes(items: Iterator[tuple[str, Moment | None]], workers: int) -> Iterator[Article]:
+    from concurrent.futures import ProcessPoolExecutor  # costs a third of the import of arnews, and few need it
+
     with ProcessPoolExecutor(workers) as pool:
         waiting: deque[Future[list[Article]]] = deque()
         while chunk := list(islice(items, _CHUNK)):
@@ -130,6 +144,22 @@ def _article(doc: Document) -> Article:
         aliases=_layer(doc, Alias),
         dateline=dateline,
     )
+
+
+def _on_source(found: Any, normalized: Normalized) -> Any:
+    """A fact of the normalized text, or a part of one, as a fact of the source: same values, spans and texts from there."""
+    if isinstance(found, tuple):
+        return tuple(_on_source(part, normalized) for part in found)
+    if not attrs.has(type(found)):
+        return found
+    moved = {field.name: _on_source(getattr(found, field.name), normalized) for field in attrs.fields(type(found)) if field.init}
+    if isinstance(found, Article):
+        moved["text"] = normalized.source
+    elif "span" in moved:
+        span = normalized.alignment.to_source(found.span)
+        text = normalized.source[span.start : span.end].rstrip(_CONTROLS)  # as parse itself leaves them out
+        moved["span"], moved["text"] = Span(span.start, span.start + len(text)), text
+    return type(found)(**moved)
 
 
 def _layer(doc: Document, kind: type[_A]) -> tuple[_A, ...]:

@@ -1,8 +1,309 @@
+"""Aliases: NAME، المعروف بلقب "ALIAS"; several for one name; short names in brackets; kunyas in quotation marks."""
+
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from arnews.document import Document
-from arnews.model import Annotation
+from arnews.model import Alias, Mention, Span
+from arnews.names import Name, is_definite, is_kunya, is_word, name_before, noun_phrase, pair_at, role, source
+
+_COMMAS = frozenset("،,")
+_OPEN = "("
+_CLOSE = ")"
+_LONGEST_ALIAS = 6
+_TO_MARKER = 24
 
 
-def annotate(doc: Document) -> Iterator[Annotation]:
-    yield from ()
+class _Words(NamedTuple):
+    """Tokens `first` to `last` (exclusive), without `prefix` letters; the reading goes on at `after`."""
+
+    first: int
+    last: int
+    prefix: int
+    after: int
+
+
+def annotate(doc: Document) -> Iterator[Alias]:
+    reader = _Reader(doc)
+    found: list[Alias] = []
+    for i in doc.hits.get("alias", ()):
+        found += reader.marked(i)
+    if doc.pairs:
+        found += reader.kunyas()
+    found += reader.bracketed()
+    seen: set[Span] = set()
+    for alias in sorted(found, key=lambda a: (a.alias.span, a.name.span)):
+        if alias.alias.span not in seen:
+            seen.add(alias.alias.span)
+            yield alias
+
+
+class _Reader:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.ending = {pair.last: pair for pair in doc.pairs}
+        self.joint = 0  # the end of the marker that was read last
+        self.name: Name | None = None  # the name of the alias before
+        self.after = 0  # where that alias ended
+
+    def marked(self, i: int) -> list[Alias]:
+        """The aliases after a marker at token i."""
+        doc = self.doc
+        sense = doc.at[i]["alias"]
+        kind = sense.value
+        if role(doc, i - 1) in ("verb", "prep") and doc.keys[i - 1] not in ("كان", "كانت", "بات", "باتت", "اصبح", "اصبحت"):
+            return []
+        if doc.key(i - 1) in ("ما", "كما", "بما", "فيما", "عما", "غير", "هو"):
+            return []  # ما يعرف بـ, كما هو معروف: no name before
+        start, end = doc.sentence(i)
+        if kind == "given":
+            return self._given(i, start, end)
+        words = self._follows(i, kind, sense.size, end)
+        if words is None:
+            return []
+        name = self._name(i, sense.prefix, start)
+        if name is None or not self._fits(i, kind, name):
+            return []
+        marker = doc.mention(i, self.joint, sense.prefix)
+        if kind == "real":
+            return [self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, reverse=True)]
+        found = []
+        mention = doc.mention(*name)
+        while words:
+            found.append(self._alias(words, mention, marker))
+            self.name, self.after = name, words.after
+            words = self._another(words.after, end)
+        return found
+
+    def _fits(self, i: int, kind: str, name: Name) -> bool:
+        """Whether a name suits its marker: a verb tells of a name only after الذي and the like, or of a person after a
+        comma (سامي مراد، ويعرف باسم); تقنية تسمى "..." says what a thing is called that has no other name."""
+        doc = self.doc
+        person = name.last - name.first > 1 and not is_definite(doc, name.first) and not doc.sense(name.first, "kind")
+        key = doc.keys[i].removeprefix("و")
+        if key.startswith("المدعو"):
+            return person
+        if kind in ("noun", "real") or key.startswith("ال"):
+            return bool(not doc.sense(name.first, "place") or not doc.sense(name.first - 1, "mark"))
+        if role(doc, i - 1) in ("clause", "pronoun"):
+            return person or is_definite(doc, name.first) or bool(doc.sense(name.first - 1, "mark"))
+        if key[0] in "يت":
+            return person and doc.keys[i][0] == "و" and doc.key(i - 1) in _COMMAS and doc.keys[i][1] == "ي"
+        return person and doc.key(i - 1) in _COMMAS and key.startswith("م")
+
+    def _alias(self, words: _Words, name: Mention, marker: Mention | None, reverse: bool = False) -> Alias:
+        doc = self.doc
+        alias = doc.mention(words.first, words.last, words.prefix)
+        span = Span(min(name.span.start, alias.span.start), max(name.span.end, alias.span.end))
+        return Alias(span, doc.slice(span), name, alias, marker)
+
+    # ---- what follows the marker ----------------------------------------------------------------------------------
+
+    def _follows(self, i: int, kind: str, size: int, end: int) -> _Words | None:
+        """The other name after a marker of `size` tokens at token i; sets `joint`, the end of the marker."""
+        doc = self.doc
+        j = i + size
+        while j < end and (joint := doc.sense(j, "joint")) and joint.value == "as":
+            j += 1
+        joint = doc.sense(j, "joint")
+        if joint and kind != "noun":
+            j += 1
+            if doc.key(j) in ("الحركي", "المستعار", "الفني"):
+                j += 1
+            self.joint = j
+            return self._quoted(j) or (self._bare(j, 0) if kind != "called" else None)
+        key = doc.key(j)
+        if key == "ب":
+            self.joint = j + 1
+            return self._quoted(j + 1) or (self._bare(j + 1, 0) if kind == "named" or is_kunya(doc, j + 1) else None)
+        self.joint = j
+        if kind in ("named", "called", "noun", "real"):
+            if key in (":", "هو", "هي"):
+                j += 1
+            quoted = self._quoted(j)
+            if quoted or kind == "called":
+                return quoted
+        if key[:1] == "ب" and len(key) > 3 and kind in ("known", "named"):
+            # بأبي سيف, بالصومالي: the word is the name itself; of المعروف only a kunya is sure (المعروف بكرمه)
+            if key[1:] in ("ابو", "ابا", "ابي", "بو", "ام") and is_word(doc, j + 1):
+                return self._bare(j, 1)
+            if kind == "named" and not doc.sense(j, "kind") and role(doc, j) == "":
+                return self._bare(j, 1)
+            return None
+        if kind == "real" or (kind in ("named", "noun") and is_kunya(doc, j)):
+            return self._bare(j, 0)
+        return None
+
+    def _quoted(self, j: int) -> _Words | None:
+        """The name in quotation marks or brackets at token j."""
+        doc = self.doc
+        if doc.sense(j, "mark"):
+            pair = pair_at(doc, j)
+            if pair and pair.end - pair.begin <= _LONGEST_ALIAS + 2:
+                return _Words(pair.begin, pair.end, 0, pair.last)
+        if doc.key(j) == _OPEN:
+            last = self._bracket_end(j)
+            if last and last - j - 1 <= _LONGEST_ALIAS:
+                return _Words(j + 1, last, 0, last + 1)
+        return None
+
+    def _bare(self, j: int, prefix: int) -> _Words | None:
+        """A name without marks: a kunya with its noun, one word with an adjective, a given and a family name."""
+        doc = self.doc
+        if not is_word(doc, j) or (role(doc, j) and not prefix) or not doc.free(j, j + 1):
+            return None
+        key = doc.keys[j][prefix:]
+        last = j + 1
+        if key in ("ابو", "ابا", "ابي", "بو", "ام", "عبد", "حاج", "الحاج", "ال"):
+            last = min(j + 2, len(doc))
+            if not is_word(doc, j + 1):
+                return None
+        if is_word(doc, last) and role(doc, last) == "" and doc.free(last, last + 1) and not doc.sense(last, "speech"):
+            definite = is_definite(doc, last)
+            adjective = definite and (key.startswith("ال") or last > j + 1 or not doc.keys[last].startswith(("الذي", "التي")))
+            if adjective and not doc.sense(last, "alias"):
+                last += 1
+        while last < len(doc) and (doc.keys[last].isascii() and doc.keys[last].isalnum() or doc.keys[last].isdecimal()):
+            last += 1  # سامسونج i8510, إف 35
+        return _Words(j, last, prefix, last)
+
+    def _another(self, j: int, end: int) -> _Words | None:
+        """One more name after و or أو: "الصقر" و"أبو سيف"."""
+        doc = self.doc
+        if doc.key(j) in ("و", "او", "واو") and j + 1 < end and doc.sense(j + 1, "mark"):
+            return self._quoted(j + 1)
+        if doc.key(j) in ("و", "او") and doc.key(j + 1) == "ب" and doc.sense(j + 2, "mark"):
+            return self._quoted(j + 2)
+        return None
+
+    # ---- what stands before the marker ----------------------------------------------------------------------------
+
+    def _name(self, i: int, prefix: int, start: int) -> Name | None:
+        """The name before a marker at token i: the one of the alias just before, else what its clause or the one
+        before an apposition ends in (إدريس أمزيان، رئيس الفدرالية المهنية، الشهير بـ)."""
+        doc = self.doc
+        if self.name and self.after <= i <= self.after + 2 and (prefix or i - self.after < 2):
+            return self.name
+        last = i
+        while last > start and role(doc, last - 1) in ("clause", "pronoun", "verb", "adverb"):
+            last -= 1
+        last = self._before_bracket(last, start)
+        if last > start and doc.keys[last - 1] in _COMMAS:
+            last -= 1
+            segment = self._segment_start(last, start)
+            if segment > start and source(doc, segment) and role(doc, segment) == "" and self._is_apposition(segment, last):
+                last = segment - 1
+        last = self._before_bracket(last, start)
+        if last <= start:
+            return None
+        if doc.sense(last - 1, "mark"):
+            return self._quoted_name(last)
+        return name_before(doc, last, start)
+
+    def _is_apposition(self, first: int, last: int) -> bool:
+        """Whether a title alone stands between commas, without a name after it."""
+        doc = self.doc
+        name = name_before(doc, last, first)
+        return name is None or is_definite(doc, name[0]) or noun_phrase(doc, first, last) < last or all(
+            is_definite(doc, k) or source(doc, k) or doc.sense(k, "kind") or doc.keys[k][0] in "لب" for k in range(first, last)
+        )
+
+    def _segment_start(self, last: int, start: int) -> int:
+        """The token after the comma before the clause that ends at `last`, or `start`."""
+        doc = self.doc
+        for k in range(last - 1, max(start, last - 20), -1):
+            if doc.keys[k] in _COMMAS:
+                return k + 1
+        return start
+
+    def _before_bracket(self, last: int, start: int) -> int:
+        """The end of what stands before a bracket: سامي مراد (47 عاما)، المعروف."""
+        doc = self.doc
+        k = last - 1
+        if k > start and doc.keys[k] in _COMMAS and doc.keys[k - 1] == _CLOSE:
+            k -= 1
+        if k > start and doc.keys[k] == _CLOSE:
+            for opening in range(k - 1, max(start, k - 10), -1):
+                if doc.keys[opening] == _OPEN:
+                    return opening
+        return last
+
+    def _quoted_name(self, last: int) -> Name | None:
+        pair = self.ending.get(last)
+        return Name(pair.begin, pair.end) if pair and pair.end - pair.begin <= _LONGEST_ALIAS else None
+
+    def _bracket_end(self, j: int) -> int:
+        keys = self.doc.keys
+        for k in range(j + 2, min(j + _LONGEST_ALIAS + 3, len(keys))):
+            if keys[k] == _CLOSE:
+                return k
+        return 0
+
+    # ---- without a marker -----------------------------------------------------------------------------------------
+
+    def _given(self, i: int, start: int, end: int) -> list[Alias]:
+        """أطلقت على قواتها التي ... لقب "المدافعين"; الذي أطلق عليه لقب "X"."""
+        doc = self.doc
+        sense = doc.at[i]["alias"]
+        on = doc.key(i + 1)
+        for k in range(i + 1, min(end, i + _TO_MARKER)):
+            if doc.keys[k] in ("لقب", "اسم", "مسمي", "تسميه", "القاب", "كنيه") and (words := self._quoted(k + 1)):
+                break
+        else:
+            return []
+        if on == "علي":
+            last = noun_phrase(doc, i + 2, k)
+            name = Name(i + 2, last) if last > i + 2 else None
+        elif on in ("عليه", "عليها", "عليهم"):
+            name = self._name(i, 1, start) if role(doc, i - 1) == "clause" else None
+        else:
+            name = None
+        if name is None:
+            return []
+        self.name, self.after = name, words.after
+        return [self._alias(words, doc.mention(*name), doc.mention(k, k + 1) if sense else None)]
+
+    def kunyas(self) -> list[Alias]:
+        """سامي مراد "أبو سيف": a quoted kunya right after a name of two words or more."""
+        doc = self.doc
+        found = []
+        for pair in doc.pairs:
+            if not (is_kunya(doc, pair.begin) and 2 <= pair.end - pair.begin <= 4) or pair.first == 0:
+                continue
+            if not is_word(doc, pair.first - 1):
+                continue
+            name = name_before(doc, pair.first, doc.sentence(pair.first)[0])
+            if name and name[1] - name[0] >= 2 and not is_definite(doc, name[0]) and not source(doc, name[0]):
+                found.append(self._alias(_Words(pair.begin, pair.end, 0, pair.last), doc.mention(*name), None))
+        return found
+
+    def bracketed(self) -> list[Alias]:
+        """«أمواج المستقبل» (أمواج), قوات سوريا الديمقراطية (قسد): a short name in brackets after the full one."""
+        doc = self.doc
+        found = []
+        for i in doc.hits.get("bracket", ()):
+            last = self._bracket_end(i)
+            if not last or i == 0 or not is_word(doc, i + 1):
+                continue
+            start = doc.sentence(i)[0]
+            name = self._quoted_name(i) if doc.sense(i - 1, "mark") else name_before(doc, i, start)
+            if name and self._is_short_for(i + 1, last, name):
+                found.append(self._alias(_Words(i + 1, last, 0, last + 1), doc.mention(*name), None))
+        return found
+
+    def _is_short_for(self, first: int, last: int, name: Name) -> bool:
+        """Whether the words in brackets shorten the name: one of its words, or its initials, or known to be a short name."""
+        doc = self.doc
+        if last - first > 1 or name[1] - name[0] < 2 or doc.sense(first, "place") or source(doc, first):
+            return False
+        short = doc.keys[first]
+        words = doc.keys[name[0] : name[1]]
+        body = bool(source(doc, name[0]) or doc.sense(name[0], "kind") or doc.sense(name[0] - 1, "kind") or doc.sense(name[0] - 2, "kind"))
+        if doc.sense(first, "acronym"):
+            return body
+        if short in words or "ال" + short in words:
+            return doc.sense(name[1], "mark") is not None
+        initials = [word.removeprefix("و").removeprefix("ال")[:1] for word in words if len(word) > 2]
+        return body and 2 < len(short) == len(initials) and all(a == b for a, b in zip(short, initials))

@@ -1,8 +1,115 @@
+"""The dateline: where a report was filed and by whom, at the start of one of the first paragraphs."""
+
+from __future__ import annotations
+
 from collections.abc import Iterator
 
 from arnews.document import Document
-from arnews.model import Annotation
+from arnews.lines import NEWLINE, newlines
+from arnews.model import Dateline, Mention
+from arnews.names import pair_at, role
+
+# Titles, bylines and summaries may come before it.
+_PARAGRAPHS = 8
+_LONGEST = 34
+_PLACE = 4
+_SEPARATORS = frozenset("-–—/:،,()[]ـ.|_")
+_FINAL = frozenset("-–—/:)]ـ")
+# What a date between place and agency is made of, besides digits and the names of months and days.
+_DATE_WORDS = frozenset("ه م هجريه ميلاديه الموافق موافق في يوم من عام سنه".split())
 
 
-def annotate(doc: Document) -> Iterator[Annotation]:
-    yield from ()
+def annotate(doc: Document) -> Iterator[Dateline]:
+    start, seen = 0, 0
+    for end in [*newlines(doc), len(doc)]:
+        if end > start:
+            found = _dateline(doc, start, end)
+            if found:
+                yield found
+                return
+            seen += 1
+            if seen == _PARAGRAPHS:
+                return
+        start = end + 1
+
+
+def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
+    """The dateline at the start of a paragraph: place, date, agency, with signs between them."""
+    end = min(end, start + _LONGEST)
+    i, places = _places(doc, start, end)
+    agencies: list[Mention] = []
+    known = bool(doc.sense(start, "place"))
+    signs = dates = 0
+    credited = False  # عجمان: «الخليج», without a sign after it
+    last = i
+    while i < end:
+        agency = _agency(doc, i, end, bool(places) and (signs or dates) > 0)
+        if agency:
+            credited = credited or (agency[2] > agency[1] and doc.keys[agency[0] - 2] == ":" and known)
+            agencies.append(doc.mention(*agency[:2]))
+            i = last = agency[2]
+        elif doc.keys[i] in _SEPARATORS:
+            signs += 1
+            if agencies and doc.keys[i] == "." or (agencies and doc.keys[i] in _FINAL and last < i and doc.keys[last] in _FINAL - {")", "-", "/"}):
+                break
+            i += 1
+            if agencies:
+                last = i
+        elif places and not agencies and _is_date(doc, i):
+            dates += 1
+            i += 1
+        else:
+            break
+    if agencies and (places or signs) and (_closed(doc, last, end) or dates or credited):
+        last = _trimmed(doc, start, last)
+        span = doc.span(start, last)
+        return Dateline(span, doc.slice(span), tuple(places), tuple(agencies))
+    return None
+
+
+def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
+    """The places at the start, known or unknown, up to a sign, a date or an agency; and the token after them."""
+    sense = doc.sense(start, "place")
+    if sense and not sense.prefix:
+        last = start + sense.size
+        places = [doc.mention(start, last)]
+        if doc.key(last) in ("-", "–", "/", "،") and (further := doc.sense(last + 1, "place")) and not further.prefix:
+            places.append(doc.mention(last + 1, last + 1 + further.size))
+            last += 1 + further.size
+        return last, places
+    i = start
+    while i < end and i - start < _PLACE and doc.keys[i][0].isalpha() and not role(doc, i) and not doc.sense(i, "agency"):
+        if doc.sense(i, "speech") or doc.sense(i, "month"):
+            break
+        i += 1
+    if start < i < end and i - start <= 3 and doc.keys[i] in _SEPARATORS:
+        return i, [doc.mention(start, i)]
+    return start, []
+
+
+def _agency(doc: Document, i: int, end: int, after_place: bool) -> tuple[int, int, int] | None:
+    """The agency at token i: its first and last token and the one after, closing marks included."""
+    sense = doc.sense(i, "agency")
+    if sense and (sense.value != "?" or after_place):
+        return i, i + sense.size, i + sense.size
+    if after_place and doc.sense(i, "mark"):
+        pair = pair_at(doc, i)
+        if pair and pair.closed and pair.last <= end and pair.end - pair.begin <= 3:
+            return pair.begin, pair.end, pair.last
+    return None
+
+
+def _is_date(doc: Document, i: int) -> bool:
+    key = doc.keys[i]
+    return key.isdecimal() or key in _DATE_WORDS or bool(doc.sense(i, "month") or doc.sense(i, "weekday"))
+
+
+def _closed(doc: Document, last: int, end: int) -> bool:
+    """Whether a sign or the end of the line closes the dateline after its agency."""
+    return doc.keys[last - 1] in _FINAL or doc.key(last) in ("", NEWLINE) or last == end
+
+
+def _trimmed(doc: Document, start: int, last: int) -> int:
+    while last > start and doc.keys[last - 1] in (".", "،", ","):
+        last -= 1
+    return last

@@ -1,8 +1,328 @@
+"""Numbers: cardinals, ordinals and fractions that count or order something.
+
+`arnews.numerals` reads whatever looks like a number; here it is told which of them is one. A number that names a thing
+(a law, a telephone, a road), a score and a word that only looks like a number (ست "lady", ألّف "wrote") are none.
+"""
+
+from __future__ import annotations
+
 from collections.abc import Iterator
 
-from arnews.document import Document
-from arnews.model import Annotation
+from arnews.amounts import modifier, number
+from arnews.document import Document, Numeral
+from arnews.model import Number, NumberKind
+from arnews.words import counted, defined, is_word, owned
+
+_OPENING = frozenset("([{«\"'“”‘‹")
+_CLOSING = frozenset("»\"'”’“")
+_DASHES = frozenset("-–—ـ\N{MINUS SIGN}")
+_JOINS = frozenset("-–—/\\:_.@=&#*×+~")
+_TIMES = frozenset(("x", "X", "×", "*", "في"))
 
 
-def annotate(doc: Document) -> Iterator[Annotation]:
-    yield from ()
+def annotate(doc: Document) -> Iterator[Number]:
+    """Yield the numbers that stand in no time, range or quantity."""
+    labelled = -1  # the end of the last number that was a name: in المادتين 5 و6 so is the next
+    for numeral in doc.numerals:
+        if not doc.free(numeral.first, numeral.last):
+            continue
+        if numeral.digits and (
+            _label(doc, numeral) or (labelled >= numeral.first - 2 and doc.key(labelled) in ("و", "،", ","))
+        ):
+            labelled = numeral.last
+            continue
+        kind = _kind(doc, numeral)
+        if kind:
+            doc.take(numeral.first, numeral.last)
+            yield number(doc, numeral, kind)
+
+
+def _kind(doc: Document, numeral: Numeral) -> NumberKind | None:
+    """What kind of number this is, None where it is none."""
+    if numeral.kind == "ordinal":
+        return "ordinal" if _is_ordinal(doc, numeral) else None
+    if _alone(doc, numeral):
+        return _kind_alone(numeral)
+    if numeral.kind == "fraction":
+        return "fraction" if _is_fraction(doc, numeral) else None
+    if numeral.digits:
+        return _kind_of_digits(doc, numeral) if _is_amount(doc, numeral) else None
+    if numeral.article:
+        return _kind_of_defined(doc, numeral)
+    return "cardinal" if _is_word_number(doc, numeral) else None
+
+
+def _alone(doc: Document, numeral: Numeral) -> bool:
+    """Whether there is no other word in the text: nothing speaks against the number then."""
+    first, last = numeral.first, numeral.last
+    if first > 3 or len(doc) - last > 3:
+        return False
+    return not any(key.isalnum() for key in (*doc.keys[:first], *doc.keys[last:]))
+
+
+def _kind_alone(numeral: Numeral) -> NumberKind:
+    return "ordinal" if numeral.article and numeral.kind == "cardinal" else numeral.kind
+
+
+# ---- digits ---------------------------------------------------------------------------------------------------------
+
+
+def _label(doc: Document, numeral: Numeral) -> bool:
+    """Whether a word before digits makes them a name: المادة 12, القرار رقم (1701), بوينغ 737."""
+    if numeral.article:
+        return False
+    i = numeral.first - 1
+    if doc.key(i) in _OPENING or doc.key(i) == ":":
+        i -= 1
+    return doc.sense(i, "label") is not None
+
+
+def _is_amount(doc: Document, numeral: Numeral) -> bool:
+    """Whether digits are an amount: no identifier, score, list item, footnote or year."""
+    first, last = numeral.first, numeral.last
+    before, after = doc.key(first - 1), doc.key(last)
+    if first and doc.glued[first - 1] and not _may_touch(doc, first - 1):
+        return False
+    if doc.glued[last - 1] and ((after in _JOINS and _runs_on(doc, last)) or (after.isascii() and after.isalnum())):
+        return False
+    if (before in _DASHES and doc.key(first - 2).isalnum() and _small(numeral)) or (
+        after in _DASHES and _dashed_on(doc, last)
+    ):
+        return False
+    if after in _CLOSING and doc.glued[last - 1] and not _OPENING.isdisjoint(doc.keys[max(0, first - 4) : first - 1]):
+        return False  # محطة «المرجان 3»
+    if before in _OPENING and after in ")]}" and after and numeral.last - first == 1:
+        return False  # (61), [2]
+    if (
+        (first == 0 or before == "\n")
+        and after in ("-", ".", ")", "/", "–", "ـ")
+        and last + 1 < len(doc)
+        and numeral.last - first == 1
+    ):
+        return False  # 2 - يعاقب
+    if (
+        after == "."
+        and before in (".", ":", "؟", "!")
+        and numeral.value < 100
+        and doc.glued[last - 1]
+        and not doc.glued[last]
+    ):
+        return False  # 4. انقر على
+    if before.isascii() and before.isalpha() and len(before) > 1 and not counted(doc, last):
+        return False  # iPhone 11
+    if (before in _TIMES and doc.key(first - 2).isdecimal()) or (
+        after in ("x", "X", "×", "*") and doc.key(last + 1).isdecimal()
+    ):
+        return False  # 85 × 53
+    if last - first == 1 and _identifier(doc, numeral):
+        return False
+    return not (_like_year(numeral) and not _counts(doc, numeral))
+
+
+def _may_touch(doc: Document, i: int) -> bool:
+    """Whether token i may touch the number after it: an opening sign, a clitic, a word without its space (عام2011)."""
+    key = doc.keys[i]
+    if key in _JOINS:
+        return key in ":*" and not (i and doc.glued[i - 1] and doc.keys[i - 1].isdecimal())
+    if key in (".", ",", "،", "'"):
+        return not (i and doc.glued[i - 1] and doc.keys[i - 1][-1:].isalnum())
+    if i and doc.glued[i - 1] and doc.keys[i - 1] in "#@_":
+        return False  # #غزة2
+    return not key.isascii() or not key.isalnum()
+
+
+def _runs_on(doc: Document, i: int) -> bool:
+    """Whether a sign at token i joins the number before it to what follows: 2-1, 10:30, 737-800."""
+    return doc.glued[i] and doc.key(i + 1).isalnum()
+
+
+def _dashed_on(doc: Document, i: int) -> bool:
+    """Whether a number or صفر follows the dash at token i: 3 - 1."""
+    return doc.key(i + 1).isdecimal() or doc.key(i + 1) == "صفر"
+
+
+def _small(numeral: Numeral) -> bool:
+    return isinstance(numeral.value, int) and abs(numeral.value) < 1000
+
+
+def _identifier(doc: Document, numeral: Numeral) -> bool:
+    """A telephone, an account, a code: many digits in a row, or zeros before them."""
+    digits = doc.keys[numeral.first]
+    if len(digits) < 5 or "counted" in doc.at[numeral.last]:
+        return False
+    if digits[0] == "0" or doc.key(numeral.first - 1) in ("+", "00"):
+        return True
+    return len(digits) > 6 and any(doc.sense(i, "label") for i in range(max(0, numeral.first - 4), numeral.first))
+
+
+def _like_year(numeral: Numeral) -> bool:
+    whole = numeral.digits and isinstance(numeral.value, int) and numeral.last - numeral.first == 1
+    return whole and 1800 <= numeral.value <= 2100
+
+
+def _counts(doc: Document, numeral: Numeral) -> bool:
+    """Whether something shows that a number from 1800 to 2100 is no year."""
+    return "counted" in doc.at[numeral.last] or modifier(doc, numeral.first, numeral.last) is not None
+
+
+def _kind_of_digits(doc: Document, numeral: Numeral) -> NumberKind:
+    """الدورة الـ12 is the twelfth, الدول الـ27 are twenty-seven, and so are الـ22 لاعبا."""
+    if not numeral.article or numeral.value != int(numeral.value) or counted(doc, numeral.last):
+        return "cardinal"
+    return "ordinal" if _numbered(doc, numeral.first - 1) else "cardinal"
+
+
+def _numbered(doc: Document, i: int) -> bool:
+    """Whether the noun of token i is one of a series: defined, and no plural."""
+    key = doc.key(i)
+    return is_word(key) and (defined(key) or owned(doc, i)) and not _plural(key)
+
+
+def _plural(key: str) -> bool:
+    """Plurals of people and things by their form: sound ones, and those of the patterns أفعال, أفعلة, فعلاء, فعول."""
+    stem = key[key.index("ال") + 2 :] if defined(key) and "ال" in key else key
+    if stem.endswith(("ات", "ون", "ين", "اء")):
+        return True
+    broken = stem[0] == "ا" and len(stem) == 5 and (stem[3] == "ا" or stem.endswith("ه"))
+    return broken or stem in _PLURALS
+
+
+_PLURALS = frozenset(
+    "دول مدن قري كتب فرق غرف اسر سفن شهور اشهر سنوات مواد بنود فصول مقاعد مراكز مناطق مدارس مصانع مواقع منازل "
+    "ملاعب مشاريع قتلي جرحي مرضي اسري ضحايا رجال نساء شهداء وزراء نواب ركاب عمال طلاب حكام ثوار رهائن جنود بنوك شركاء "
+    "اخوه بلدان انديه".split()
+)
+
+
+# ---- words ----------------------------------------------------------------------------------------------------------
+
+
+def _is_word_number(doc: Document, numeral: Numeral) -> bool:
+    """Whether number words without the article are a number."""
+    if numeral.last - numeral.first > 1 or numeral.value < 0:
+        return True
+    word, before, after = doc.keys[numeral.first][numeral.skip :], doc.key(numeral.first - 1), doc.key(numeral.last)
+    if numeral.value == 1:
+        return _is_one(doc, numeral, before, after)
+    if numeral.value == 0:
+        return (
+            before not in _DASHES
+            and after not in (*_DASHES, "/")
+            and before != "/"
+            and before not in ("تحت", "دون", "فوق")
+        )
+    if word in ("الف", "الفا"):
+        return _is_thousand(doc, numeral, word)
+    if word in ("ست", "تسع"):  # ست is "lady" too, تسع "holds": تسع القاعة 500 شخص
+        return counted(doc, numeral.last)
+    return True
+
+
+def _is_one(doc: Document, numeral: Numeral, before: str, after: str) -> bool:
+    """شخص واحد is one; واحد من أهم, كل واحد and في آن واحد count nothing."""
+    if modifier(doc, numeral.first, numeral.last):
+        return True
+    if numeral.skip or after in ("من", "تلو", "منهم", "منها") or "particle" in doc.at[numeral.first - 1]:
+        return False
+    return is_word(before) and not defined(before) and before not in _NO_NOUNS
+
+
+_NO_NOUNS = frozenset("ان وقت كل اي بان واي وكل لكل نوع".split())
+
+
+def _is_thousand(doc: Document, numeral: Numeral, word: str) -> bool:
+    """ألف is the verb "wrote" too (ألف كتابا), and a letter; it counts a common noun, or stands after بـ, لـ or نحو."""
+    if modifier(doc, numeral.first, numeral.last) or numeral.value == 2000:
+        return True
+    if word == "الفا":
+        return True
+    after = doc.key(numeral.last)
+    if "counted" in doc.at[numeral.last] and not after.endswith("ا"):
+        return True
+    return bool(numeral.skip) and doc.keys[numeral.first][numeral.skip - 1] in "بل" and counted(doc, numeral.last)
+
+
+def _kind_of_defined(doc: Document, numeral: Numeral) -> NumberKind | None:
+    """البلدات الثلاث are three, البيت العشرون the twentieth; مجموعة العشرين is a name."""
+    i = numeral.first - 1
+    before = doc.key(i)
+    noun = is_word(before) and (defined(before) or owned(doc, i))
+    if not noun and (numeral.value == 1 or doc.keys[numeral.first] == "الست"):
+        return None  # عبد الواحد, الست فيروز
+    if counted(doc, numeral.last):
+        return "cardinal"
+    if numeral.skip or not is_word(before):
+        return None
+    if numeral.value < 11 and numeral.last - numeral.first == 1:
+        return "cardinal" if defined(before) and numeral.value else "cardinal" if noun and numeral.value > 1 else None
+    if modifier(doc, numeral.first, numeral.last):
+        return "cardinal"
+    if not noun or numeral.scale > 1:
+        return None
+    return "cardinal" if _plural(before) else "ordinal"
+
+
+# ---- ordinals -------------------------------------------------------------------------------------------------------
+
+_MONTHS = frozenset("كانون تشرين ربيع جمادي جمادى".split())
+_QUEENS = frozenset(("اليزابيث", "إليزابيث", "كاترين", "كاثرين", "مارغريت", "اليزابث"))
+_KINGS = frozenset(("الحسن", "الناصر", "القديس"))
+
+
+def _is_ordinal(doc: Document, numeral: Numeral) -> bool:
+    """Whether an ordinal orders something: no month (تشرين الثاني), no king (محمد السادس), no gas (ثاني أكسيد)."""
+    i = numeral.first - 1
+    before, after = doc.key(i), doc.key(numeral.last)
+    if after == "وثاني" and doc.key(numeral.last + 1) == "اكسيد":
+        return False
+    if (
+        before in _MONTHS
+        or doc.sense(i, "month")
+        or after in ("اكسيد", "امس", "باول")
+        or doc.keys[numeral.first] == "باول"
+    ):
+        return False
+    if i >= 0 and (doc.keys[i].isdecimal() or doc.sense(i, "number")) and not numeral.article:
+        return False  # 30 ثانية
+    if not numeral.article or not is_word(before) or numeral.skip:
+        return True
+    if before in _KINGS or before in _QUEENS:
+        return False
+    word = doc.keys[numeral.first]
+    if (
+        defined(before)
+        or owned(doc, i)
+        or before.endswith("ني")
+        or (word.endswith(("ه", "ي")) and not word.endswith("ثاني"))
+    ):
+        return True
+    return bool(doc.at[i].keys() & {"particle", "place", "nationality"})
+
+
+# ---- fractions ------------------------------------------------------------------------------------------------------
+
+_OF_TIME = frozenset(
+    "ساعه الساعه سنه السنه عام العام يوم اليوم شهر الشهر قرن القرن ليل الليل ليله نهار النهار عقد "
+    "دقيقه شوط الشوط موسم اسبوع".split()
+)
+
+
+def _is_fraction(doc: Document, numeral: Numeral) -> bool:
+    """Whether a fraction is a share: no round (ربع النهائي), no part of a period (النصف الأول), no clock (والنصف)."""
+    after = doc.key(numeral.last)
+    if numeral.digits or numeral.last - numeral.first > 1:
+        return True
+    if "نهائي" in after or "سنوي" in after or after in _OF_TIME:
+        return False
+    if numeral.article:
+        return modifier(doc, numeral.first, numeral.last) is not None or doc.key(numeral.first - 1) in (
+            "الي",
+            "علي",
+            "عن",
+        )
+    if numeral.tail:
+        return True
+    if after.endswith(("ي", "يه")) and not defined(after) and "place" not in doc.at[numeral.last]:
+        return False  # نصف آلية, نصف شهري
+    senses = doc.at[numeral.last]
+    return after == "من" or (is_word(after) and "particle" not in senses) or "number" in senses

@@ -1,8 +1,231 @@
+"""Quotations: what stands between quotation marks, what kind it is, who says it and which word tells so."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews.document import Document
-from arnews.model import Annotation
+from arnews.document import Document, Pair, Saying
+from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind
+from arnews.names import is_definite, is_word, role, source
+
+# A quotation of so many tokens is speech when nothing says what else it is.
+_SPEECH = 7
+# Before some of several names: مؤلفات أبرزها.
+_SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
+# Longer ones are no names, whatever stands before them.
+_NAME = 12
 
 
-def annotate(doc: Document) -> Iterator[Annotation]:
-    yield from ()
+def annotate(doc: Document) -> Iterator[Quotation]:
+    """One quotation for each pair of marks."""
+    if not doc.pairs:
+        return
+    reader = _Reader(doc)
+    for pair in doc.pairs:
+        yield reader.quotation(pair)
+
+
+class _Reader:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
+        self.datelines = [d.span for d in doc.found[Dateline] if isinstance(d, Dateline)]
+        self.starts = [s.first for s in doc.sayings]
+        self.after = {s.first: s for s in doc.sayings if s.how == "after"}
+        self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
+        self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
+        self.outer: list[Pair] = []
+        self.before: tuple[int, QuotationKind] | None = None  # where the quotation before ended, and its kind
+
+    def quotation(self, pair: Pair) -> Quotation:
+        doc = self.doc
+        while self.outer and self.outer[-1].last <= pair.first:
+            self.outer.pop()
+        inside = bool(self.outer)
+        self.outer.append(pair)
+        words = tuple(doc.keys[pair.begin : min(pair.end, pair.begin + _NAME)])
+        saying = self._saying(pair)
+        opened = saying and saying.opens == pair.first and saying.how in ("colon", "quote") and pair.end - pair.begin > 2
+        said = opened or (saying and saying.how == "label")
+        kind = self._alias_or_credit(pair) or (None if said else self._evident(pair, words, saying))
+        if kind is None:
+            kind = self._speech(pair, words, saying, inside)
+        self.before = (pair.last, kind)
+        if kind in ("name", "title", "alias"):
+            self.names.setdefault(words, "name" if kind == "alias" else kind)
+        span, content = doc.span(pair.first, pair.last), doc.mention(pair.begin, pair.end)
+        cue = None
+        speaker: Mention | None = None
+        if saying and kind in ("direct", "partial"):
+            cue = doc.mention(saying.first, saying.last, saying.prefix)
+            speaker = saying.speaker
+        return Quotation(span, doc.slice(span), content, kind, speaker, cue, pair.closed)
+
+    # ---- what is no speech ----------------------------------------------------------------------------------------
+
+    def _evident(self, pair: Pair, words: tuple[str, ...], saying: Saying | None) -> QuotationKind | None:
+        """The kind where a word beside the quotation or the quotation itself tells that it is no speech."""
+        doc = self.doc
+        size = pair.end - pair.begin
+        if size > _NAME:
+            return None
+        if size <= 2 and any(word.isascii() and any(map(str.isdigit, word)) for word in words) and len(words[0]) < 5:
+            return "term"  # the road "M5"
+        named = self._named_before(pair)
+        if named and not (size > 6 and named != "title"):
+            return named
+        if not any(key[0].isalpha() and not key.isascii() for key in words):
+            return "term"  # in Latin letters
+        inherited = self._inherited(pair)
+        if inherited in ("name", "title"):
+            return inherited
+        if size <= 5 and words in self.names:
+            return self.names[words]
+        if size <= 5 and doc.sense(pair.begin, "kind") and not doc.at[pair.begin]["kind"].prefix and self._is_body(pair):
+            return "name"
+        if size <= 4 and doc.key(pair.first - 1) in ("ل", "لل", "ال") and not (saying and saying.opens == pair.first):
+            return "name"  # قال لـ«صوت الجبل»
+        if size <= 2 and not (saying and saying.opens == pair.first) and self._person_before(pair):
+            return "name"
+        return None
+
+    def _alias_or_credit(self, pair: Pair) -> QuotationKind | None:
+        if self.doc.starts[pair.begin] in self.aliases:
+            return "alias"
+        start = self.doc.starts[pair.first]
+        return "name" if any(d.start <= start < d.end for d in self.datelines) else None
+
+    def _is_body(self, pair: Pair) -> bool:
+        """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
+        doc = self.doc
+        return doc.at[pair.begin]["kind"].value == "name" and not doc.at[pair.begin]["kind"].article and pair.end - pair.begin > 1
+
+    def _named_before(self, pair: Pair) -> QuotationKind | None:
+        """What the noun before the quotation says it is: تنظيم "داعش", تحت شعار "...", الطريق السريع "M5"."""
+        doc = self.doc
+        i = pair.first - 1
+        if i < 0:
+            return None
+        if doc.keys[i] == "ب" and i and doc.sense(i - 1, "kind"):
+            i -= 1  # المعنون بـ
+        if doc.keys[i] in _SUCH and (listed := self._listed(i)):
+            return listed
+        if doc.keys[i] == ":" and doc.sense(i - 1, "kind") and doc.at[i - 1]["kind"].value in ("title", "alias"):
+            i -= 1
+        for back in range(3):
+            k = i - back
+            if k < 0 or not is_word(doc, k) or doc.sense(k, "speech"):
+                return None
+            sense = doc.sense(k, "kind")
+            if sense and (back == 0 or sense.article or sense.value == "name"):
+                kind: QuotationKind = sense.value
+                return kind
+            if not (is_definite(doc, k) or doc.keys[k] == "ب") or role(doc, k):
+                return None
+        return None
+
+    def _person_before(self, pair: Pair) -> bool:
+        """Whether a person's title stands before: الطالب الأمازيغي "إزم"."""
+        doc = self.doc
+        for k in (pair.first - 1, pair.first - 2):
+            if k < 0 or not is_word(doc, k) or not is_definite(doc, k):
+                return False
+            if source(doc, k) in ("member", "title"):
+                return True
+        return False
+
+    def _listed(self, i: int) -> QuotationKind | None:
+        """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
+        for k in range(i - 1, max(0, i - 8), -1):
+            sense = self.doc.sense(k, "kind")
+            if sense:
+                kind: QuotationKind = sense.value
+                return kind
+        return None
+
+    def _inherited(self, pair: Pair) -> QuotationKind | None:
+        """The kind of the quotation before, to which this one is joined: "..." و"..."."""
+        doc = self.doc
+        i = pair.first - 1
+        if doc.key(i) in ("و", "او") and self.before and self.before[0] in (i, i - 1) and doc.keys[self.before[0]] in ("،", ",", "و", "او"):
+            return self.before[1]
+        return None
+
+    # ---- what is speech -------------------------------------------------------------------------------------------
+
+    def _saying(self, pair: Pair) -> Saying | None:
+        """The saying whose words these are: the one that opens with them, else the last before, else one right after."""
+        doc = self.doc
+        first, last = doc.sentence(pair.first)
+        n = bisect_left(self.starts, pair.first)
+        floor = max(first, self.outer[-2].begin if len(self.outer) > 1 else 0)
+        after = self._saying_after(pair)
+        before = None
+        while n > 0 and self.starts[n - 1] >= floor:
+            saying = doc.sayings[n - 1]
+            if saying.how == "label":
+                if saying.opens == pair.first or self._joined(saying, pair):
+                    return saying
+            elif saying.how not in ("after", "") and saying.opens <= pair.first:
+                before = saying
+                break
+            n -= 1
+        if after and (before is None or before.how == "quote" and before.opens != pair.first):
+            return after
+        return before or after
+
+    def _joined(self, saying: Saying, pair: Pair) -> bool:
+        """Whether the quotation is another label of the same verb: بأنها "مذهلة" و"رائعة"."""
+        return self.doc.keys[pair.first - 1] in ("و", "او") and pair.first - saying.opens < 12
+
+    def _saying_after(self, pair: Pair) -> Saying | None:
+        for k in (pair.last, pair.last + 1):
+            saying = self.after.get(k)
+            if saying and (k == pair.last or self.doc.keys[pair.last] in "،,-–"):
+                return saying
+            n = bisect_left(self.starts, k)
+            if n < len(self.starts) and self.starts[n] == k and doc_source(self.doc, self.starts[n]):
+                return self.doc.sayings[n]
+        return None
+
+    def _speech(self, pair: Pair, words: tuple[str, ...], saying: Saying | None, inside: bool) -> QuotationKind:
+        doc = self.doc
+        size = sum(1 for i in range(pair.begin, min(pair.end, pair.begin + 40)) if is_word(doc, i))
+        if saying is None:
+            if size >= _SPEECH and not inside:
+                return "direct" if pair.first == doc.sentence(pair.first)[0] or doc.key(pair.first - 1) == ":" else "partial"
+            return "term"
+        if saying.how == "label":
+            self.labels.add(words)
+            return "partial"
+        if saying.how == "after":
+            return "direct" if size >= 3 else "term"
+        if saying.opens == pair.first and saying.how in ("colon", "quote"):
+            if saying.how == "quote" and role(doc, pair.first - 1) == "prep":
+                return "partial"  # مناشدة السلطات من أجل "..."
+            return "direct" if size >= 3 or saying.how == "colon" else "term"
+        if size >= _SPEECH:
+            return "partial" if saying.how == "that" else "direct"
+        if saying.opens == pair.first and size >= 2:
+            return "partial"
+        if self._is_label(pair, words, size):
+            self.labels.add(words)
+            return "partial"
+        return "term"
+
+    def _is_label(self, pair: Pair, words: tuple[str, ...], size: int) -> bool:
+        """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
+        doc = self.doc
+        before = doc.key(pair.first - 1)
+        if size < 2 or words in self.labels or role(doc, pair.begin) == "time" or before in ("ل", "و", "ب", "وال", "ال"):
+            return False
+        if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in range(pair.begin, pair.end)):
+            return True
+        if all(is_definite(doc, i) for i in range(pair.begin, pair.end)):
+            return True
+        return size >= 4 or (is_definite(doc, pair.first - 1) and not role(doc, pair.begin))
+
+
+def doc_source(doc: Document, i: int) -> bool:
+    return bool(doc.at[i]["speech"].value[1] in ("source", "closing"))

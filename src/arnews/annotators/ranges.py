@@ -1,8 +1,234 @@
+"""Ranges of numbers and of quantities: between two bounds, or open at one end.
+
+Runs before the annotators of quantities and numbers, which leave the tokens of a range alone. Ranges of times are found
+with the times.
+"""
+
+from __future__ import annotations
+
 from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
 
-from arnews.document import Document
-from arnews.model import Annotation
+from arnews.amounts import Measure, counted_noun, measure
+from arnews.document import Document, Numeral
+from arnews.model import Mention, Number, Quantity, Range, Unit, Value
+from arnews.values import times
+from arnews.words import counted
+
+_DASHES = frozenset("-–—ـ~\N{MINUS SIGN}")
+_TO = frozenset("الي حتي لغايه والي وحتي".split())
+_LINKS = frozenset((*_DASHES, *_TO, "و", "غايه"))
+_UNTIL = frozenset(("حتي", "وحتي", "لغايه"))
+# First words of the table of bounds.
+_BEYOND = frozenset(("فما", "وما", "فصاعدا"))
+# Between two bounds stand at most a unit of a few words and what joins them.
+_WIDTH = 8
+# A word of rising or falling this many tokens before من makes "from A to B" a change.
+_REACH = 10
 
 
-def annotate(doc: Document) -> Iterator[Annotation]:
-    yield from ()
+class _Bound(NamedTuple):
+    """One end of a range: its number, and where it ends with the unit it has itself."""
+
+    numeral: Numeral
+    last: int
+    measure: Measure | None
+
+
+def annotate(doc: Document) -> Iterator[Range]:
+    """Yield the ranges, each at its marker (بين, من) or its first bound."""
+    numerals = doc.numerals
+    for n, first in enumerate(numerals):
+        second = numerals[n + 1] if n + 1 < len(numerals) else None
+        linked = second and second.first - first.last < _WIDTH and _may_link(doc, second)
+        opened = _may_open(doc, first)
+        if not (linked or opened) or first.kind == "ordinal" or doc.taken[first.first]:
+            continue
+        low = _bound(doc, first)
+        found = _closed(doc, low, second) if second and linked else None
+        if found is None and opened:
+            found = _open(doc, low)
+        if found:
+            start, skip, last, range_low, range_high = found
+            doc.take(start, last)
+            span = doc.span(start, last, skip)
+            yield Range(span, doc.slice(span), range_low, range_high)
+
+
+def _may_link(doc: Document, second: Numeral) -> bool:
+    """Whether a word before a number may join it to the number before: the cheap question first."""
+    before = doc.keys[second.first - 1]
+    return before in _LINKS or second.skip == 1 or second.value < 0 or doc.keys[second.first - 2] in _TO
+
+
+def _may_open(doc: Document, numeral: Numeral) -> bool:
+    return doc.key(numeral.first - 1) in _UNTIL or not _BEYOND.isdisjoint(doc.keys[numeral.last : numeral.last + 4])
+
+
+_Found = tuple[int, int, int, "Number | Quantity | None", "Number | Quantity | None"]
+
+
+def _bound(doc: Document, numeral: Numeral) -> _Bound:
+    found = measure(doc, numeral)
+    return _Bound(numeral, found.last if found else numeral.last, found)
+
+
+def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
+    """The range from a bound to the number after it, if the words before and between them make one."""
+    if second.kind == "ordinal" or doc.taken[second.first] or _chained(doc, low.numeral, second):
+        return None
+    link, second = _link(doc, low.last, second)
+    if link is None:
+        return None
+    high = _bound(doc, second)
+    marker, start, skip = _marker(doc, low.numeral)
+    if low.measure and high.measure and low.measure.unit != high.measure.unit:
+        return None
+    measured = high.measure or low.measure
+    unit = measured.unit if measured else None
+    low_value = _shared(low, high)
+    low_number = Fraction(low_value)
+    rises = low_number < Fraction(second.value)
+    noun = counted_noun(doc, second) if high.measure is None else None
+    if marker == "between":
+        if link == "dash" and not rises:
+            return None
+    elif marker == "from":
+        if link not in ("to", "dash") or not rises or _changed(doc, start):
+            return None
+    elif (
+        link == "and"
+        or not rises
+        or (link == "to" and _changed(doc, start))
+        or (link == "dash" and not _dashed(doc, low, high, noun))
+    ):
+        return None
+    if _year(low.numeral) and (second.scale > 1 or (unit is None and noun is None and _year(second))):
+        return None
+    if marker is None and low.measure and high.measure is None:
+        return None
+    return start, skip, high.last, _end(doc, low, low_value, unit, noun), _end(doc, high, second.value, unit, noun)
+
+
+def _link(doc: Document, i: int, second: Numeral) -> tuple[str | None, Numeral]:
+    """What joins the bounds, and the second of them: in 10 -20 the sign is a dash."""
+    key = doc.key(i)
+    if second.first == i:
+        if second.skip == 1 and key[0] == "و":
+            return "and", second
+        if key in _DASHES and second.value < 0:
+            return "dash", second._replace(first=i + 1, value=-second.value)
+        return None, second
+    if second.first == i + 1 and not second.skip:
+        if key == "و":
+            return "and", second
+        return ("to" if key in _TO else "dash" if key in _DASHES else None), second
+    if key in _TO and not second.skip:
+        between = doc.sense(i + 1, "modifier")
+        if (second.first == i + 2 and doc.keys[i + 1] == "غايه") or (between and between.size == second.first - i - 1):
+            return "to", second
+    return None, second
+
+
+def _marker(doc: Document, first: Numeral) -> tuple[str | None, int, int]:
+    """The word that opens a range, the token it begins at, and the letters of clitics before it."""
+    i = first.first - 1
+    if first.skip:
+        return None, first.first, first.skip
+    about = doc.sense(i, "modifier")
+    if about and about.size == 1 and about.value == ("before", "APPROX") and doc.key(i - 1) in ("من", "بين"):
+        i -= 1
+    key = doc.key(i)
+    if key in ("بين", "وبين", "فبين", "لبين"):
+        if key == "بين" and doc.key(i - 1) in ("ما", "بما", "وما", "لما", "فما"):
+            return "between", i - 1, len(doc.keys[i - 1]) - 2
+        return "between", i, len(key) - 3
+    if key in ("مابين", "بمابين", "ومابين"):
+        return "between", i, len(key) - 5
+    if key in ("من", "ومن", "فمن"):
+        return "from", i, len(key) - 2
+    return None, first.first, 0
+
+
+def _shared(low: _Bound, high: _Bound) -> Value:
+    """The value of the low bound with the scale word that is written once: 20 إلى 30 مليار, but 500 إلى 1.5 مليون."""
+    scale = high.numeral.scale
+    if scale == 1 or low.numeral.scale > 1 or low.measure or low.numeral.value >= scale:
+        return low.numeral.value
+    if Fraction(low.numeral.value) >= Fraction(high.numeral.value) / scale:
+        return low.numeral.value
+    return times(low.numeral.value, scale)
+
+
+def _end(doc: Document, bound: _Bound, value: Value, unit: Unit | None, noun: Mention | None) -> Number | Quantity:
+    """A bound with its own span and the unit or the noun that it shares."""
+    numeral = bound.numeral
+    first, last, skip = bound.measure[:3] if bound.measure else (numeral.first, numeral.last, numeral.skip)
+    span = doc.span(first, last, skip)
+    if unit is not None:
+        return Quantity(span, doc.slice(span), bound.measure.value if bound.measure else value, unit)
+    return Number(span, doc.slice(span), value, numeral.kind, None, noun)
+
+
+def _chained(doc: Document, first: Numeral, second: Numeral) -> bool:
+    """Whether the two are parts of something longer: 4-3-3, 05-12-34, 2024/2025."""
+    before, after = first.first - 1, second.last
+    return (before >= 0 and doc.glued[before] and doc.keys[before] in "-–/.:+") or (
+        after < len(doc)
+        and doc.glued[after - 1]
+        and doc.glued[after]
+        and doc.keys[after] in "-–/:"
+        and doc.key(after + 1).isalnum()
+    )
+
+
+def _dashed(doc: Document, low: _Bound, high: _Bound, noun: Mention | None) -> bool:
+    """Whether numbers with a dash between them are a range, and no score, season or telephone."""
+    first, second = low.numeral, high.numeral
+    if high.measure:
+        return True
+    if second.scale > 1:
+        return True
+    last = second.last
+    if "counted" in doc.at[last]:
+        return True
+    if doc.keys[first.last - 1].startswith("0") or doc.keys[second.first].startswith("0") or _year(second):
+        return False
+    if doc.key(first.first - 1) == "(" and doc.key(last) == ")":
+        return False  # (1248-1465)
+    return Fraction(first.value) >= 20 and (noun is not None or last == len(doc) or not counted(doc, last))
+
+
+def _year(numeral: Numeral) -> bool:
+    return numeral.digits and isinstance(numeral.value, int) and 1800 <= numeral.value <= 2100
+
+
+def _changed(doc: Document, first: int) -> bool:
+    """Whether a word of rising or falling stands shortly before, in the same sentence."""
+    return any(doc.sense(i, "change") for i in range(max(first - _REACH, doc.sentence(first)[0]), first))
+
+
+def _open(doc: Document, bound: _Bound) -> _Found | None:
+    """500 فما فوق, حتى 500 شخص."""
+    numeral = bound.numeral
+    last = bound.last
+    noun = counted_noun(doc, numeral) if bound.measure is None else None
+    unit = bound.measure.unit if bound.measure else None
+    first = bound.measure.first if bound.measure else numeral.first
+    after = doc.sense(last, "bound")
+    if after is None and noun and (after := doc.sense(last + 1, "bound")):
+        last += 1
+    if after:
+        marker, start, skip = _marker(doc, numeral)
+        if marker != "from":
+            start, skip = numeral.first, numeral.skip
+        end = _end(doc, bound, numeral.value, unit, noun)
+        last += after.size
+        return (start, skip, last, end, None) if after.value == "above" else (start, skip, last, None, end)
+    before = doc.key(first - 1)
+    if before in _UNTIL and (unit or noun) and not numeral.skip and not _changed(doc, first):
+        if noun and (_year(numeral) or numeral.value == 1):
+            return None
+        return first - 1, before.startswith("و"), last, None, _end(doc, bound, numeral.value, unit, noun)
+    return None

@@ -1,8 +1,209 @@
+"""Times: dates, clock times, lengths and sets, and the ranges between two of them.
+
+The grammar is in `arnews.timex`; this file goes over the tokens at which a time may begin, and places what is found.
+"""
+
+from __future__ import annotations
+
 from collections.abc import Iterator
 
+from arnews import amounts, calendars
 from arnews.document import Document
-from arnews.model import Annotation
+from arnews.model import Range, Span, Timex
+from arnews.timex import spans
+from arnews.timex.meaning import Around, Meaning, meaning
+from arnews.timex.parts import Time
+from arnews.timex.phrases import phrase
+
+_TAGS = ("month", "weekday", "relday", "timeunit", "daypart", "period", "season", "decade", "set", "ref", "feast")
+_MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
+_PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
+# Verbs in the future and words of plans, by which a bare weekday lies ahead.
+_FUTURE = frozenset("سوف المقرر المزمع المنتظر المتوقع المرتقب مقرر سيتم يعتزم تعتزم ينوي موعد القادم المقبل".split())
+_NO_FUTURE = ("سيا", "سيد", "سين", "ستي", "سته", "سنو", "سنه", "سنغ", "سيب", "سيس", "ساح", "ساع", "ساب", "سال", "سان", "ساد", "سيو", "ستو")
+_REACH = 15
 
 
-def annotate(doc: Document) -> Iterator[Annotation]:
-    yield from ()
+class _Times:
+    """One walk over a text: what was told of so far places what comes next."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.paragraph = self._first_paragraph()
+        self.told = Around(doc.published)
+        self.part: tuple[str, Meaning] | None = None  # the part of a day told of last, with that day
+
+    def _first_paragraph(self) -> int:
+        """Where the lead ends: the first line end after its first words."""
+        keys = self.doc.keys
+        try:
+            first = keys.index("\n")
+            return keys.index("\n", first + 1) if first < 25 else first
+        except ValueError:
+            return len(keys)
+
+    def run(self) -> Iterator[Timex | Range]:
+        doc, done = self.doc, 0
+        starts = {numeral.first for numeral in doc.numerals}
+        starts.update(doc.digits)
+        for tag in _TAGS:
+            starts.update(doc.hits.get(tag, ()))
+        for i in sorted(starts):
+            if i < done:
+                continue
+            low = phrase(doc, i)
+            if low is not None and (low.first < done or not doc.free(low.first, low.last)):
+                low = None
+            pair = spans.day_then_range(doc, low) if low else None
+            pair = pair or spans.both(doc, i, low) or (spans.month_then_days(doc, i) if low is None or low.month else None)
+            if pair and pair.low.first >= done and (made := self._pair(pair)):
+                done = pair.high.last
+                yield from made
+            elif low and (dates := self._two_calendars(low)):
+                done = max(doc.token_at(t.span.end - 1) + 1 for t in dates)
+                yield from dates
+            elif low and (single := self._place(low)):
+                done = low.last
+                yield single
+
+    # ---- one time ---------------------------------------------------------------------------------------------------
+
+    def _place(self, time: Time, around: Around | None = None) -> Timex | None:
+        """The timex of a time; None where there is no such day."""
+        found = self._meaning(time, around)
+        return self._timex(time, found) if found else None
+
+    def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
+        time = self._today(time)
+        around = around or self.told
+        if time.weekday is not None and time.toward is None and time.day is None:
+            around = around._replace(forward=_ahead(self.doc, time.first))
+        if time.clock and not time.dayish and self.part and time.shift is None:
+            time = self._on_told_day(time)
+        return meaning(time, around)
+
+    def _today(self, time: Time) -> Time:
+        """A bare اليوم is the day of publication in the lead, and nowadays after it or without a date."""
+        alone = time.shift == ("day", 0) and not (time.weekday or time.month or time.day or time.timed)
+        if alone and time.last - time.first == 1 and (self.told.anchor is None or time.first > self.paragraph):
+            return Time(time.first, time.last, time.skip, ref="PRESENT_REF")
+        return time
+
+    def _on_told_day(self, time: Time) -> Time:
+        """A clock in the part of a day that was told of before is of that day: صباح اليوم ... الساعة 11:45 صباحا."""
+        assert self.part is not None and time.clock is not None
+        code, told = self.part
+        day = told.begin
+        if day is None or not time.clock.half or _part_of(time.clock.hour) != code or time.month or time.year:
+            return time
+        return time._replace(year=day.year, month=day.month, day=day.day)
+
+    def _timex(self, time: Time, found: Meaning) -> Timex:
+        doc = self.doc
+        doc.take(time.first, time.last)
+        span = doc.span(time.first, time.last, time.skip)
+        mod = found.mod
+        if mod is None and (found.type == "DURATION" or time.length):
+            mod = amounts.modifier(doc, time.first, time.last)
+        self._remember(time, found)
+        return Timex(
+            span, doc.slice(span), found.type, found.value, mod, found.calendar, found.begin, found.end, found.conflict
+        )  # fmt: skip
+
+    def _remember(self, time: Time, found: Meaning) -> None:
+        if found.begin is None or found.type in ("DURATION", "SET") or time.ref:
+            return
+        self.told = self.told._replace(day=calendars.as_date(found.begin))
+        if time.part and time.dayish:
+            self.part = time.part, found
+
+    # ---- two calendars ----------------------------------------------------------------------------------------------
+
+    def _two_calendars(self, first: Time) -> list[Timex] | None:
+        """8 شوال 1446 هـ الموافق 6 أبريل 2025 م, عام 1365هـ (1946م): two expressions with one value."""
+        doc, j = self.doc, first.last
+        if first.system != "hijri" and first.month is None and first.year is None:
+            return None
+        word = doc.key(j) in _MATCHING
+        comma = doc.key(j) in ("،", ",") and doc.key(j + 1) in _MATCHING
+        if not (word or comma or doc.key(j) in _PAIRING):
+            return None
+        j += 1 + comma
+        j += doc.key(j) in ("ل", "ليوم", "يوم") and (word or comma) and doc.key(j) == "ل"
+        second = phrase(doc, j)
+        if second is None or second.first != j or second.skip or not _two_systems(first, second):
+            return None
+        return self._matched(first, second)
+
+    def _matched(self, first: Time, second: Time) -> list[Timex] | None:
+        """Both times, each placed by the other where it says less; the Gregorian one stands where they differ by a day."""
+        one, other = (second, first) if first.system == "hijri" else (first, second)  # Gregorian, Hijri
+        gregorian = hijri = None
+        if other.year is not None or one.year is None:
+            hijri = self._meaning(other)
+            gregorian = self._meaning(one, self.told._replace(anchor=hijri.begin) if hijri and hijri.begin else None)
+        else:
+            gregorian = self._meaning(one)
+            hijri = self._meaning(other, self.told._replace(anchor=gregorian.begin) if gregorian and gregorian.begin else None)
+        if gregorian is None or hijri is None:
+            return None
+        gregorian, hijri = _reconciled(gregorian, hijri)
+        found = [self._timex(one, gregorian), self._timex(other, hijri)]
+        return sorted(found, key=lambda t: t.span.start)
+
+    # ---- two ends ---------------------------------------------------------------------------------------------------
+
+    def _pair(self, pair: spans.Both) -> list[Timex | Range] | None:
+        """The timexes of both ends, and their range."""
+        low_meaning, high_meaning = self._meaning(pair.low), self._meaning(pair.high)
+        if low_meaning is None or high_meaning is None:
+            return None
+        low, high = self._timex(pair.low, low_meaning), self._timex(pair.high, high_meaning)
+        if not pair.range:
+            return [low, high]
+        self.doc.take(pair.first, pair.high.last)
+        start = min(self.doc.start(pair.first, pair.skip), low.span.start)
+        span = Span(start, high.span.end)
+        return [low, high, Range(span, self.doc.slice(span), low, high)]
+
+
+def _part_of(hour: int) -> str:
+    return "MO" if 3 <= hour < 12 else "AF" if 12 <= hour < 17 else "EV" if 17 <= hour < 24 else "NI"
+
+
+def _two_systems(a: Time, b: Time) -> bool:
+    """Whether two times name a day or year in two calendars."""
+    systems = {a.system or "gregorian", b.system or "gregorian"}
+    if systems != {"hijri", "gregorian"} or a.timed or b.timed:
+        return False
+    return (a.day is None) == (b.day is None) and (a.month is None) == (b.month is None)
+
+
+def _reconciled(gregorian: Meaning, hijri: Meaning) -> tuple[Meaning, Meaning]:
+    a, b = gregorian.begin, hijri.begin
+    if a is None or b is None or gregorian.end is None or hijri.end is None:
+        return gregorian, hijri
+    a, b = calendars.as_date(a), calendars.as_date(b)
+    days = calendars.as_date(gregorian.end) - a
+    near = abs((a - b).days) <= 1 if days == calendars.DAY else a < calendars.as_date(hijri.end) and b < calendars.as_date(gregorian.end)
+    if near:
+        return gregorian, hijri._replace(value=gregorian.value, begin=gregorian.begin, end=gregorian.end)
+    return gregorian._replace(conflict="calendars"), hijri._replace(conflict="calendars")
+
+
+def _ahead(doc: Document, i: int) -> bool:
+    """Whether the clause before token i tells of what is to come: a verb with سـ, سوف, من المقرر."""
+    first = max(doc.sentence(i)[0], i - _REACH)
+    for j in range(i - 1, first - 1, -1):
+        key = doc.keys[j]
+        if key in _FUTURE:
+            return True
+        key = key[1:] if key[0] in "وف" else key
+        if len(key) > 4 and key[0] == "س" and key[1] in "يتنا" and not key.startswith(_NO_FUTURE):
+            return True
+    return False
+
+
+def annotate(doc: Document) -> Iterator[Timex | Range]:
+    """All times of a text, and the ranges between them."""
+    return _Times(doc).run()

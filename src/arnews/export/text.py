@@ -54,10 +54,12 @@ def _fact_lines(fact: Annotation) -> Iterator[str]:
 
 
 def _line(layer: str, value: str, words: str) -> str:
-    return f"    {layer:<12}{value:<28} {_FSI}{_plain(words)}{_PDI}"
+    return f"    {layer:<12}{value:<30} {_FSI}{_plain(words)}{_PDI}"
 
 
 def _mentions(fact: Annotation) -> Iterator[tuple[str, Mention]]:
+    if isinstance(fact, Range):
+        fact = fact.high or fact.low or fact  # both ends count the same noun
     for field in attrs.fields(type(fact)):
         part: Any = getattr(fact, field.name)
         for mention in part if isinstance(part, tuple) else (part,):

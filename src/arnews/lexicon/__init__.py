@@ -1,10 +1,54 @@
 """Word tables: data only, one table a file.
 
 Each table has a `TAG` (what its words are), `TAKES` (which clitics they may carry, see `arnews.index.CLITICS`) and
-`ROWS`: value first, one Arabic string last, one spelling a row. `TABLES` names the files that are compiled.
+`ROWS`: value first, one Arabic string last, one spelling a row. A table of words that are only looked at around others
+says `STARTS = False`, which spares a scan of them (`doc.hits` leaves them out). `TABLES` names the files that are compiled.
 """
 
 TABLES = (
     "months",
     "weekdays",
+    "reldays",
+    "deictics",
+    "timeunits",
+    "dayparts",
+    "periods",
+    "seasons",
+    "decades",
+    "sets",
+    "refs",
+    "feasts",
+    "zones",
+    "fractions",
+    "numbers",
+    "ordinals",
+    "particles",
+    "currencies",
+    "modifiers",
+    "money",
+    "nationalities",
+    "places",
+    "signs",
+    "subunits",
+    "units",
+    "quotemarks",
+    "stops",
+    "bounds",
+    "changes",
+    "counted",
+    "labels",
+    "speech",
+    "grammar",
+    "objects",
+    "people",
+    "bodies",
+    "kinds",
+    "agencies",
+    "acronyms",
+    "pairs",
+    "events",
+    "markers",
+    "joints",
+    "brackets",
+    "homes",
 )

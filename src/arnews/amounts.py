@@ -1,0 +1,275 @@
+"""What stands around a number: what it counts or measures, and how exactly."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from arnews import money
+from arnews.cardinals import fraction_after
+from arnews.document import Document, Numeral
+from arnews.model import Mention, Mod, Number, NumberKind, Quantity, Unit, Value
+from arnews.values import plus
+from arnews.words import counted, defined, is_word, owned
+
+_NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
+_TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
+_ON = frozenset(("علي", "عن"))
+_ONE = frozenset(("واحد", "واحده"))
+_SIZES = frozenset("عدد نسبه قيمه حجم مساحه كلفه تكلفه مجموع اجمالي سعر طول وزن ارتفاع عمق سرعه حصيله".split())
+_NO_NOUN = frozenset(("particle", "number", "month"))
+_WEATHER = frozenset("الطقس طقس البروده بروده الارصاد الصقيع الغلاف الكوكب الاحترار الجو".split())
+
+# ---- modifiers ------------------------------------------------------------------------------------------------------
+
+
+def modifier(doc: Document, first: int, last: int) -> Mod | None:
+    """How exact the amount of tokens `first` to `last` is, as the words before or after it say."""
+    before = _before(doc, first)
+    # حوالي 500 أو أقل: the bound says more
+    return (_after(doc, last) or before) if before in (None, "APPROX") else before
+
+
+def _before(doc: Document, first: int) -> Mod | None:
+    for i in range(max(0, first - 5), first):
+        sense = doc.sense(i, "modifier")
+        if sense is None:
+            continue
+        place, mod = sense.value
+        begin = i + sense.size
+        if begin == first and place in ("before", "both"):
+            found: Mod = mod
+            return found
+        if place == "verb" and (begin == first or _subject(doc, begin, first)):
+            return _turned(doc, i, mod)
+        if place == "split" and begin < first and doc.keys[first - 1] in _ON and _words(doc, begin, first - 1):
+            return _turned(doc, i, mod)
+    return None
+
+
+def _turned(doc: Document, i: int, mod: Mod) -> Mod:
+    """لا يتجاوز is the other bound of يتجاوز."""
+    return _TURNED.get(mod, mod) if doc.key(i - 1) in _NEGATIONS else mod
+
+
+def _subject(doc: Document, first: int, last: int) -> bool:
+    """Whether tokens are the subject of a verb of measure: تتجاوز مساحتها 20, تجاوز عدد القتلى 300."""
+    if not 0 < last - first < 4 or not _words(doc, first, last):
+        return False
+    return any(owned(doc, i) or doc.keys[i] in _SIZES for i in range(first, last))
+
+
+def _words(doc: Document, first: int, last: int) -> bool:
+    return all(is_word(doc.keys[i]) and "particle" not in doc.at[i] for i in range(first, last))
+
+
+def _after(doc: Document, last: int) -> Mod | None:
+    """تقريبا, على الأقل: after the amount, or after what it counts: 20 شخصا على الأقل."""
+    for i in range(last, min(last + 3, len(doc))):
+        sense = doc.sense(i, "modifier")
+        if sense and sense.value[0] in ("after", "both"):
+            mod: Mod = sense.value[1]
+            return mod
+        if not _words(doc, i, i + 1) or doc.keys[i][0] == "و":
+            return None
+    return None
+
+
+# ---- counted nouns --------------------------------------------------------------------------------------------------
+
+
+def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
+    """The noun that a number counts: after it (120 شخصا, ثمانية من زملائه) or before it (البلدات الثلاث, شخص واحد)."""
+    last, before = numeral.last, numeral.first - 1
+    if numeral.kind != "cardinal":
+        return None
+    if doc.key(last) == "من":
+        part_of = is_word(doc.key(last + 1)) and (defined(doc.keys[last + 1]) or owned(doc, last + 1))
+        return doc.mention(last + 1, last + 2) if part_of and doc.at[last + 1].keys().isdisjoint(_NO_NOUN) else None
+    noun_before = is_word(doc.key(before))
+    if numeral.article and not numeral.skip and noun_before and defined(doc.keys[before]) and not _owns(doc, last):
+        if defined(doc.key(before - 1)) and doc.keys[before].startswith("ال"):
+            before -= 1  # البنوك العمومية الثلاثة
+        return doc.mention(before, before + 1)
+    if numeral.value == 1 and not numeral.digits:
+        return doc.mention(before, before + 1) if noun_before else None
+    return doc.mention(last, last + 1) if counted(doc, last) else None
+
+
+def _owns(doc: Document, i: int) -> bool:
+    """Whether token i is what a defined number counts: الـ22 لاعبا."""
+    return counted(doc, i) and not owned(doc, i)
+
+
+def number(doc: Document, numeral: Numeral, kind: NumberKind) -> Number:
+    """The number of a numeral, of this kind, with its modifier and what it counts."""
+    span = doc.span(numeral.first, numeral.last, numeral.skip)
+    if numeral.tail:
+        span = doc.shortened(span, numeral.tail)
+    noun = counted_noun(doc, numeral) if kind == "cardinal" else None
+    return Number(span, doc.slice(span), numeral.value, kind, modifier(doc, numeral.first, numeral.last), noun)
+
+
+# ---- units ----------------------------------------------------------------------------------------------------------
+
+
+class Measure(NamedTuple):
+    """An amount with its unit: tokens `first` to `last` (exclusive), `skip` letters of clitics before it."""
+
+    first: int
+    last: int
+    skip: int
+    value: Value
+    unit: Unit
+
+
+class _Found(NamedTuple):
+    """A unit up to token `last` (exclusive): how many of it the word says, and how many of those make one (coins)."""
+
+    last: int
+    unit: Unit
+    says: int = 1
+    parts: int = 1
+
+
+def quantity(doc: Document, measure: Measure) -> Quantity:
+    """The quantity of a measure, with its modifier."""
+    span = doc.span(measure.first, measure.last, measure.skip)
+    return Quantity(span, doc.slice(span), measure.value, measure.unit, modifier(doc, measure.first, measure.last))
+
+
+def measure(doc: Document, numeral: Numeral) -> Measure | None:
+    """A number with the unit after or before it, or None where it has none."""
+    if numeral.kind == "ordinal" or numeral.tail:
+        return None
+    found = _unit(doc, numeral.last, numeral, article=numeral.kind == "fraction")
+    if found is None:
+        before = _unit_before(doc, numeral.first)
+        return Measure(numeral.first - 1, numeral.last, 0, numeral.value, before) if before else None
+    if found.says != 1:
+        return None  # خمسة مترين
+    last, value = _with_half(doc, found, _of_parts(numeral.value, found), numeral.scale)
+    if found.unit.kind == "currency":
+        last, value = _with_coins(doc, last, value, found.unit.code)
+    return Measure(numeral.first, last, numeral.skip, value, found.unit)
+
+
+def pair(doc: Document, i: int) -> Measure | None:
+    """The dual of a unit at token i, an amount without a number: مترين, مترين ونصف المتر."""
+    found = _unit(doc, i)
+    if found is None or found.says != 2 or _numbered(doc, i):
+        return None
+    last, value = _with_half(doc, found, _of_parts(2, found), 1)
+    return Measure(i, last, doc.at[i]["pair"].prefix, value, found.unit)
+
+
+def one(doc: Document, numeral: Numeral) -> Measure | None:
+    """A unit before a number that tells how much of it there is: دولار واحد, كيلومتر ونصف."""
+    end = numeral.first - (doc.key(numeral.first - 1) == "و")
+    half = numeral.kind == "fraction" and (end < numeral.first or (numeral.skip == 1 and doc.keys[end][0] == "و"))
+    if not half and (doc.keys[numeral.first] not in _ONE or numeral.last - numeral.first > 1):
+        return None
+    for i in (end - 1, end - 2):
+        found = _unit(doc, i) if i >= 0 and is_word(doc.keys[i]) else None
+        if found is None or found.last != end or found.says != 1 or found.unit.kind in ("percent", "degree"):
+            continue
+        last, value = _with_half(doc, found, _of_parts(1, found), 1) if half else (numeral.last, _of_parts(1, found))
+        if last == found.last or _numbered(doc, i):
+            return None
+        senses = doc.at[i]
+        word = senses.get("money") or senses.get("unit") or senses.get("subunit")
+        return Measure(i, last, word.prefix if word else 0, value, found.unit)
+    return None
+
+
+def _numbered(doc: Document, i: int) -> bool:
+    return doc.key(i - 1).isdecimal() or doc.sense(i - 1, "number") is not None
+
+
+def _of_parts(value: Value, found: _Found) -> Value:
+    """A number of coins in their currency: 50 سنتا is 0.5."""
+    if found.parts == 1:
+        return value
+    return value / found.parts if isinstance(value, Fraction) else Decimal(value) / found.parts
+
+
+def _with_half(doc: Document, found: _Found, value: Value, scale: int) -> tuple[int, Value]:
+    """مترين ونصف المتر, 3 دولارات ونصف, مليون دولار ونصف المليون."""
+    half = fraction_after(doc, found.last, scale)
+    if half is None or isinstance(value, Decimal):
+        return found.last, value
+    again = _unit(doc, half.last, article=True)
+    if again and again.unit == found.unit:
+        return again.last, plus(value, Fraction(half.value) / scale)
+    return half.last, plus(value, half.value)
+
+
+def _with_coins(doc: Document, last: int, value: Value, code: str) -> tuple[int, Value]:
+    """20 دولارا و43 سنتا is one amount."""
+    start = last + (doc.key(last) == "و")
+    coins = doc.numeral_at.get(start)
+    if coins is None or (start == last and coins.skip != 1):
+        return last, value
+    sense = doc.sense(coins.last, "subunit")
+    if sense is None or sense.prefix or sense.article or not isinstance(coins.value, int) or not isinstance(value, int):
+        return last, value
+    return coins.last + 1, value + Decimal(coins.value) / money.parts(sense.value[0], code)
+
+
+def _unit(doc: Document, i: int, numeral: Numeral | None = None, article: bool = False) -> _Found | None:
+    """The unit that begins at token i; after a number or a half it has no clitic, and the article only as told."""
+    senses = doc.at[i]
+    if not senses:
+        return _Found(i + 1, Unit("currency", doc.key(i))) if doc.key(i) in money.codes() else None
+    if sense := senses.get("currency"):
+        return _Found(i + sense.size, Unit("currency", sense.value[0]))
+    if (sense := senses.get("sign")) and (sense.size > 1 or not is_word(doc.keys[i])):
+        return _Found(i + sense.size, Unit("currency", sense.value))
+    sense = senses.get("money") or senses.get("subunit") or senses.get("unit")
+    if sense is None or (sense.article and not article) or (sense.prefix and (numeral or article)):
+        return None
+    if sense.tag == "money":
+        code, last = money.currency(doc, i, sense.value[0])
+        return _Found(last, Unit("currency", code), sense.value[1])
+    if sense.tag == "subunit":
+        coin, says = sense.value
+        of = money.of_coin(doc, i, coin)
+        return _Found(i + 1, Unit("currency", of), says, money.parts(coin, of)) if of else None
+    kind, code, says = sense.value
+    last = i + sense.size
+    if kind == "degree":
+        settled = _degree(doc, i, last, numeral)
+        return _Found(last, settled, says) if settled else None
+    if doc.keys[i] == "م" and sense.size == 1 and not _is_metre(doc, i, numeral):
+        return None
+    return _Found(last, Unit(kind, code), says)
+
+
+def _is_metre(doc: Document, i: int, numeral: Numeral | None) -> bool:
+    """Whether م after a number is the metre, no "A.D." and no "engineer"."""
+    if numeral is None or not numeral.digits or (isinstance(numeral.value, int) and 1000 <= numeral.value <= 2100):
+        return False
+    after = doc.key(i + 1)
+    return after != "." and (not is_word(after) or after[0] == "و" or "particle" in doc.at[i + 1])
+
+
+def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit | None:
+    """درجة is of heat where the sentence speaks of it; else it is a mark or a step, but where nothing else is said."""
+    first, end = doc.sentence(i)
+    around = range(max(first, i - 25), min(end, i + 15))
+    if any("حرار" in doc.keys[k] or doc.keys[k] in _WEATHER for k in around):
+        return Unit("temperature", "Cel")
+    alone = numeral is not None and numeral.first == 0 and last == len(doc)
+    return Unit("degree", "deg") if alone or doc.keys[i] == "°" else None
+
+
+def _unit_before(doc: Document, first: int) -> Unit | None:
+    """$20, %20, USD 20."""
+    key = doc.key(first - 1)
+    sense = doc.sense(first - 1, "sign")
+    if sense and sense.size == 1:
+        return Unit("currency", sense.value)
+    if key in ("%", "٪") and not doc.key(first - 2).isdecimal():
+        return Unit("percent", "%")
+    return Unit("currency", key) if key in money.codes() else None

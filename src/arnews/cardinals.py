@@ -1,0 +1,355 @@
+"""Cardinals and fractions: what a number in digits, words or both is worth, from its first token to its last.
+
+The grammar: words below a thousand make a group (مئتان وخمسة وثلاثون); a group times a scale word makes a part
+(ثلاثة ملايين), and parts that grow smaller make a number, joined by و.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from arnews import digits
+from arnews.document import Document
+from arnews.index import Sense
+from arnews.model import Value
+from arnews.values import plus, times
+from arnews.words import counted, defined
+
+TEN = frozenset(("عشر", "عشره"))
+POINT = frozenset(("فاصله", "فاصل"))
+FIFTHS = {"خمس": 5, "عشر": 10}
+_SCALES = frozenset(("scale", "either", "plural"))
+
+
+class Part(NamedTuple):
+    """A number or part of one, up to token `last` (exclusive)."""
+
+    last: int
+    value: Value
+    scale: int = 1  # the scale word it ends in
+    digits: bool = False
+
+
+def cardinal(doc: Document, i: int) -> Part | None:
+    """The whole number that begins at token i, with a half or a quarter added at its end."""
+    part = _part(doc, i)
+    if part is None:
+        return None
+    sense = doc.sense(i, "number")
+    article = bool(sense and sense.article)
+    total, written = part.value, part.digits
+    while part.value == int(part.value):
+        start = joined(doc, part.last)
+        more = _hundreds(doc, part) if start is None else _part(doc, start, start == part.last, article)
+        if more is None or not _goes_on(part, more, start):
+            break
+        total, written, part = plus(total, more.value), written or more.digits, more
+    half = fraction_after(doc, part.last, part.scale)
+    if half:
+        return Part(half.last, plus(total, half.value), 1, written)
+    return Part(part.last, total, part.scale, written)
+
+
+def joined(doc: Document, i: int) -> int | None:
+    """The token that و joins at token i: itself in وخمسون, the next in و 20 and و20."""
+    if doc.key(i) == "و":
+        following = doc.sense(i + 1, "number") or doc.sense(i + 1, "fraction")
+        return i + 1 if doc.key(i + 1).isdecimal() or (following and not following.prefix) else None
+    if and_eleven(doc, i):
+        return i
+    sense = doc.sense(i, "number") or doc.sense(i, "fraction")
+    return i if sense and sense.prefix == 1 and doc.keys[i][0] == "و" else None
+
+
+def and_eleven(doc: Document, i: int) -> bool:
+    """وأحد عشر has the key of واحد عشر."""
+    return doc.key(i) == "واحد" and doc.key(i + 1) == "عشر"
+
+
+def is_one(doc: Document, i: int, sense: Sense) -> bool:
+    """Whether أحد or إحدى is a number: before عشر or a ten. الأحد before عشرة is a Sunday: قُتل يوم الأحد عشرة جنود."""
+    if doc.key(i + 1) in TEN:
+        return not (sense.article and doc.keys[i].endswith("احد") and doc.key(i + 1) == "عشره")
+    more = _after_and(doc, i + 1, sense.article)
+    return more is not None and more[1].value[0] == "ten"
+
+
+# ---- parts ----------------------------------------------------------------------------------------------------------
+
+
+def _goes_on(part: Part, more: Part, start: int | None) -> bool:
+    """Whether a part belongs to the number before it: 3 آلاف و500, but not ألف وألفين, 3 ملايين و2.5 مليون."""
+    if more.value != int(more.value):
+        return False
+    if more.scale == 1:
+        if more.digits and part.scale != 1000:
+            return False  # 5 ملايين و300
+        return part.scale > 1 and 0 < more.value < min(part.scale, 1000)
+    if more.value < part.scale:
+        return True
+    # مئة ألف وألفان: the word itself is joined to whole hundreds of it.
+    bare = more.value in (part.scale, 2 * part.scale) and start is not None and more.last == start + 1
+    return bare and more.scale == part.scale and part.value % (100 * part.scale) == 0
+
+
+def _number(doc: Document, i: int, after_and: bool, article: bool) -> Sense | None:
+    """The number word at token i, if it may go on a number: behind a و or not, with the article where that has one."""
+    sense = doc.sense(i, "number")
+    if sense is None or sense.prefix > after_and or (sense.article and not article):
+        return None
+    return sense
+
+
+def _after_and(doc: Document, i: int, article: bool) -> tuple[int, Sense] | None:
+    """The number word that و joins at token i, and its token."""
+    start = joined(doc, i)
+    sense = None if start is None else _number(doc, start, start == i, article)
+    return None if start is None or sense is None else (start, sense)
+
+
+def _is_hundred(doc: Document, i: int) -> bool:
+    sense = doc.sense(i, "number")
+    return bool(sense and sense.value == ("hundred", 100) and not sense.prefix)
+
+
+def _hundreds(doc: Document, part: Part) -> Part | None:
+    """ألف خمس مئة: hundreds may follow ألف without و."""
+    if part.scale != 1000:
+        return None
+    i = part.last
+    sense = doc.sense(i, "number")
+    hundreds = sense and (sense.value[0] == "hundred" or (sense.value[0] == "unit" and _is_hundred(doc, i + 1)))
+    written = len(doc.key(i)) == 1 and doc.key(i).isdecimal() and _is_hundred(doc, i + 1)
+    return _part(doc, i, after_and=False) if hundreds or written else None
+
+
+def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -> Part | None:
+    """Digits or words below a thousand with the scale words after them, or a scale word alone."""
+    if doc.key(i).isdecimal():
+        part = _in_digits(doc, i)
+    else:
+        # The first word of a number may have any clitic: بالمليون.
+        sense = doc.sense(i, "number") if after_and and article else _number(doc, i, after_and, article)
+        if sense is None:
+            return None
+        role, n = sense.value
+        if role in ("scale", "either", "dual"):
+            return _scaled(doc, _bare(doc, i, role, n))
+        if role == "plural" or (role == "one" and not is_one(doc, i, sense)):
+            return None
+        part = _below_1000(doc, i, sense)
+    if part is None:
+        return None
+    if isinstance(part.value, Fraction) and part.value < 1:
+        return _of_scale(doc, part)
+    return _scaled(doc, _spoken_decimal(doc, part) or part)
+
+
+def _bare(doc: Document, i: int, role: str, n: int) -> Part:
+    """A scale word that no number stands before. ألفا شخص is 2000, بلغ ألفا and ألفا ومئتين are 1000 and 1200."""
+    if role == "dual":
+        return Part(i + 1, n, n // 2)
+    if role == "either":
+        more = doc.sense(i + 1, "number")
+        if counted(doc, i + 1) or (more and joined(doc, i + 1) is None) or i + 1 == len(doc):
+            return Part(i + 1, 2 * n, n)
+    return Part(i + 1, n, n)
+
+
+def _scaled(doc: Document, part: Part) -> Part:
+    """Multiply by the scale words that follow, each larger than the one before: مئة ألف مليون."""
+    while sense := _number(doc, part.last, False, False):
+        role, n = sense.value
+        if role not in _SCALES or n <= part.scale:
+            break
+        part = Part(part.last + 1, times(part.value, n), n * part.scale, part.digits)
+    return part
+
+
+# ---- below a thousand -----------------------------------------------------------------------------------------------
+
+
+def _below_1000(doc: Document, i: int, sense: Sense) -> Part:
+    """Words from one to 999, or so many counted fractions: مئتان وخمسة وثلاثون, ثلاثة أرباع."""
+    role, n = sense.value
+    last = i + 1
+    if role == "unit" and 1 < n < 10:
+        if _counts_fraction(doc, i):
+            over, under, _, _ = doc.at[last]["fraction"].value
+            return Part(last + 1, Fraction(n * over, under))
+        hundred = _number(doc, last, False, sense.article)
+        if hundred and hundred.value == ("hundred", 100):
+            role, n, last = "hundred", n * 100, last + 1
+    if role != "hundred":
+        return _below_100(doc, i, sense)
+    start = joined(doc, last)
+    if start is not None and doc.key(start).isdecimal():
+        return _with_digits(doc, Part(last, n), start)
+    more = _after_and(doc, last, sense.article)
+    if more is None or not _below_hundred(doc, *more):
+        return Part(last, n)
+    rest = _below_100(doc, *more)
+    return Part(rest.last, n + int(rest.value))
+
+
+def _below_hundred(doc: Document, i: int, sense: Sense) -> bool:
+    """Whether the word at token i begins what may follow a hundred: وخمسون, but not وثلاث مئة, وثلاثة أرباع."""
+    role, n = sense.value
+    if role == "one":
+        return is_one(doc, i, sense)
+    return role in ("unit", "teen", "ten") and n > 0 and not _is_hundred(doc, i + 1) and not _counts_fraction(doc, i)
+
+
+def _below_100(doc: Document, i: int, sense: Sense) -> Part:
+    role, n = sense.value
+    last = i + 1
+    if 0 < n < 10 and doc.key(last) in TEN:
+        return Part(last + 1, n + 10)
+    if n in (0, 10) or role == "teen":
+        return Part(last, n)
+    more = _after_and(doc, last, sense.article)
+    if more is None or not _below_hundred(doc, *more):
+        return Part(last, n)
+    start, (_, (other, m), *_) = more
+    fits = other == "ten" if role != "ten" else other == "unit" and m < 10 and doc.key(start + 1) not in TEN
+    return Part(start + 1, n + m) if fits else Part(last, n)
+
+
+def _counts_fraction(doc: Document, i: int) -> bool:
+    """عشرون وثلاثة أخماس: the unit counts fifths and adds nothing to the ten."""
+    sense = doc.sense(i + 1, "fraction")
+    return bool(sense and sense.value[2] == "counted" and not sense.prefix)
+
+
+def _with_digits(doc: Document, part: Part, start: int) -> Part:
+    """Hundreds in words and the rest in digits: ثلاث مئة و21."""
+    if len(doc.keys[start]) < 3 and digits.read(doc, start).last == start + 1:
+        return Part(start + 1, part.value + int(doc.keys[start]), 1, part.digits)
+    return part
+
+
+# ---- digits and decimals --------------------------------------------------------------------------------------------
+
+
+def _in_digits(doc: Document, i: int) -> Part | None:
+    """Digits, a mixed number (2 1/4, 2½) and a hundred in words behind them (٣ مئة) included."""
+    last, value = digits.read(doc, i)
+    if value is None:
+        return None
+    if last == i + 1 and digits.leading_point(doc, i - 1):
+        value = digits.decimal("0", doc.keys[i])
+        return None if value is None else Part(last, value, 1, True)
+    if isinstance(value, Decimal):
+        return Part(last, value, 1, True)
+    if vulgar := _vulgar(doc, i):
+        return vulgar
+    if last == i + 1 and (more := _vulgar(doc, last)):
+        return Part(more.last, plus(value, more.value), 1, True)
+    sign = doc.sense(last, "fraction")
+    if sign and sign.value[2] == "sign" and doc.glued[last - 1]:
+        return Part(last + 1, plus(value, Fraction(*sign.value[:2])), 1, True)
+    if 0 < value < 10 and _is_hundred(doc, last):
+        part, start = Part(last + 1, value * 100, 1, True), joined(doc, last + 1)
+        return _with_digits(doc, part, start) if start and doc.keys[start].isdecimal() else part
+    return Part(last, value, 1, True)
+
+
+def _vulgar(doc: Document, i: int) -> Part | None:
+    """3/4 as a fraction. Dates, scores and seasons look the same: what follows must be its whole, or nothing."""
+    over, under, glued = doc.key(i), doc.key(i + 2), doc.glued
+    if not (over.isdecimal() and doc.key(i + 1) == "/" and under.isdecimal() and glued[i] and glued[i + 1]):
+        return None
+    if len(over) > 2 or len(under) > 2 or not 0 < int(over) < int(under) or "/" in (doc.key(i - 1), doc.key(i + 3)):
+        return None
+    after = doc.key(i + 3)
+    whole = after in ("", "من") or defined(after) or "unit" in doc.at[i + 3] or doc.key(i - 1).isdecimal()
+    return Part(i + 3, Fraction(int(over), int(under)), 1, True) if whole else None
+
+
+def _spoken_decimal(doc: Document, part: Part) -> Part | None:
+    """ثلاث فاصلة أربع is 3.4, عشرة فاصلة صفر خمسة 10.05."""
+    if doc.key(part.last) not in POINT or not isinstance(part.value, int):
+        return None
+    decimals, last = "", part.last + 1
+    if doc.key(last).isdecimal():
+        decimals, last = doc.keys[last], last + 1
+    else:
+        while len(decimals) < 6:
+            sense = _number(doc, last, False, False)
+            if sense is None or sense.value[0] not in ("unit", "teen", "ten", "hundred"):
+                break
+            group = _below_1000(doc, last, sense)
+            decimals, last = decimals + str(group.value), group.last
+    value = digits.decimal(str(part.value), decimals) if decimals.isdecimal() else None
+    return None if value is None else Part(last, value, 1, part.digits)
+
+
+# ---- fractions ------------------------------------------------------------------------------------------------------
+
+
+def fraction(doc: Document, i: int) -> Part | None:
+    """A fraction that begins at token i: نصف, ثلثا, خمس المساحة, نصف مليون."""
+    sense = doc.sense(i, "fraction")
+    if sense:
+        over, under, how, _ = sense.value
+        part = Part(i + 1, Fraction(over, under))
+        whole = _of_scale(doc, part)
+        return None if how == "counted" or (how == "spoken" and whole is part) else whole
+    word = doc.sense(i, "number")
+    under = FIFTHS.get(doc.keys[i][word.prefix :]) if word and not word.article else None
+    if under and defined(doc.key(i + 1)) and not doc.sense(i + 1, "number"):
+        return Part(i + 1, Fraction(1, under))
+    return None
+
+
+def _of_scale(doc: Document, part: Part) -> Part:
+    """نصف مليون, ثلاثة أرباع المليون, نصف دستة."""
+    sense = doc.sense(part.last, "number")
+    if sense is None or sense.prefix or not (sense.value[0] in _SCALES or _is_hundred(doc, part.last)):
+        return part
+    n = sense.value[1]
+    return _scaled(doc, Part(part.last + 1, times(part.value, n), n if n >= 1000 else 1))
+
+
+def fraction_after(doc: Document, i: int, scale: int) -> Part | None:
+    """ونصف, وثلاثة أرباع after an amount, in parts of its scale word, which may be said again: مليون ونصف المليون."""
+    start = joined(doc, i)
+    if start is None:
+        return None
+    sense = doc.sense(start, "fraction")
+    if sense and sense.value[2] in ("whole", "spoken") and not sense.value[3] and not sense.article:
+        last, value = start + 1, Fraction(*sense.value[:2])
+    elif (sense := doc.sense(start, "number")) and sense.value[0] == "unit" and _counts_fraction(doc, start):
+        over, under, _, _ = doc.at[start + 1]["fraction"].value
+        last, value = start + 2, Fraction(sense.value[1] * over, under)
+    else:
+        return None
+    again = doc.sense(last, "number")
+    if again and not again.prefix:
+        if again.value[1] == scale > 1:
+            return Part(last + 1, times(value, scale))
+        if again.value[0] in _SCALES or again.value[0] == "hundred":
+            return None  # خمسة ملايين ونصف ألف
+    if defined(doc.key(last)) and doc.at[last].keys().isdisjoint(("unit", "money")):
+        return None  # مئة ونصف السكان
+    return Part(last, times(value, scale))
+
+
+def over(doc: Document, part: Part) -> Part | None:
+    """What a number is after "in a thousand" or "over": 5 في الألف, واحد على ثلاثة."""
+    last = part.last
+    if doc.key(last) == "بالالف":
+        return Part(last + 1, Fraction(part.value) / 1000, 1, part.digits)
+    if doc.key(last) == "في" and doc.key(last + 1) == "الالف" and not doc.sense(last + 2, "ordinal"):
+        return Part(last + 2, Fraction(part.value) / 1000, 1, part.digits)
+    if doc.key(last) != "علي" or not isinstance(part.value, int) or (part.digits and part.value != 1):
+        return None  # 3 على 5 is a score or a mark
+    sense = doc.sense(last + 1, "number")
+    if not doc.key(last + 1).isdecimal() and (sense is None or sense.prefix or sense.article):
+        return None
+    under = cardinal(doc, last + 1)
+    if under is None or not isinstance(under.value, int) or under.value <= part.value:
+        return None
+    return Part(under.last, Fraction(part.value, under.value), 1, part.digits or under.digits)

@@ -1,0 +1,154 @@
+"""Numbers in digits: their separators, groups and signs."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple, Union
+
+from arnews import chars
+from arnews.document import Document
+
+SEPARATORS = frozenset((".", ",", "'", chars.COMMA, chars.DECIMAL, chars.THOUSANDS))
+MINUS = frozenset("-\N{MINUS SIGN}\N{EN DASH}")
+# Longer than any amount in the news: a key, a hash, a line of digits. `int` itself refuses more than 4300 of them.
+_LONGEST = 40
+
+
+class Digits(NamedTuple):
+    """A number in digits: tokens up to `last` (exclusive). Without a value where they are no number (a version)."""
+
+    last: int
+    value: Union[int, Decimal, None]
+
+
+def read(doc: Document, i: int) -> Digits:
+    """The number whose first digits are token i, all of its groups and decimals included."""
+    keys, glued = doc.keys, doc.glued
+    groups, marks, last = [keys[i]], [], i + 1
+    while glued[last - 1] and last + 1 < len(keys) and glued[last] and keys[last + 1].isdecimal():
+        if keys[last] not in SEPARATORS:
+            break
+        marks.append(keys[last])
+        groups.append(keys[last + 1])
+        last += 2
+    if not marks:
+        return _reversed_decimal(doc, i) or _damaged(doc, i) or _spaced(doc, i)
+    return Digits(last, _value(doc, groups, marks, last))
+
+
+def negative(doc: Document, i: int) -> bool:
+    """Whether a minus sign stands on the digits of token i: -5, but no 4-5 and no bullet of a list."""
+    if i == 0 or doc.keys[i - 1] not in MINUS or not doc.glued[i - 1]:
+        return False
+    return i == 1 or not doc.glued[i - 2] or doc.keys[i - 2] in ("(", "[", "«")
+
+
+def leading_point(doc: Document, i: int) -> bool:
+    """Whether token i is the sign of a decimal without a whole part: .75"""
+    if doc.key(i) not in (".", chars.DECIMAL) or not doc.glued[i] or not doc.key(i + 1).isdecimal():
+        return False
+    return i == 0 or (not doc.glued[i - 1] and not doc.keys[i - 1].isdecimal()) or doc.keys[i - 1] in MINUS
+
+
+def whole(text: str) -> int | None:
+    """Digits as a number, None where there are too many to mean one."""
+    return int(text) if len(text) <= _LONGEST else None
+
+
+def decimal(whole_part: str, decimals: str) -> Decimal | None:
+    """A number with decimals, None where there are too many digits to mean one."""
+    return Decimal(f"{whole_part}.{decimals}") if len(whole_part) + len(decimals) <= _LONGEST else None
+
+
+def _reversed_decimal(doc: Document, i: int) -> Digits | None:
+    """2ر5 مليون: agencies of the Maghreb and the Gulf write the decimals first, so that print shows 5.2."""
+    glued = doc.glued
+    if glued[i] and doc.key(i + 1) == "ر" and glued[i + 1] and doc.key(i + 2).isdecimal():
+        return Digits(i + 3, decimal(doc.keys[i + 2], doc.keys[i]))
+    return None
+
+
+def _damaged(doc: Document, i: int) -> Digits | None:
+    """25 .7 for 7.25, in texts that were turned round when they were converted from a layout for print."""
+    if (
+        doc.glued[i]
+        or doc.key(i + 1) != "."
+        or not doc.glued[i + 1]
+        or not doc.key(i + 2).isdecimal()
+        or not habits(doc).damaged
+    ):
+        return None
+    wholes = read(doc, i + 2)
+    return Digits(wholes.last, decimal(str(wholes.value), doc.keys[i]) if isinstance(wholes.value, int) else None)
+
+
+def _spaced(doc: Document, i: int) -> Digits:
+    """1 234 567, also with decimals at its end."""
+    keys, glued = doc.keys, doc.glued
+    groups, last = [keys[i]], i + 1
+    if len(keys[i]) <= 3 and keys[i][0] != "0":
+        while last < len(keys) and not glued[last - 1] and len(keys[last]) == 3 and keys[last].isdecimal():
+            groups.append(keys[last])
+            last += 1
+    number = "".join(groups)
+    if len(groups) > 1 and glued[last - 1]:
+        end = read(doc, last - 1)
+        if end.last > last and end.last == last + 2 and doc.keys[last] in (".", ",", chars.DECIMAL):
+            return Digits(end.last, decimal(number, keys[last + 1]))
+        if end.last > last:  # 20 300.400.500
+            return Digits(i + 1, whole(keys[i]))
+    return Digits(last, whole(number))
+
+
+def _value(doc: Document, groups: list[str], marks: list[str], last: int) -> int | Decimal | None:
+    """What digits with marks between them mean: thousands, decimals, or no number."""
+    grouped = 1 <= len(groups[0]) <= 3 and groups[0][0] != "0"
+    number = "".join(groups)
+    if len(marks) == 1:
+        if marks[0] == chars.DECIMAL or not grouped or len(groups[1]) != 3 or not _thousands(doc, marks[0], last):
+            return None if marks[0] == chars.THOUSANDS and grouped else decimal(*groups)
+        return whole(number)
+    inner, end = groups[1:-1], groups[-1]
+    if not grouped or len(set(marks[:-1])) > 1 or any(len(g) != 3 for g in inner):
+        return None
+    if marks[-1] == marks[0] and len(end) == 3:
+        return whole(number)
+    return decimal("".join(groups[:-1]), end)
+
+
+def _thousands(doc: Document, mark: str, last: int) -> bool:
+    """Whether three digits after the only mark are thousands.
+
+    1,200 and 1.650 are, unless a scale word or a percent sign follows (2,438 مليون), or the text writes its decimals
+    with this mark and not with the other (6,8 أطنان).
+    """
+    if mark == chars.THOUSANDS:
+        return True
+    follows = doc.sense(last, "number")
+    if doc.key(last) in ("%", chars.PERCENT) or (follows and follows.value[0] in ("scale", "plural", "either")):
+        return False
+    comma, point, _ = habits(doc)
+    return not point or comma >= point if mark == "." else not comma or point >= comma
+
+
+class Habits(NamedTuple):
+    """How a text writes its decimals: how many numbers with a comma, with a point, and whether it is damaged."""
+
+    comma: int
+    point: int
+    damaged: bool
+
+
+def habits(doc: Document) -> Habits:
+    """How the text writes its decimals, counted once."""
+    if doc.decimals is None:
+        comma = point = damaged = 0
+        keys, glued = doc.keys, doc.glued
+        for i in doc.digits:
+            if glued[i] and glued[i + 1] and len(doc.key(i + 2)) in (1, 2) and keys[i + 2].isdecimal():
+                comma += keys[i + 1] in (",", chars.COMMA)
+                point += keys[i + 1] == "."
+            elif not glued[i] and doc.key(i + 1) == "." and glued[i + 1] and doc.key(i + 2).isdecimal():
+                damaged += 1
+        doc.decimals = comma, point, damaged > 2 and not point
+    return Habits(*doc.decimals)

@@ -1,0 +1,275 @@
+"""Words of saying. Value: (class, form, gender), from which `arnews.speech` tells the senses that are speech.
+
+Classes:
+
+* `say`: nearly always speech, whatever follows (قال، أكد، نفى).
+* `that`: speech with a clause, a colon or a quotation (أعلن أن; أعلن الحرب is none).
+* `near`: other senses are commoner; the clause, colon or quotation must follow the subject at once, and the verb begins
+  its clause (سجل أن; سجل هدفا is none. زاد: «...»; زاد السعر is none. تابع قائلا; تابع دراسته is none).
+* `label`: speech with a quoted label only (وصفه بأنه «...»).
+* `relay`: passes on what somebody else says (نقلت الوكالة عن الوزير قوله).
+* `none`: formulas without a speaker, and senses that are no speech (يذكر أن، نقل الجرحى).
+
+Forms: `finite`, `participle` (مضيفا), `noun` (قوله). Gender of the subject: `m`, `f`, `p` for the plural, or nothing where the form does not tell.
+
+A verb is one row of `VERBS`: class, perfect, imperfect, participle (stem without its ending, empty where there is none
+in use). `ROWS` is made of them: third person masculine, feminine and plural of both tenses, the same with the object
+pronouns ه ها هم (وصفته), and the accusative participle in ا ة ين and ات. Verbs in ى and ا drop it before an ending
+(نفى: نفت، نفوا). A form that two verbs share belongs to the first.
+"""
+
+TAG = "speech"
+TAKES = "conjunction"
+VERBS = (
+    ("say", "قال", "يقول", "قائل"),
+    ("say", "أكد", "يؤكد", "مؤكد"),
+    ("say", "أوضح", "يوضح", "موضح"),
+    ("say", "صرح", "يصرح", "مصرح"),
+    ("say", "شدد", "يشدد", "مشدد"),
+    ("say", "نفى", "ينفي", "نافي"),
+    ("say", "حذر", "يحذر", "محذر"),
+    ("say", "نبه", "ينبه", "منبه"),
+    ("say", "نوه", "ينوه", "منوه"),
+    ("say", "زعم", "يزعم", "زاعم"),
+    ("say", "تساءل", "يتساءل", "متسائل"),
+    ("say", "استنكر", "يستنكر", "مستنكر"),
+    ("say", "ندد", "يندد", "مندد"),
+    ("say", "أعرب", "يعرب", "معرب"),
+    ("say", "أردف", "يردف", "مردف"),
+    ("say", "استطرد", "يستطرد", "مستطرد"),
+    ("say", "استدرك", "يستدرك", "مستدرك"),
+    ("that", "أضاف", "يضيف", "مضيف"),
+    ("that", "أشار", "يشير", "مشير"),
+    ("that", "أفاد", "يفيد", "مفيد"),
+    ("that", "أعلن", "يعلن", "معلن"),
+    ("that", "كشف", "يكشف", "كاشف"),
+    ("that", "لفت", "يلفت", "لافت"),
+    ("that", "ذكر", "يذكر", "ذاكر"),  # also ذكّر بأن, which folds to the same key
+    ("that", "اعتبر", "يعتبر", "معتبر"),
+    ("that", "رأى", "يرى", ""),
+    ("that", "توقع", "يتوقع", "متوقع"),
+    ("that", "دعا", "يدعو", "داعي"),
+    ("that", "طالب", "يطالب", "مطالب"),
+    ("that", "روى", "يروي", "راوي"),
+    ("that", "حكى", "يحكي", "حاكي"),
+    ("that", "ختم", "يختم", "خاتم"),
+    ("that", "اختتم", "يختتم", "مختتم"),
+    ("that", "أبلغ", "يبلغ", "مبلغ"),
+    ("that", "أخبر", "يخبر", "مخبر"),
+    ("that", "اعترف", "يعترف", "معترف"),
+    ("that", "أورد", "يورد", "مورد"),
+    ("that", "أبرز", "يبرز", "مبرز"),
+    ("that", "أقر", "يقر", "مقر"),
+    ("that", "ادعى", "يدعي", "مدعي"),
+    ("that", "شرح", "يشرح", "شارح"),
+    ("that", "فسر", "يفسر", "مفسر"),
+    ("that", "برر", "يبرر", "مبرر"),
+    ("that", "خلص", "يخلص", ""),
+    ("that", "توعد", "يتوعد", "متوعد"),
+    ("that", "ألمح", "يلمح", "ملمح"),
+    ("that", "لمح", "", ""),
+    ("that", "غرد", "يغرد", "مغرد"),
+    ("that", "جزم", "يجزم", "جازم"),
+    ("that", "تعهد", "يتعهد", "متعهد"),
+    ("that", "أجاب", "يجيب", "مجيب"),
+    ("that", "أوصى", "يوصي", "موصي"),
+    ("that", "اقترح", "يقترح", "مقترح"),
+    ("that", "رجح", "يرجح", "مرجح"),
+    ("that", "استبعد", "يستبعد", "مستبعد"),
+    ("that", "لاحظ", "يلاحظ", "ملاحظ"),
+    ("that", "طمأن", "يطمئن", "مطمئن"),
+    ("that", "أقسم", "يقسم", "مقسم"),
+    ("that", "اشتكى", "يشتكي", "مشتكي"),
+    ("that", "انتقد", "ينتقد", "منتقد"),
+    ("that", "أدان", "يدين", "مدين"),
+    ("that", "أشاد", "يشيد", "مشيد"),
+    ("that", "اتهم", "يتهم", "متهم"),
+    ("that", "استغرب", "يستغرب", "مستغرب"),
+    ("that", "تمنى", "يتمنى", "متمني"),
+    ("that", "أمل", "يأمل", "آمل"),
+    ("that", "ناشد", "يناشد", "مناشد"),
+    ("that", "حث", "يحث", "حاث"),
+    ("that", "تحدث", "يتحدث", "متحدث"),
+    ("that", "جدد", "يجدد", ""),
+    ("that", "أفصح", "يفصح", "مفصح"),
+    ("that", "هتف", "يهتف", "هاتف"),
+    ("that", "صاح", "يصيح", "صائح"),
+    ("that", "همس", "يهمس", "هامس"),
+    ("that", "تذكر", "يتذكر", "متذكر"),
+    ("that", "استرسل", "يسترسل", "مسترسل"),
+    ("that", "اعتقد", "يعتقد", "معتقد"),
+    ("that", "ارتأى", "يرتئي", "مرتئي"),
+    ("near", "تابع", "يتابع", "متابع"),
+    ("near", "واصل", "يواصل", "مواصل"),
+    ("near", "كتب", "يكتب", "كاتب"),
+    ("near", "وعد", "يعد", "واعد"),
+    ("near", "قدر", "يقدر", "مقدر"),
+    ("near", "زاد", "يزيد", ""),
+    ("near", "سجل", "يسجل", "مسجل"),
+    ("near", "بين", "يبين", "مبين"),
+    ("near", "علق", "يعلق", "معلق"),
+    ("near", "رد", "يرد", "رادّ"),
+    ("near", "سأل", "يسأل", "سائل"),
+    ("near", "أوجز", "يوجز", "موجز"),
+    ("near", "استهل", "يستهل", "مستهل"),
+    ("near", "مضى", "يمضي", ""),
+    ("near", "ردد", "يردد", "مردد"),
+    ("near", "وثق", "يوثق", "موثق"),
+    ("near", "سخر", "يسخر", "ساخر"),
+    ("near", "هدد", "يهدد", "مهدد"),
+    ("near", "عبر", "يعبر", ""),
+    ("label", "وصف", "يصف", "واصف"),
+    ("label", "صنف", "يصنف", "مصنف"),
+    ("label", "نعت", "ينعت", "ناعت"),
+    ("relay", "نقل", "ينقل", "ناقل"),
+)
+
+_PRONOUNS = ("ه", "ها", "هم")
+# Verbs that take a pronoun as their object in the news: ما أعلنته الوزارة، أبلغه أن. Of others the same letters are a
+# noun: رأيه, إشارته, شرحها.
+_WITH_PRONOUN = frozenset("قال أكد أعلن أوضح أورد أبلغ أخبر كشف سأل حذر اتهم وصف صنف نعت نفى ذكر".split())
+
+
+def _finite(word: str, feminine: str, pronouns: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The forms of one tense as (gender, form)."""
+    stem = word[:-1] if word[-1] in "ىا" else word
+    perfect = not word.startswith("ي")
+    weak = word[-1] in "ىايو"
+    plural = (stem + "وا") if perfect else (word[:-1] if weak else word) + "ون"
+    before_pronoun = word[:-1] + "ا" if word[-1] == "ى" else word
+    return [
+        ("m", word), ("f", feminine), ("p", plural),
+        *(("m", before_pronoun + pronoun) for pronoun in pronouns),
+        *(("f", (feminine[:-1] + "ا" if feminine[-1] == "ى" else feminine) + pronoun) for pronoun in pronouns),
+    ]  # fmt: skip
+
+
+def _forms(perfect: str, imperfect: str, participle: str) -> list[tuple[str, str, str]]:
+    found = []
+    stem = perfect[:-1] if perfect[-1] in "ىا" else perfect
+    pronouns = _PRONOUNS if perfect in _WITH_PRONOUN else ()
+    found += [("finite", gender, form) for gender, form in _finite(perfect, stem + "ت", pronouns)]
+    if imperfect:
+        found += [("finite", gender, form) for gender, form in _finite(imperfect, "ت" + imperfect[1:], pronouns)]
+    if participle:
+        found += [("participle", "m", participle + "ا"), ("participle", "f", participle + "ة")]
+        found += [("participle", "", participle.removesuffix("ي") + "ين"), ("participle", "f", participle + "ات")]
+    return found
+
+
+def _folded(form: str) -> str:
+    """What the index takes for equal, as far as these forms go: two verbs may share a form, a table may not."""
+    for variant, letter in (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"), ("ّ", "")):
+        form = form.replace(variant, letter)
+    return form
+
+
+# Forms that are everyday words of another sense even where a clause follows; عبر "through" and بين "between" are not here.
+_OTHER_WORDS = frozenset(
+    "خاتمة ذاكرة هاتفا هاتفين هاتفات متهما متهمة متهمين متهمات مقرا مقرة مقرين مقرات مبلغا مبلغة مبلغين مبلغات ملاحظات "
+    "متابعات مقررا مقررة مقررين مقررات مقترحا مقترحات سائلا سائلة سائلين سائلات موردا موردين موردات كاتبا كاتبة كاتبين "
+    "كاتبات متحدثا متحدثة متحدثين متحدثات موجزا موجزة مدينة مدينا مدينين مدينات تعد يعد تبين معتقدات معتقدا مبررات مسجلة "
+    "مسجلا مسجلين مفيدة واعدة واعدا متعهدين متعهدا متعهدة مدعية معقبا مقسما مقسمة "
+    "مناشدة ملاحظة اعتقد يبرز تبرز يظهر تظهر يقسم تقسم ".split()
+)
+
+
+def _rows() -> tuple[tuple[tuple[str, str, str], str], ...]:
+    rows: list[tuple[tuple[str, str, str], str]] = list(_FIXED)
+    left_out = set(map(_folded, _OTHER_WORDS))
+    seen = {_folded(spelling) for _, spelling in rows} | left_out
+    for kind, perfect, imperfect, participle in VERBS:
+        for form, gender, spelling in _forms(perfect, imperfect, participle):
+            if _folded(spelling) not in seen:
+                seen.add(_folded(spelling))
+                rows.append(((kind, form, gender), spelling))
+    return tuple(rows)
+
+
+_FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
+    # nouns of saying with a pronoun: عن الوزير قوله إن
+    (("say", "noun", "m"), "قوله"),
+    (("say", "noun", "f"), "قولها"),
+    (("say", "noun", ""), "قولهم"),
+    (("say", "noun", "m"), "بقوله"),
+    (("say", "noun", "f"), "بقولها"),
+    (("say", "noun", ""), "بقولهم"),
+    (("say", "noun", ""), "بالقول"),
+    (("that", "noun", "m"), "تأكيده"),
+    (("that", "noun", "f"), "تأكيدها"),
+    (("none", "noun", ""), "قوله تعالى"),
+    (("none", "noun", ""), "بقوله تعالى"),
+    # formulas that nobody says: يذكر أن المعرض توقف
+    (("none", "finite", ""), "يذكر أن"),
+    (("none", "finite", ""), "يذكر أنه"),
+    (("none", "finite", ""), "يذكر أنها"),
+    (("none", "finite", ""), "يشار إلى أن"),
+    (("none", "finite", ""), "يشار إلى أنه"),
+    (("none", "finite", ""), "يعتقد أن"),
+    (("none", "finite", ""), "يعتقد أنه"),
+    (("none", "finite", ""), "يعتقد أنها"),
+    (("none", "finite", ""), "يفترض أن"),
+    (("none", "finite", ""), "يتوقع أن"),
+    (("none", "finite", ""), "يقدر أن"),
+    (("none", "finite", ""), "يرجح أن"),
+    (("none", "finite", ""), "يلاحظ أن"),
+    (("none", "finite", ""), "يخشى أن"),
+    (("none", "finite", ""), "تقرر أن"),
+    (("none", "finite", ""), "تبين أن"),
+    (("none", "finite", ""), "كما ترى"),
+    (("none", "finite", ""), "يا ترى"),
+    # no speech: stopping and setting out, drawing attention
+    (("none", "finite", ""), "لفت انتباه"),
+    (("none", "finite", ""), "لفتت انتباه"),
+    (("none", "finite", ""), "لفت الانتباه"),
+    (("none", "finite", ""), "لفت الأنظار"),
+    (("none", "finite", ""), "لفتت الأنظار"),
+    (("none", "finite", ""), "لفت نظر"),
+    (("none", "finite", ""), "رأى النور"),
+    (("none", "finite", ""), "يرى النور"),
+    (("none", "finite", ""), "رأت النور"),
+    (("none", "finite", ""), "وعد بلفور"),
+    (("none", "noun", ""), "وعد من"),
+    (("none", "finite", ""), "على حذر"),
+    (("none", "finite", ""), "بحذر"),
+    # as he put it: what is said comes before
+    (("say", "closing", "m"), "على حد قوله"),
+    (("say", "closing", "f"), "على حد قولها"),
+    (("say", "closing", ""), "على حد قولهم"),
+    (("say", "closing", "m"), "على حد تعبيره"),
+    (("say", "closing", "f"), "على حد تعبيرها"),
+    (("say", "closing", ""), "على حد تعبيرهم"),
+    (("say", "closing", "m"), "على حد وصفه"),
+    (("say", "closing", "f"), "على حد وصفها"),
+    (("say", "closing", "m"), "حسب قوله"),
+    (("say", "closing", "f"), "حسب قولها"),
+    (("say", "closing", "m"), "بحسب قوله"),
+    (("say", "closing", "f"), "بحسب قولها"),
+    (("say", "closing", "m"), "بحسب تعبيره"),
+    (("say", "closing", "f"), "بحسب تعبيرها"),
+    (("say", "closing", "m"), "حسب تعبيره"),
+    (("say", "closing", "f"), "حسب تعبيرها"),
+    (("say", "closing", "m"), "وفق قوله"),
+    (("say", "closing", "f"), "وفق قولها"),
+    (("say", "closing", ""), "وفق قولهم"),
+    (("say", "closing", "m"), "وفق تعبيره"),
+    (("say", "closing", "f"), "وفق تعبيرها"),
+    (("say", "closing", ""), "وفق تعبيرهم"),
+    (("say", "closing", "m"), "وفق وصفه"),
+    (("say", "closing", "f"), "وفق وصفها"),
+    (("say", "closing", "m"), "بحسب وصفه"),
+    (("say", "closing", "f"), "بحسب وصفها"),
+    # according to: the source follows
+    (("say", "source", ""), "بحسب"),
+    (("that", "source", ""), "حسب"),
+    (("that", "source", ""), "وفق"),
+    (("that", "source", ""), "وفقا"),
+    (("that", "source", ""), "طبقا"),
+    (("say", "source", ""), "نقلا عن"),
+    (("say", "source", ""), "على حد قول"),
+    (("say", "source", ""), "على حد تعبير"),
+    (("say", "source", ""), "على حد وصف"),
+    (("say", "source", ""), "على لسان"),
+)
+
+ROWS = _rows()

@@ -1,0 +1,86 @@
+"""Where sentences and paragraphs end, sign by sign: shared by the pairing of quotation marks and by the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from arnews.document import Document
+
+NEWLINE = "\n"
+
+# Letters that stand alone after a number or at the end of a sentence and are no abbreviation with a stop of its own:
+# عام 1439هـ. and عام 2027م.
+_ERAS = frozenset(("ه", "م"))
+
+
+def newlines(doc: Document) -> Iterator[int]:
+    """The tokens that end a line."""
+    keys, i = doc.keys, -1
+    try:
+        while True:
+            i = keys.index(NEWLINE, i + 1)
+            yield i
+    except ValueError:
+        return
+
+
+def ends_sentence(doc: Document, i: int) -> bool:
+    """Whether the stop sign at token i ends a sentence, by the tokens that touch it.
+
+    It does not in 4.2, in د. سامي and أ.ف.ب, in a.b of an address, in a list number at the start of a line and
+    inside a run of signs, of which the last one decides.
+    """
+    sense = doc.sense(i, "stop")
+    if sense is None:
+        return False
+    after = doc.key(i + 1) if doc.glued[i] else ""
+    if after and doc.sense(i + 1, "stop"):
+        return False
+    if sense.value:
+        return True
+    before = doc.key(i - 1) if i and doc.glued[i - 1] else ""
+    run = 1
+    while run < 4 and i >= run and doc.glued[i - run] and doc.keys[i - run] in ".…؟!?":
+        run += 1
+    if run > 1 or doc.keys[i] == "…":
+        return _ends_after_dots(doc, i, run, after)
+    if before.isdecimal():
+        if after.isdecimal():
+            return False
+        # a list number: 1. at the start of a line
+        return not (len(before) < 3 and not after and doc.key(i - 2) in ("", NEWLINE))
+    if before and after and _foreign(before) and _foreign(after):
+        return False
+    if not before:  # a stop with a blank before it, or after a bracket that is no token
+        lone = i > 0 and len(doc.keys[i - 1]) == 1 and doc.keys[i - 1].isalpha()
+        return not (lone and bool(after) and len(after) == 1)
+    if len(before) == 1 and before.isalpha():
+        return _ends_after_letter(doc, i, before, after)
+    return True
+
+
+def _ends_after_dots(doc: Document, i: int, run: int, after: str) -> bool:
+    """Two dots are a breath, three end a sentence unless a bracket or a comma goes on: (...)."""
+    keys = doc.keys[max(0, i - run + 1) : i + 1]
+    if not {"؟", "!", "?"}.isdisjoint(keys):
+        return True
+    return (run > 2 or "…" in keys) and after not in (")", "]", "،", ",") and doc.key(i - run) not in ("(", "[")
+
+
+def _ends_after_letter(doc: Document, i: int, letter: str, after: str) -> bool:
+    """A letter alone before a stop is an abbreviation (د. نوف) or an initial, but for eras after a number."""
+    previous = doc.key(i - 2)
+    if letter in _ERAS and previous.isdecimal():
+        return True
+    following = doc.key(i + 1)
+    if following in ("", NEWLINE):
+        return True
+    if after and not after[0].isalnum():  # أ.ف.ب.» and the like: the mark after it decides nothing
+        return True
+    chain = previous == "." and i > 2 and doc.glued[i - 2]
+    # أعلنت أ.ف.ب. وأضافت: a chain of letters and then a new sentence with a verb of saying
+    return bool(chain and following[0] == "و" and doc.sense(i + 1, "speech"))
+
+
+def _foreign(key: str) -> bool:
+    return key.isascii() and key.isalnum()

@@ -1,0 +1,226 @@
+"""Dates: a day with its month and year, in digits and in words, in every order that newspapers use."""
+
+from __future__ import annotations
+
+from arnews import chars
+from arnews.calendars import System, day
+from arnews.document import Document
+from arnews.timex import years
+from arnews.timex.months import Month, month, numbered, stands_alone
+from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative, merge, whole
+from arnews.words import is_word
+
+_SEPARATORS = frozenset("/-.")
+_CUES = frozenset("بتاريخ يوم تاريخ في حتي منذ الموافق".split())
+_AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
+
+
+def date(doc: Document, i: int) -> Time | None:
+    """A date at token i: 28/11/2024, 28 نوفمبر 2024, الـ27 من نوفمبر, نوفمبر 2024, فاتح يوليوز, 21 الجاري."""
+    key = doc.key(i)
+    if key.isdecimal() and (found := numeric(doc, i)):
+        return found
+    if i in doc.numeral_at:
+        return _day_first(doc, i)
+    senses = doc.at[i]
+    if "month" in senses:
+        return _month_first(doc, i, month(doc, i))
+    if "timeunit" in senses:
+        return _month_first(doc, i, numbered(doc, i))
+    if "period" in senses and senses["period"].value == "FIRST":
+        return _first_day(doc, i, senses["period"].prefix)
+    return None
+
+
+# ---- in digits ------------------------------------------------------------------------------------------------------
+
+
+def numeric(doc: Document, i: int) -> Time | None:
+    """28/11/2024, 28-11-2024, 2024-11-28, 1438/12/06 هـ, 28/11/24, and 15-7 and 21/9 beside a word that makes them dates."""
+    if i and doc.glued[i - 1] and doc.keys[i - 1] in _SEPARATORS and i > 1 and doc.glued[i - 2]:
+        return None
+    found = _three(doc, i)
+    return found or _two(doc, i)
+
+
+def _three(doc: Document, i: int) -> Time | None:
+    keys = doc.keys
+    sign = doc.key(i + 1)
+    if sign not in _SEPARATORS or doc.key(i + 3) != sign or not doc.key(i + 2).isdecimal() or not doc.key(i + 4).isdecimal():
+        return None
+    tight = doc.glued[i] and doc.glued[i + 1] and doc.glued[i + 2] and doc.glued[i + 3]
+    if not tight and (sign != "/" and doc.glued[i : i + 4].count(False) > 1):
+        return None
+    if doc.key(i + 5) == sign and doc.glued[i + 4]:
+        return None
+    sizes = tuple(len(keys[k]) for k in (i, i + 2, i + 4))
+    if max(sizes) > 4:
+        return None
+    a, b, c = (int(keys[k]) for k in (i, i + 2, i + 4))
+    last, system = years.mark(doc, i + 5)
+    if sizes[0] == 4 and sizes[1] <= 2 and sizes[2] <= 2:
+        y, m, d = a, b, c
+    elif sizes[2] == 4 and sizes[0] <= 2 and sizes[1] <= 2:
+        d, m, y = a, b, c
+        if m > 12 and d <= 12:  # month first, as American sources write
+            d, m = m, d
+    elif sizes[2] == 2 and sign != "." and tight and max(sizes) <= 2 and (sign == "/" or doc.numeral_at.get(i) is None or c > 12):
+        d, m, y = a, b, c + (2000 if c < 50 else 1900)
+    else:
+        return None
+    if system is None and 1300 <= y <= 1500:
+        system = "hijri"
+    if day(y, m, d, system or "gregorian") is None:
+        return None
+    return Time(i, last, system=system, year=y, month=m, day=d)
+
+
+def _two(doc: Document, i: int) -> Time | None:
+    """21/9 and 15-7: a score, a fraction or a part of a number, unless a word says that it is a date."""
+    sign = doc.key(i + 1)
+    if sign not in ("/", "-") or not doc.key(i + 2).isdecimal() or not (doc.glued[i] and doc.glued[i + 1]):
+        return None
+    if len(doc.keys[i]) > 2 or len(doc.keys[i + 2]) > 2 or doc.glued[i + 2] and doc.key(i + 3) in ("/", "-", ":", "%", "٪"):
+        return None
+    d, m = int(doc.keys[i]), int(doc.keys[i + 2])
+    if day(2000, m, d) is None or not _dated(doc, i, sign):
+        return None
+    return Time(i, i + 3, month=m, day=d)
+
+
+def _dated(doc: Document, i: int, sign: str) -> bool:
+    before = doc.key(i - 1)
+    if before in ("في", "منذ", "حتي", "") and int(doc.keys[i]) > 12 and not is_word(doc.key(i + 3)):
+        return True
+    if before in ("بتاريخ", "يوم", "الموافق", "تاريخ") or doc.sense(i - 1, "weekday"):
+        return doc.sense(i + 3, "daypart") is None
+    # نيقوسيا 15-7 (اف ب): the date of a dateline; two words may stand before it
+    start = doc.sentence(i)[0]
+    return i - start <= 6 and doc.key(i + 3) == "(" and doc.key(i + 4) in _AGENCY
+
+
+# ---- day, month, year -----------------------------------------------------------------------------------------------
+
+
+def _day_first(doc: Document, i: int) -> Time | None:
+    """28 نوفمبر 2024, الثامن والعشرون من شهر نوفمبر, الـ27 من الشهر الجاري, 21 الجاري."""
+    numeral = doc.numeral_at[i]
+    number = whole(doc, i, 1, 31)
+    if number is None or (numeral.digits and numeral.last - i > 2):
+        return None
+    j = numeral.last
+    if doc.key(j) in (".", "-", "/") and numeral.digits and (after := month(doc, j + 1)) and after.sure != "dated":
+        j += 1  # 28-نوفمبر; no 6/صفر, a score
+    of = doc.key(j) == "من" or doc.key(j) == "شهر"
+    j += doc.key(j) == "من"
+    found = month(doc, j) or numbered(doc, j)
+    if found and (not found.skip) and _is_month_of(doc, numeral.last, j, found, numeral.digits or of):
+        return _with_year(doc, Time(i, found.last, numeral.skip, day=number), found)
+    return _day_of_relative_month(doc, i, j, number)
+
+
+def _is_month_of(doc: Document, after: int, j: int, found: Month, sure: bool) -> bool:
+    """Whether a number before a month is its day: an ordinal or number word needs من, unless digits are written."""
+    if found.sure == "numbered" and j == after and not sure:
+        return False
+    return sure or found.sure in ("sure", "placed") or j > after
+
+
+def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time | None:
+    """20 من الشهر القادم, 21 الجاري, السادس عشر من هذا الشهر."""
+    numeral = doc.numeral_at[i]
+    if found := relative_month(doc, j):
+        return found._replace(first=i, skip=numeral.skip, day=number)
+    if j == numeral.last and numeral.digits and (near := deictic(doc, j)) and near[0] == 0 and doc.keys[j].endswith("جاري"):
+        return Time(i, near[1], numeral.skip, day=number, shift=("month", 0))
+    return None
+
+
+def relative_month(doc: Document, i: int) -> Time | None:
+    """الشهر الجاري, هذا الشهر, الشهر نفسه at token i."""
+    j = i + (doc.key(i) in ("هذا", "بهذا", "لهذا"))
+    sense = doc.sense(j, "timeunit")
+    if sense is None or sense.value != ("month", 1) or not sense.article:
+        return None
+    if j > i:
+        return Time(i, j + 1, shift=("month", 0))
+    if doc.key(j + 1) in ("نفسه", "ذاته"):
+        return Time(i, j + 2, sense.prefix, same="month")
+    if found := deictic(doc, j + 1):
+        return Time(i, found[1], sense.prefix, shift=("month", found[0]))
+    if step := years.OTHER.get(doc.key(j + 1)):
+        return Time(i, j + 2, sense.prefix, shift=("month", step), same="month")
+    return None
+
+
+def _with_year(doc: Document, start: Time, found: Month) -> Time:
+    """A month with what places it: its year, an adjective such as الماضي, or العام الماضي."""
+    time = start._replace(last=found.last, system=found.system, month=found.number, conflict=found.conflict)
+    if found.system == "gregorian":
+        time = time._replace(system=None)
+    near = deictic(doc, found.last)
+    if near and not doc.keys[found.last].endswith("اتي"):
+        time = time._replace(last=near[1], toward=near[0])
+        # أبريل الماضي 2024 says its year twice
+    if more := years.after(doc, time.last, found.system):
+        both = merge(time, more[0]._replace(system=None)) if more[0].system in (None, found.system) else None
+        if both and _possible(both):
+            return both._replace(conflict=time.conflict)
+    return time
+
+
+def _possible(time: Time) -> bool:
+    system: System = time.system or "gregorian"
+    if time.year is None or time.month is None:
+        return True
+    return day(time.year, time.month, time.day or 1, system) is not None
+
+
+def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
+    """نوفمبر 2024, شهر نوفمبر الماضي, سبتمبر 10, 2001, مايو الحادي والعشرين."""
+    if found is None:
+        return None
+    first, skip = i, found.skip
+    this = doc.key(i - 1) in THESE and (found.sure != "dated" or doc.sense(i, "timeunit"))
+    if number := _day_after(doc, found):
+        start = Time(first, number[1], skip, day=number[0])
+        return _with_year(doc, start, found._replace(last=number[1]))
+    time = _with_year(doc, Time(first, found.last, skip), found)
+    if this and time.toward is None and time.year is None and (these := demonstrative(doc, i)):
+        return time._replace(first=these[0], skip=these[1], toward=0)
+    placed = time.year is not None or time.shift is not None or time.toward is not None or time.same
+    if found.sure == "numbered":
+        return time
+    return time if placed or stands_alone(doc, i, found) else None
+
+
+def _day_after(doc: Document, found: Month) -> tuple[int, int] | None:
+    """The day that follows its month: شباط 13, سبتمبر الحادي والعشرين."""
+    if found.sure == "numbered":
+        return None
+    j = found.last + (doc.key(found.last) == "/" and doc.glued[found.last - 1])
+    number = whole(doc, j, 1, 31)
+    if number is None:
+        return None
+    numeral = doc.numeral_at[j]
+    last = numeral.last
+    if numeral.skip or numeral.kind == "cardinal" and not numeral.digits and doc.key(last) not in ("", ".", "،"):
+        return None
+    if numeral.digits and len(doc.keys[j]) > 2:
+        return None
+    following = doc.key(last)
+    if years.bare(doc, last) or following in PUNCTUATION or following in (")", "(", "") or following in _UNTIL:
+        return (number, last) if doc.key(last - 1) != following or following == "" else None
+    return None
+
+
+_UNTIL = frozenset("الي حتي من في و -".split()) | {chars.TATWEEL, "\N{EN DASH}", "\N{EM DASH}"}
+
+
+def _first_day(doc: Document, i: int, skip: int) -> Time | None:
+    """فاتح ماي, غرة جوان: the first day of a month."""
+    j = i + 1 + (doc.key(i + 1) == "من")
+    found = month(doc, j) or numbered(doc, j)
+    if found is None or found.skip:
+        return None
+    return _with_year(doc, Time(i, found.last, skip, day=1), found)

@@ -1,0 +1,139 @@
+"""What a time expression says, before it is placed on the calendar, and how two pieces of one become one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple, Union
+
+from arnews.calendars import System
+from arnews.document import Document
+from arnews.model import TimexMod
+
+Length = tuple[tuple[str, Union[int, Fraction, None]], ...]
+"""Units with their numbers; None for a plural that does not say how many."""
+
+
+class Clock(NamedTuple):
+    """A clock time; `half` tells that the half of the day is known. Minutes and seconds are -1 where not said."""
+
+    hour: int
+    minute: int = -1
+    second: int = -1
+    half: bool = False
+
+
+class Time(NamedTuple):
+    """Tokens `first` to `last` (exclusive), `skip` letters of clitics before them, and what they say."""
+
+    first: int
+    last: int
+    skip: int = 0
+    system: System | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    nth: int | None = None  # the n-th weekday, day or week of a month or year; -1 the last
+    of: str = ""  # what `nth` counts: day, week, weekday
+    shift: tuple[str, int] | None = None  # units from the anchor: ("year", -1) is العام الماضي
+    toward: int | None = None  # where a month or weekday lies: -1 الماضي, 0 الجاري, 1 المقبل
+    piece: str = ""  # part of a year: Q1, H2, SU
+    decade: int | None = None  # its tens digit
+    century: int | None = None  # the digits before the decade: 15 is the sixteenth
+    same: str = ""  # year, month or day are counted from the time told of before: من السنة نفسها, اليوم التالي
+    feast: bool = False
+    part: str = ""  # part of the day
+    clock: Clock | None = None
+    zone: str | None = None  # a name of the tz data base; "" for the local time of an unknown place
+    gmt: Clock | None = None  # the same time in GMT, given in brackets
+    length: Length = ()
+    every: str = ""  # the value of a set
+    ref: str = ""
+    mod: TimexMod | None = None
+    seasons: tuple[int, int] | None = None  # two years written as one: 2024/2025
+    conflict: str | None = None
+    weak: bool = False  # no time by itself: مساء without a day
+
+    @property
+    def dayish(self) -> bool:
+        """A day, however it is named."""
+        return self.weekday is not None or self.day is not None or (self.shift is not None and self.shift[0] == "day")
+
+    @property
+    def timed(self) -> bool:
+        return self.clock is not None or bool(self.part)
+
+
+_SPAN = ("first", "last", "skip", "weak", "conflict")
+_EMPTY: tuple[object, ...] = (None, "", (), False)
+
+
+def merge(a: Time, b: Time) -> Time | None:
+    """Two pieces of one expression as one, or None where both say the same thing differently."""
+    values = {}
+    for name in Time._fields:
+        if name in _SPAN:
+            continue
+        x, y = getattr(a, name), getattr(b, name)
+        if x in _EMPTY or x == y:
+            values[name] = y
+        elif y in _EMPTY:
+            values[name] = x
+        else:
+            return None
+    both = Time(a.first, b.last, a.skip, **values, conflict=a.conflict or b.conflict)
+    return with_half(both)
+
+
+def with_half(time: Time) -> Time:
+    """A clock of twelve hours and a part of the day as one clock: 8 مساء is 20:00."""
+    if time.clock is None or not time.part:
+        return time
+    clock = time.clock if time.clock.half else halved(time.clock, time.part)
+    return time._replace(clock=clock, part="")
+
+
+def halved(clock: Clock, part: str) -> Clock:
+    """A clock of twelve hours by the part of the day: 12 is midnight at night, 1 to 4 at night are after it."""
+    hour = clock.hour
+    if part == "MO":
+        hour = 0 if hour == 12 else hour
+    elif part == "MI":
+        hour += 12 if hour < 5 else 0
+    elif part == "NI":
+        hour = 24 if hour == 12 else hour if hour < 5 else hour + 12 if hour < 12 else hour
+    elif hour < 12:
+        hour += 12
+    return clock._replace(hour=hour, half=True)
+
+
+# ---- tokens ---------------------------------------------------------------------------------------------------------
+
+THESE = frozenset("هذا هذه وهذا وهذه لهذا لهذه بهذا بهذه فهذا فهذه".split())
+PUNCTUATION = frozenset(".،,؛;:؟?!…\n")
+
+
+def whole(doc: Document, i: int, low: int, high: int, *, digits: bool = False) -> int | None:
+    """The whole number that token i begins, if it lies between two bounds."""
+    numeral = doc.numeral_at.get(i)
+    if numeral is None or numeral.tail or numeral.kind == "fraction" or not isinstance(numeral.value, int):
+        return None
+    return numeral.value if low <= numeral.value <= high and (numeral.digits or not digits) else None
+
+
+def demonstrative(doc: Document, i: int) -> tuple[int, int] | None:
+    """هذا or هذه before token i: where the expression begins then, and the clitics before it."""
+    if doc.key(i - 1) not in THESE:
+        return None
+    return i - 1, 0 if doc.keys[i - 1].startswith("هذ") else 1
+
+
+def alone(doc: Document, first: int, last: int) -> bool:
+    """Whether a text is nothing but these tokens, so that no context is needed to take them for a time."""
+    return doc.key(first - 1) == doc.key(last) == ""
+
+
+def deictic(doc: Document, i: int) -> tuple[int, int] | None:
+    """An adjective such as الماضي at token i: how many units on, and the token after it."""
+    sense = doc.sense(i, "deictic")
+    return (sense.value, i + sense.size) if sense else None

@@ -1,0 +1,144 @@
+"""One time in several pieces: مساء أمس الخميس 8 ماي 2025, السبت (15 يونيو), الساعة الثامنة من مساء الأحد."""
+
+from __future__ import annotations
+
+from arnews.document import Document
+from arnews.timex import clocks, dates, days, durations, periods, years
+from arnews.timex.parts import THESE, Time, alone, merge
+
+_TO_CLOCK = frozenset("في عند علي حوالي نحو خلال بحلول".split())
+_FILLERS = frozenset("تمام حدود نحو حوالي".split())
+_MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق".split())
+_COMMAS = frozenset("،,")
+
+# In order: the first that reads something wins.
+_READERS = (
+    durations.every,
+    periods.nth,
+    clocks.clock,
+    durations.duration,
+    periods.part,
+    days.with_day_word,
+    days.relative,
+    days.weekday,
+    days.part,
+    dates.date,
+    years.piece,
+    periods.decade,
+    periods.century,
+    periods.quarter,
+    periods.season,
+    periods.unit,
+    periods.feast,
+    periods.lonely_season,
+)
+
+
+def piece(doc: Document, i: int) -> Time | None:
+    """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
+    for read in _READERS:
+        if found := read(doc, i):
+            return found
+    return _reference(doc, i)
+
+
+def _reference(doc: Document, i: int) -> Time | None:
+    """الآن, حاليا, مؤخرا."""
+    sense = doc.sense(i, "ref")
+    return Time(i, i + sense.size, sense.prefix, ref=sense.value) if sense else None
+
+
+def phrase(doc: Document, i: int) -> Time | None:
+    """All pieces of the time that begins at token i as one."""
+    time = piece(doc, i)
+    while time is not None:
+        more = _next(doc, time)
+        if more is None:
+            break
+        time = more
+    return None if time is None or time.weak and not alone(doc, time.first, time.last) else time
+
+
+def _next(doc: Document, time: Time) -> Time | None:
+    """The time with one more piece, or None where nothing more belongs to it."""
+    if time.length or time.ref or time.seasons or time.feast or time.decade is not None or time.century is not None:
+        return None
+    if time.every:
+        return _set_with_clock(doc, time)
+    j = time.last
+    key = doc.key(j)
+    if key == "(":
+        return _in_brackets(doc, time)
+    if key in _MATCHING and time.weekday is not None and time.day is None:
+        return _matching(doc, time, j)
+    comma = key in _COMMAS
+    of = key == "من"
+    in_ = key in _TO_CLOCK
+    dash = key in ("-", "\N{EN DASH}") and time.day is not None and time.year is not None
+    at = j + (comma or of or in_ or dash)
+    while doc.key(at) in _FILLERS and in_:
+        at += 1
+    # هذا is read with what follows it: الجمعة هذا الأسبوع
+    this = doc.key(at) in THESE
+    found = piece(doc, at + this) if at + this < len(doc) else None
+    if found is not None and found.every and time.clock and not time.dayish and found.first == at:
+        return time._replace(last=found.last, every=found.every)
+    if dash and found and (found.clock is None or found.dayish):
+        return None
+    if found is None or found.first != at or found.skip or found.length or found.every or found.ref:
+        return None
+    if not _fits(time, found, "comma" if comma else "of" if of else "in" if in_ or dash else ""):
+        return None
+    both = merge(time, found)
+    return both._replace(weak=time.weak and found.weak) if both else None
+
+
+def _fits(a: Time, b: Time, how: str) -> bool:
+    """Whether two pieces side by side are of one time."""
+    week = a.shift is not None and a.shift[0] == "week"
+    if a.mod and a.month is None and not a.timed:
+        return False
+    if how == "in":
+        return a.dayish and b.clock is not None
+    if how == "comma":
+        return a.dayish and (b.day is not None or b.clock is not None) and not (a.day and b.day)
+    if how == "of":
+        if b.weak and a.clock is None:
+            return False
+        return a.timed and (b.timed or b.dayish) or a.weekday is not None and b.shift is not None and b.shift[0] == "week"
+    if b.day is not None and a.year is not None and a.day is None:
+        return False
+    if a.dayish or a.timed or week:
+        return b.dayish or b.timed or (a.weekday is not None and b.shift is not None and b.shift[0] == "week")
+    return False
+
+
+def _in_brackets(doc: Document, time: Time) -> Time | None:
+    """السبت (15 يونيو), اليوم (الخميس)."""
+    if not time.dayish:
+        return None
+    found = phrase(doc, time.last + 1)
+    if found is None or found.first != time.last + 1 or found.skip or doc.key(found.last) != ")" or not found.dayish:
+        return None
+    both = merge(time, found)
+    return both._replace(last=found.last + 1) if both else None
+
+
+def _matching(doc: Document, time: Time, j: int) -> Time | None:
+    """الأربعاء الموافق 4 مارس: a weekday with its date, in one calendar."""
+    at = j + 1 + (doc.key(j + 1) in ("ل", "لـ"))
+    found = phrase(doc, at)
+    if found is None or found.first != at or found.day is None:
+        return None
+    return merge(time, found)
+
+
+def _set_with_clock(doc: Document, time: Time) -> Time | None:
+    """كل يوم اثنين الساعة 4 مساء."""
+    at = time.last + (doc.key(time.last) in _TO_CLOCK)
+    if time.clock is not None or at >= len(doc):
+        return None
+    found = clocks.clock(doc, at)
+    if found is None or found.first != at or found.skip:
+        return None
+    return time._replace(last=found.last, clock=found.clock)

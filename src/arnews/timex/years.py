@@ -1,0 +1,239 @@
+"""Years: in digits and words, with their word (عام 2011) and their mark (1446 هـ, 2025 م), alone and in pairs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from arnews import chars
+from arnews.calendars import System
+from arnews.document import Document
+from arnews.timex.parts import PUNCTUATION, Time, deictic, demonstrative, whole
+from arnews.words import is_word
+
+_BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعامي لسنتي وعامي وسنتي".split())
+_SEASON_WORDS = frozenset("موسم الموسم للموسم لموسم بالموسم بموسم وموسم والموسم".split())
+_SEASON_ADJECTIVES = frozenset("الدراسي الجامعي الفلاحي الرياضي الكروي المالي الحالي الماضي المقبل الجاري".split())
+_MARKS: dict[str, System] = {
+    "ه": "hijri", "هجري": "hijri", "هجريه": "hijri", "الهجري": "hijri", "الهجريه": "hijri", "للهجره": "hijri",
+    "م": "gregorian", "ميلادي": "gregorian", "ميلاديه": "gregorian", "الميلادي": "gregorian", "الميلاديه": "gregorian",
+    "ش": "persian", "شمسي": "persian", "شمسيه": "persian",
+}  # fmt: skip
+_SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
+_SINCE = frozenset("في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد".split())
+_SLASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
+
+
+# The one before or after the one told of, not the one before or after today.
+OTHER = {"السابق": -1, "السابقه": -1, "التالي": 1, "التاليه": 1, "الموالي": 1, "المواليه": 1, "اللاحق": 1}
+
+
+class Year(NamedTuple):
+    """A year up to token `last` (exclusive). `word` tells that عام or the like is in it, `marked` that هـ or م is."""
+
+    last: int
+    number: int
+    system: System | None
+    word: bool = False
+    marked: bool = False
+
+
+def bare(doc: Document, i: int) -> Year | None:
+    """A year at token i, four digits or words, with its mark: 2025, 1446 هـ, ألفين وثمانية عشر, 500 قبل الميلاد."""
+    value = whole(doc, i, 1, 9999)
+    if value is None or doc.numeral_at[i].kind != "cardinal" or doc.numeral_at[i].article:
+        return None
+    numeral = doc.numeral_at[i]
+    last, system = mark(doc, numeral.last)
+    # 2,011 and 2 011 are no years
+    if numeral.digits and (numeral.last - i != 1 or len(doc.keys[i]) not in ((4,) if system is None else (3, 4))):
+        return None
+    if not numeral.digits and not 1000 <= value <= 2100:
+        return None
+    return Year(last, value, system, marked=system is not None)
+
+
+def mark(doc: Document, i: int) -> tuple[int, System | None]:
+    """The calendar that stands after a year, and the token after it."""
+    key = doc.key(i)
+    system = _MARKS.get(key)
+    # 2005 م. سلطان: an engineer; 20 م مربع: metres
+    title = doc.key(i + 1) == "." and not doc.glued[i - 1] and doc.glued[i] and is_word(doc.key(i + 2))
+    if system is None or key == "م" and (title or doc.key(i + 1) in ("2", "3", "مربع")):
+        return i, None
+    if key == "ه" and doc.key(i + 1) == "." and doc.key(i + 2) == "ش":
+        return i + 3, "persian"
+    return i + 1, system
+
+
+def year(doc: Document, i: int) -> Year | None:
+    """A year with its word at token i: عام 2011, سنة (1990), العام ألفين وعشرين, عام 247."""
+    sense = doc.sense(i, "timeunit")
+    if sense is None or sense.value != ("year", 1) or doc.keys[i][-1] in "اف":
+        return None
+    j = i + 1
+    # عام ،2009: a comma that a conversion has moved before the year
+    if doc.key(j) in ("،", ",") and doc.glued[j]:
+        j += 1
+    bracket = doc.key(j) == "("
+    found = bare(doc, j + bracket) or (None if bracket else _short(doc, j))
+    if found is None:
+        return None
+    last = found.last
+    if bracket:
+        if doc.key(last) != ")":
+            return None
+        last += 1
+        if found.system is None:
+            last, system = mark(doc, last)
+            found = found._replace(system=system, marked=system is not None)
+    return found._replace(last=last, word=True)
+
+
+def _short(doc: Document, i: int) -> Year | None:
+    """عام 247, عام 61 هـ, سنة 48: fewer digits than four, which only the word makes a year."""
+    value = whole(doc, i, 1, 999, digits=True)
+    if value is None or len(doc.keys[i]) < 2 or doc.numeral_at[i].last != i + 1:
+        return None
+    last, system = mark(doc, i + 1)
+    if system is None and len(doc.keys[i]) == 2:
+        return Year(last, 1900 + value, None) if value > 25 and not is_word(doc.key(last)) else None
+    return Year(last, value, system)
+
+
+def after(doc: Document, i: int, system: System) -> tuple[Time, int] | None:
+    """The year that follows a month or day at token i, also as من العام الماضي: what it says, and the token after it."""
+    j = i
+    comma = doc.key(j) in ("،", ",")
+    if comma:
+        j += 1
+    if found := year(doc, j):
+        return Time(i, found.last, system=found.system, year=found.number), found.last
+    if (found := bare(doc, j)) and _plain(doc, j, found, comma, system):
+        return Time(i, found.last, system=found.system, year=found.number), found.last
+    if comma:
+        return None
+    if doc.key(j) in ("من", "في", "ل"):
+        j += 1
+    found = year(doc, j) or (bare(doc, j) if j > i and not doc.key(j).isdecimal() else None)
+    if found:
+        return Time(i, found.last, system=found.system, year=found.number), found.last
+    if (relative := relative_year(doc, j)) and (j > i or relative.shift):
+        return relative, relative.last
+    return None
+
+
+def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> bool:
+    """Whether digits after a month are its year: no 12 آذار 1500 جندي, and after a comma nothing but a year."""
+    low, high = (1200, 1600) if system in ("hijri", "persian") else (1000, 2200)
+    if not found.marked and not low <= found.number <= high:
+        return False
+    return not (comma and not found.marked and is_word(doc.key(found.last)) and doc.numeral_at[j].digits and not doc.glued[j - 1])
+
+
+def relative_year(doc: Document, i: int) -> Time | None:
+    """العام الماضي, هذه السنة, السنة نفسها, العام الهجري القادم at token i."""
+    j = i + (doc.key(i) in ("هذا", "هذه", "لهذا", "لهذه"))
+    sense = doc.sense(j, "timeunit")
+    if sense is None or sense.value != ("year", 1) or not sense.article:
+        return None
+    last = j + sense.size
+    marked = _MARKS.get(doc.key(last)) if doc.key(last).startswith("ال") else None
+    last += marked is not None
+    if j > i:
+        return Time(i, last, system=marked, shift=("year", 0))
+    if doc.key(last) in _SAME:
+        return Time(i, last + 1, sense.prefix, same="year")
+    if found := deictic(doc, last):
+        return Time(i, found[1], sense.prefix, system=marked, shift=("year", found[0]))
+    if step := OTHER.get(doc.key(last)):
+        return Time(i, last + 1, sense.prefix, system=marked, shift=("year", step), same="year")
+    return None
+
+
+# ---- years by themselves --------------------------------------------------------------------------------------------
+
+
+def piece(doc: Document, i: int) -> Time | None:
+    """A year as a time of its own."""
+    if found := year(doc, i):
+        skip = doc.at[i]["timeunit"].prefix
+        if doc.key(found.last) in _SLASHES and (pair := _pair(doc, found.last - 1, found.last)):
+            return Time(i, pair.last, skip, seasons=pair.seasons)
+        return Time(i, found.last, skip, system=found.system, year=found.number)
+    if not doc.key(i).isdecimal() and i not in doc.numeral_at:
+        return None
+    if doc.key(i - 1) in _BOTH_WORDS:
+        return _both(doc, i - 1)
+    if pair := _pair(doc, i, i + 1):
+        return _with_season(doc, pair)
+    found = bare(doc, i)
+    if found and _cued(doc, i, found):
+        return Time(i, found.last, system=found.system, year=found.number)
+    return None
+
+
+def _with_season(doc: Document, pair: Time) -> Time:
+    """الموسم 2025/2024, للموسم الدراسي 2024/2025: of sport, of schools, of farmers."""
+    i = pair.first - 1
+    i -= doc.key(i) in _SEASON_ADJECTIVES
+    if doc.key(i) not in _SEASON_WORDS:
+        return pair
+    return pair._replace(first=i, skip=1 if doc.keys[i][0] in "بو" or doc.keys[i] == "لموسم" else 0)
+
+
+def _pair(doc: Document, i: int, slash: int) -> Time | None:
+    """2024/2025, 2025/2024 (as seen from the right), 2005/06: two years in a row written as one."""
+    if doc.key(slash) not in ("/", "-") or not (doc.glued[i] == doc.glued[slash]) or not doc.key(slash + 1).isdecimal():
+        return None
+    low, high = doc.key(i), doc.key(slash + 1)
+    if len(low) != 4 or len(high) not in (2, 4) or doc.key(i - 1) in ("/", "-") and doc.glued[i - 1]:
+        return None
+    if doc.key(slash + 2) in ("/", "-") and doc.glued[slash + 1]:
+        return None
+    first = int(low)
+    second = int(high) if len(high) == 4 else first - first % 100 + int(high)
+    first, second = min(first, second), max(first, second)
+    if second != first + 1 or not 1800 <= first <= 2100 or len(high) == 2 and doc.key(slash) == "-":
+        return None
+    if doc.key(slash) == "-" and not any(doc.key(j) in _SEASON_WORDS for j in (i - 1, i - 2)):
+        return None
+    return Time(i, slash + 2, seasons=(first, second))
+
+
+def _both(doc: Document, i: int) -> Time | None:
+    """سنتي 2020 و2021: two years in a row are one time; others are listed one by one."""
+    first = bare(doc, i + 1)
+    if first is None:
+        return None
+    j = first.last
+    second = bare(doc, j + 1) if doc.key(j) == "و" else None
+    if second is None or second.number != first.number + 1 or doc.key(i - 1) in ("بين", "وبين"):
+        return None
+    return Time(i, second.last, int(doc.keys[i][0] in "لو"), seasons=(first.number, second.number))
+
+
+def _cued(doc: Document, i: int, found: Year) -> bool:
+    """Whether a bare number is a year: its mark, brackets around it alone, or في and منذ before it and no counted noun after it."""
+    if found.marked and found.number >= 1000:
+        return doc.keys[found.last - 1] != "م" or 1000 <= found.number <= 2100
+    if found.marked:
+        return found.system == "hijri" and doc.glued[i] and len(doc.keys[i]) >= 3
+    if not 1000 <= found.number <= 2100:
+        return False
+    if doc.key(i - 1) == "(" and doc.key(found.last) == ")":
+        return True
+    before = doc.key(i - 1)
+    if before not in _SINCE or found.number < (1800 if doc.numeral_at[i].digits else 1000):
+        return False
+    return not counts(doc, found.last)
+
+
+def counts(doc: Document, i: int) -> bool:
+    """Whether what follows a number looks like what it counts, and not like the next verb: في 2011 كيلومترا."""
+    key = doc.key(i)
+    if key in PUNCTUATION or not is_word(key):
+        return key in ("%", "٪", "$", "€", "/", ":") or key == "-" and doc.glued[i - 1]
+    senses = doc.at[i]
+    if senses.keys() & {"unit", "money", "number", "timeunit", "currency", "fraction"}:
+        return True
+    return not key.startswith(("ال", "و", "ف", "ل", "ب")) and key.endswith(("ا", "ه")) and "particle" not in senses and len(key) > 3

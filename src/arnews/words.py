@@ -1,0 +1,44 @@
+"""What may be told of a word by its form alone."""
+
+from __future__ import annotations
+
+from arnews import chars
+from arnews.document import Document
+
+_LETTERS = frozenset(map(chr, range(0x620, 0x64B))) - {chars.TATWEEL} | frozenset("پچگڤڭڨژ")
+_DEFINED = ("لل", "بال", "كال", "وال", "فال", "ولل")
+_OWNED = ("هما", "هم", "ها", "هن", "نا", "ه")
+_CLITICS = frozenset("وبل")
+_NO_NOUN = frozenset(("particle", "number", "month", "label"))
+
+
+def is_word(key: str) -> bool:
+    """Whether a token is an Arabic word of more than a letter."""
+    return len(key) > 1 and key[0] in _LETTERS and key[-1] in _LETTERS
+
+
+def defined(key: str) -> bool:
+    """Whether a word has the article, also behind a clitic."""
+    return (len(key) > 3 and key.startswith("ال")) or (len(key) > 4 and key.startswith(_DEFINED))
+
+
+def owned(doc: Document, i: int) -> bool:
+    """Whether token i may end in a pronoun that defines it: ألبومها, عامه; no feminine ending (مجموعة)."""
+    key = doc.key(i)
+    if len(key) < 4 or not key.endswith(_OWNED):
+        return False
+    return not key.endswith("ه") or chars.TEH_MARBUTA not in doc.text[doc.ends[i] - 2 : doc.ends[i]]
+
+
+def counted(doc: Document, i: int) -> bool:
+    """Whether token i may be a noun that the number before it counts: indefinite, no particle, no verb in ـون.
+
+    After a number a word in و, ب or ل mostly begins with that particle; nouns in them are those of the lexicon.
+    """
+    key = doc.key(i)
+    senses = doc.at[i]
+    if "counted" in senses:
+        return True
+    if not is_word(key) or defined(key) or key[0] in _CLITICS or senses.keys() & _NO_NOUN:
+        return False
+    return not (key[0] in "يت" and key.endswith(("ون", "ان")) and len(key) > 4)
