@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -255,3 +256,49 @@ def written_numbers() -> st.SearchStrategy[tuple[str, int]]:
         lambda p: (f"{p[0]} {_SCALES[p[1]][p[0] < 11]}", p[0] * 1000 ** (p[1] + 1))
     )
     return st.one_of(words, digits, groups, scales)
+
+
+# ---- dates --------------------------------------------------------------------------------------------------------
+
+MONTHS = {
+    "egyptian": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "levantine": "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+    "tunisian": "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+    "moroccan": "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
+    "mauritanian": "يناير فبراير مارس إبريل مايو يونيو يوليو أغشت شتمبر أكتوبر نوفمبر دجمبر",
+    "libyan": "أي_النار النوار الربيع الطير الماء الصيف ناصر هانيبال الفاتح التمور الحرث الكانون",
+}
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+_ORDINALS = (
+    "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر "
+    "الخامس_عشر السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين الثاني_والعشرين الثالث_والعشرين "
+    "الرابع_والعشرين الخامس_والعشرين السادس_والعشرين السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين"
+)
+_PAIRS = ("{} ({})", "{}/{}", "{} / {}", "{}/ {}", "{} - {}", "{} – {}")
+_BEFORE = ("", "في ", "منذ ", "حتى ", "و", "ل", "بعد ")
+
+
+def month_name(family: str, month: int) -> str:
+    """The name of a month in a family."""
+    return MONTHS[family].split()[month - 1].replace("_", " ")
+
+
+@st.composite
+def written_dates(draw: st.DrawFn) -> tuple[str, str, dt.date]:
+    """A date as newspapers may write it: what stands before it, the date, and the day that it is."""
+    day = draw(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))
+    names = [month_name(family, day.month) for family in draw(st.permutations(sorted(MONTHS)))[:2]]
+    dual = draw(st.booleans()) and names[0] != names[1]
+    month = draw(st.sampled_from(_PAIRS)).format(*names) if dual else names[0]
+    ordinal = _ORDINALS.split()[day.day - 1].replace("_", " ")
+    number = draw(st.sampled_from((f"{day.day} ", f"{day.day} من ", f"الـ{day.day} من ", f"{ordinal} من ", f"{ordinal} من شهر ")))
+    year = draw(st.sampled_from((f" {day.year}", f" عام {day.year}", f" من سنة {day.year}", f" {day.year} م", f" {day.year}م")))
+    weekday = draw(st.sampled_from(("", "يوم {} ", "{} ", "{}، ", "{} الموافق "))).format(WEEKDAYS[day.weekday()])
+    numeric = (f"{day.day}/{day.month}/{day.year}", f"{day.day:02}-{day.month:02}-{day.year}", day.isoformat())
+    text = weekday + draw(st.sampled_from((number + month + year,) * 5 + numeric))
+    before = draw(st.sampled_from(_BEFORE))
+    if before == "ل" and text.startswith("ال"):
+        before, text = "", "ل" + text[1:]
+    if draw(st.booleans()):
+        text = text.translate(str.maketrans(chars.ASCII_DIGITS, chars.ARABIC_DIGITS))
+    return before, text, day

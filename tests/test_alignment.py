@@ -140,7 +140,7 @@ def test_side_by_side_is_one_text(data: st.DataObject, texts: list[str]) -> None
 def test_without_is_the_same_as_its_edits(kept: list[int]) -> None:
     text = "-".join("a" * n for n in kept)
     edits = [(i, i + 1, "") for i, c in enumerate(text) if c == "-"]
-    assert without(kept, sum(kept)) == rewritten(text, edits)[1]
+    assert without(kept[:-1], sum(kept)) == rewritten(text, edits)[1]
 
 
 def test_what_was_taken_out_goes_with_the_character_before() -> None:
@@ -157,7 +157,7 @@ def test_a_cut_through_a_changed_stretch_gets_the_whole() -> None:
 
 
 def test_values() -> None:
-    one, other = without([1, 1], 2), rewritten("a-b", [(1, 2, "")])[1]
+    one, other = without([1], 2), rewritten("a-b", [(1, 2, "")])[1]
     assert one == other
     assert hash(one) == hash(other)
     assert pickle.loads(pickle.dumps(one)) == one

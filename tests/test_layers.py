@@ -11,19 +11,18 @@ import arnews
 
 SRC = Path(arnews.__file__).parent
 
-# From the ground up; a room imports from rooms before its own, and rooms of one floor do not know one another
-# unless `WITHIN` allows it.
+# From the ground up: a room imports from the floors below its own, and rooms of one floor do not know one another.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("chars", "errors", "model", "lexicon"),
     ("fold", "alignment"),
-    ("steps",),
-    ("normalize", "index"),
-    ("document",),
-    ("words", "digits", "values", "lines", "names"),
-    ("cardinals",),
-    ("numerals", "calendars", "marks"),
-    ("money",),
-    ("amounts", "speech"),
+    ("steps", "index"),
+    ("normalize", "document"),
+    # one grammar for each thing that several annotators read
+    ("words", "values", "lines", "calendars", "money", "phrases"),
+    ("digits", "marks", "names", "openings", "speakers"),
+    ("cardinals", "speech"),
+    ("numerals",),
+    ("amounts", "timex"),
     ("annotators",),
     ("parse",),
     ("export", "bridges"),

@@ -24,8 +24,10 @@ forms = pytest.mark.parametrize("form", EVERY_FORM, ids=lambda form: form.name)
 
 # All that a step reads in context, close together, with what is strange in any text.
 _TRICKY = (
-    "اىبتهيوءأئئیکڪہھۃۂچپ" + chars.VOWEL_SIGNS + "\u0610\u0653\u0654\u0655\u06e5\u06d6\u08f0" + chars.TATWEEL * 3
-    + "ﻻﷺﷲﱠﹰﹱ﷼\u200f\u202e\u200c\ufeff\u00ad\u00a0\u2009\u05b0\u0301e\u1100\u1161\u212b\u0378\ud800\0\n\r\u2028 .،:-12٣۴٫"
+    "اىبتهيوءأئئیکڪہھۃۂچپ" + chars.VOWEL_SIGNS
+    + "\u0610\u0653\u0654\u0655\u06e5\u06d6\u08f0" + chars.TATWEEL * 3
+    + "ﻻﷺﷲﱠﹰﹱ﷼ .،:-12٣۴٫\u200f\u202e\u200c\ufeff\u00ad\u00a0\u2009"
+    + "\u05b0\u0301e\u1100\u1161\u212b\u0378\ud800\0\n\r\u2028"
 )  # fmt: skip
 tricky = st.one_of(
     st.text(st.sampled_from(_TRICKY), max_size=16), st.text(st.sampled_from("12 .،:-/ع"), max_size=14), texts()
@@ -141,7 +143,7 @@ def test_the_short_way_is_the_same_as_one_step_after_the_other(form: Normalizati
 def words(text: str) -> list[Span]:
     """Spans from a space, line end or end of the text to another one."""
     edges = [0, *(i for i, char in enumerate(text) if char in " \n\u00a0\u2009"), len(text)]
-    return [Span(i, j) for i, j in zip(edges, edges[1:])] + [Span(i, j) for i, j in zip(edges, edges[2:])]
+    return [Span(i, j) for n in (1, 2) for i, j in zip(edges, edges[n:])]
 
 
 @forms
@@ -286,7 +288,7 @@ def lucene(text: str) -> str:
 
 @given(arabic_words)
 def test_search_is_lucenes_normalization_on_words(word: str) -> None:
-    if not lucene(word) or not re.sub("[\u064b-\u0652]", "", word).startswith(chars.TATWEEL):
+    if not araby.strip_tashkeel(word).startswith(chars.TATWEEL):  # else a dash, which Lucene takes out as well
         assert normalize(word, "search") == lucene(word)
 
 
@@ -316,8 +318,8 @@ def test_where_lucene_differs(word: str, here: str, there: str) -> None:
     ("word", "arabic"),
     [
         ("كتاب", True), ("كِتَابٌ", True), ("الـكـتاب", True), ("ٱلله", True), ("کتاب", True), ("ﻛﺘﺎﺏ", True), ("و", True),
-        ("", False), ("گاز", False), ("كتاب ", False), ("كتاب مفتوح", False), ("2024", False), ("كتاب2", False), ("book", False),
-        ("\u064e", False), ("ـ", False), ("،", False),
+        ("", False), ("گاز", False), ("كتاب ", False), ("كتاب مفتوح", False), ("2024", False), ("كتاب2", False),
+        ("book", False), ("\u064e", False), ("ـ", False), ("،", False),
     ],
 )  # fmt: skip
 def test_is_arabic_word(word: str, arabic: bool) -> None:

@@ -7,8 +7,8 @@ from arnews.model import (
     Unit,
 )  # fmt: skip
 from arnews.normalize import (
-    CANONICAL, REPAIR, SEARCH, UNDIACRITIZED, Normalization, Normalized, has_diacritics, is_arabic_word, looks_visual_order,
-    normalize, normalize_aligned, strip_diacritics,
+    CANONICAL, REPAIR, SEARCH, UNDIACRITIZED, Normalization, Normalized, has_diacritics, is_arabic_word,
+    looks_visual_order, normalize, normalize_aligned, strip_diacritics,
 )  # fmt: skip
 from arnews.numerals import read_number
 from arnews.parse import parse, parse_many, read_timex

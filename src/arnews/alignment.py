@@ -75,7 +75,8 @@ class Alignment:
         """
         if self.length != after.source_length:
             raise ValueError(
-                f"cannot join: the first leads to {self.length} code points, the second begins with {after.source_length}"
+                f"alignments that do not meet: the first leads to {self.length} code points, "
+                f"the second begins with {after.source_length}"
             )
         if self.is_identity:
             return after
@@ -146,15 +147,15 @@ def rewritten(text: str, edits: Iterable[Edit]) -> tuple[str, Alignment]:
     return "".join(parts), alignment
 
 
-def without(kept: list[int], length: int) -> Alignment:
+def without(kept: Iterable[int], length: int) -> Alignment:
     """The alignment of a text with what is left of it when single characters are taken out.
 
-    `kept` holds the lengths of the pieces before, between and after them, `length` is their sum.
+    `kept` holds the length of the piece before each of them, `length` is that of all that is left.
 
-    >>> without([2, 3], 5).to_source(Span(1, 3))
+    >>> without([2], 5).to_source(Span(1, 3))
     Span(start=1, end=4)
     """
-    ends = tuple(accumulate(kept[:-1]))
+    ends = tuple(accumulate(kept))
     n = len(ends)
     return Alignment(length + n, length, ends, range(1, n + 1), (1,) * n, (0,) * n)
 
@@ -162,7 +163,7 @@ def without(kept: list[int], length: int) -> Alignment:
 def side_by_side(parts: Iterable[Alignment]) -> Alignment:
     """The alignment of texts one after the other.
 
-    >>> side_by_side([without([0, 1], 1), Alignment.identity(2)])
+    >>> side_by_side([without([0], 1), Alignment.identity(2)])
     Alignment(source_length=4, length=3, ends=(0,), shifts=(1,), source_sizes=(1,), sizes=(0,))
     """
     ends: list[int] = []
@@ -182,7 +183,7 @@ def side_by_side(parts: Iterable[Alignment]) -> Alignment:
 
 
 def _joined(a: Alignment, b: Alignment) -> Alignment:
-    """Walks over the text in the middle. Changes of one side alone are copied in bulk, those that overlap become one."""
+    """Goes along the text in the middle; changes of one side alone are copied in bulk, overlapping ones become one."""
     ends: list[int] = []
     shifts: list[int] = []
     source_sizes: list[int] = []

@@ -11,7 +11,7 @@ from arnews.cardinals import fraction_after
 from arnews.document import Document, Numeral
 from arnews.model import Mention, Mod, Number, NumberKind, Quantity, Unit, Value
 from arnews.values import plus
-from arnews.words import counted, defined, is_word, owned
+from arnews.words import counted, defined, in_word, is_word, owned
 
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
 _TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
@@ -42,7 +42,8 @@ def _before(doc: Document, first: int) -> Mod | None:
             found: Mod = mod
             return found
         if place == "verb" and (begin == first or _subject(doc, begin, first)):
-            return _turned(doc, i, mod)
+            # بنسبة تصل إلى 95% is a bound, ارتفع ليصل إلى 95% is none
+            return None if mod == "EQUAL_OR_LESS" and sense.prefix else _turned(doc, i, mod)
         if place == "split" and begin < first and doc.keys[first - 1] in _ON and _words(doc, begin, first - 1):
             return _turned(doc, i, mod)
     return None
@@ -80,20 +81,25 @@ def _after(doc: Document, last: int) -> Mod | None:
 
 
 def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
-    """The noun that a number counts: after it (120 شخصا, ثمانية من زملائه) or before it (البلدات الثلاث, شخص واحد)."""
+    """The noun that a number counts: after it (120 شخصا, سبعة من تلاميذه) or before it (القرى الثلاث, شخص واحد)."""
     last, before = numeral.last, numeral.first - 1
     if numeral.kind != "cardinal":
         return None
     if doc.key(last) == "من":
-        part_of = is_word(doc.key(last + 1)) and (defined(doc.keys[last + 1]) or owned(doc, last + 1))
+        part_of = (
+            is_word(doc.key(last + 1))
+            and doc.keys[last + 1] != "العمر"
+            and (defined(doc.keys[last + 1]) or owned(doc, last + 1))
+        )
         return doc.mention(last + 1, last + 2) if part_of and doc.at[last + 1].keys().isdisjoint(_NO_NOUN) else None
     noun_before = is_word(doc.key(before))
     if numeral.article and not numeral.skip and noun_before and defined(doc.keys[before]) and not _owns(doc, last):
         if defined(doc.key(before - 1)) and doc.keys[before].startswith("ال"):
             before -= 1  # البنوك العمومية الثلاثة
-        return doc.mention(before, before + 1)
+        return doc.mention(before, before + 1, 0 if doc.keys[before].startswith(("ال", "لل")) else 1)
     if numeral.value == 1 and not numeral.digits:
-        return doc.mention(before, before + 1) if noun_before else None
+        known = doc.sense(before, "counted")
+        return doc.mention(before, before + 1, known.prefix if known else 0) if noun_before else None
     return doc.mention(last, last + 1) if counted(doc, last) else None
 
 
@@ -141,7 +147,7 @@ def quantity(doc: Document, measure: Measure) -> Quantity:
 
 def measure(doc: Document, numeral: Numeral) -> Measure | None:
     """A number with the unit after or before it, or None where it has none."""
-    if numeral.kind == "ordinal" or numeral.tail:
+    if numeral.kind == "ordinal" or numeral.tail or (numeral.digits and in_word(doc, numeral.first)):
         return None
     found = _unit(doc, numeral.last, numeral, article=numeral.kind == "fraction")
     if found is None:
@@ -152,6 +158,8 @@ def measure(doc: Document, numeral: Numeral) -> Measure | None:
     last, value = _with_half(doc, found, _of_parts(numeral.value, found), numeral.scale)
     if found.unit.kind == "currency":
         last, value = _with_coins(doc, last, value, found.unit.code)
+    elif found.unit.kind == "temperature" and _below_zero(doc, last):
+        last, value = last + 2, -value
     return Measure(numeral.first, last, numeral.skip, value, found.unit)
 
 
@@ -254,11 +262,15 @@ def _is_metre(doc: Document, i: int, numeral: Numeral | None) -> bool:
     return after != "." and (not is_word(after) or after[0] == "و" or "particle" in doc.at[i + 1])
 
 
+def _below_zero(doc: Document, i: int) -> bool:
+    return doc.key(i) == "تحت" and doc.key(i + 1) == "الصفر"
+
+
 def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit | None:
     """درجة is of heat where the sentence speaks of it; else it is a mark or a step, but where nothing else is said."""
     first, end = doc.sentence(i)
     around = range(max(first, i - 25), min(end, i + 15))
-    if any("حرار" in doc.keys[k] or doc.keys[k] in _WEATHER for k in around):
+    if _below_zero(doc, last) or any("حرار" in doc.keys[k] or doc.keys[k] in _WEATHER for k in around):
         return Unit("temperature", "Cel")
     alone = numeral is not None and numeral.first == 0 and last == len(doc)
     return Unit("degree", "deg") if alone or doc.keys[i] == "°" else None

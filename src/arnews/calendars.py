@@ -79,7 +79,11 @@ def in_system(date: dt.date, system: System) -> Day:
     if system == "gregorian":
         return date.year, date.month, date.day
     n = date.toordinal()
-    days, epoch = {"hijri": (354.367, _HIJRI_EPOCH), "persian": (365.2422, _PERSIAN_EPOCH), "coptic": (365.25, _COPTIC_EPOCH)}[system]
+    days, epoch = {
+        "hijri": (354.367, _HIJRI_EPOCH),
+        "persian": (365.2422, _PERSIAN_EPOCH),
+        "coptic": (365.25, _COPTIC_EPOCH),
+    }[system]
     year = max(1, int((n - epoch) / days) + 2)
     while year > 1 and _first(year, 1, system) > n:
         year -= 1
@@ -122,7 +126,9 @@ def later(date: dt.date, name: str, count: float) -> dt.date | None:
     months_each = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(name)
     try:
         if months_each is None or count * months_each != int(count * months_each):
-            seconds = {"second": 1, "minute": 60, "hour": 3600, "week": 604800, "month": 2629746, "year": 31556952}.get(name, 86400)
+            seconds = {"second": 1, "minute": 60, "hour": 3600, "week": 604800, "month": 2629746, "year": 31556952}.get(
+                name, 86400
+            )
             return date + dt.timedelta(seconds=seconds * count)
         year, month = divmod(date.year * 12 + date.month - 1 + int(count * months_each), 12)
         return date.replace(year=year, month=month + 1, day=min(date.day, _length(year, month + 1)))

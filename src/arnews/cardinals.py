@@ -69,9 +69,14 @@ def and_eleven(doc: Document, i: int) -> bool:
 
 
 def is_one(doc: Document, i: int, sense: Sense) -> bool:
-    """Whether أحد or إحدى is a number: before عشر or a ten. الأحد before عشرة is a Sunday: قُتل يوم الأحد عشرة جنود."""
+    """Whether أحد, إحدى or اثني is a number: before عشر, the first two before a ten too.
+
+    الأحد before عشرة is a Sunday: قُتل يوم الأحد عشرة جنود.
+    """
     if doc.key(i + 1) in TEN:
         return not (sense.article and doc.keys[i].endswith("احد") and doc.key(i + 1) == "عشره")
+    if sense.value[0] == "stem":
+        return False
     more = _after_and(doc, i + 1, sense.article)
     return more is not None and more[1].value[0] == "ten"
 
@@ -137,7 +142,7 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
         role, n = sense.value
         if role in ("scale", "either", "dual"):
             return _scaled(doc, _bare(doc, i, role, n))
-        if role == "plural" or (role == "one" and not is_one(doc, i, sense)):
+        if role == "plural" or (role in ("one", "stem") and not is_one(doc, i, sense)):
             return None
         part = _below_1000(doc, i, sense)
     if part is None:
@@ -197,7 +202,7 @@ def _below_1000(doc: Document, i: int, sense: Sense) -> Part:
 def _below_hundred(doc: Document, i: int, sense: Sense) -> bool:
     """Whether the word at token i begins what may follow a hundred: وخمسون, but not وثلاث مئة, وثلاثة أرباع."""
     role, n = sense.value
-    if role == "one":
+    if role in ("one", "stem"):
         return is_one(doc, i, sense)
     return role in ("unit", "teen", "ten") and n > 0 and not _is_hundred(doc, i + 1) and not _counts_fraction(doc, i)
 

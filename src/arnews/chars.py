@@ -54,7 +54,7 @@ LETTERS = (
 # Whole letters and ligatures that old files and PDF copies hold; U+FD3E and U+FD3F are brackets, U+FDFC a sign.
 PRESENTATION = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc"
 # Vowel signs, shadda, sukun, superscript alef, Quranic marks and small letters: they stand on a letter.
-MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff"
+MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff"
 # Those of them that are typed: tanwin, short vowels, shadda, sukun, superscript alef.
 VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 # Zero-width characters: direction controls, joiners, soft hyphen, byte order mark.
@@ -64,11 +64,13 @@ SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
 # All that ends a line, besides "\n" itself.
 LINE_ENDS = "\r\v\f\x85\u2028\u2029"
-# What nearly all news is written in, at most 254 characters: a text of them alone is normalized through bytes. None of them
-# takes part in a composition but for the marks, none is a letter that is read by its word.
+# What nearly all news is written in, at most 254 characters, so that a byte can stand for each. Marks aside, none of
+# them is composed with the one before it.
 PLAIN = (
-    "\0\t\n\r -~\u00a0\u00ab\u00b0\u00b2\u00b3\u00b7\u00bb\u00bd\u00d7\u00e0\u00e2\u00e7-\u00ea\u00ee\u00ef\u00f4\u00f6\u00fb\u00fc"
-    "\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066d\u0670\u0671\u067e\u0686\u0698\u06a4\u06a8\u06ad\u06af\u06d4\u06f0-\u06f9"
+    "\0\t\n\r -~\u00a0"
+    "\u00ab\u00b0\u00b2\u00b3\u00b7\u00bb\u00bd\u00d7\u00e0\u00e2\u00e7-\u00ea\u00ee\u00ef\u00f4\u00f6\u00fb\u00fc"
+    "\u060c\u061b\u061f\u0621-\u063a\u0640-\u0652\u0660-\u066d\u0670\u0671\u06d4\u06f0-\u06f9"
+    "\u067e\u0686\u0698\u06a4\u06a8\u06ad\u06af"
     "\u200b-\u2015\u2018-\u201a\u201c-\u201e\u2022\u2026\u202a-\u202e\u2032\u2033\u2039\u203a\u2066-\u2069\u20ac\ufeff"
 )
 

@@ -119,8 +119,8 @@ def _value(doc: Document, groups: list[str], marks: list[str], last: int) -> int
 def _thousands(doc: Document, mark: str, last: int) -> bool:
     """Whether three digits after the only mark are thousands.
 
-    1,200 and 1.650 are, unless a scale word or a percent sign follows (2,438 مليون), or the text writes its decimals
-    with this mark and not with the other (6,8 أطنان).
+    1,200 and 3.720 are, unless a scale word or a percent sign follows (2,915 مليون), or the text writes its decimals
+    with this mark and not with the other (4,9 أطنان).
     """
     if mark == chars.THOUSANDS:
         return True

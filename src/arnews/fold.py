@@ -1,7 +1,7 @@
 """Folding and keys: what two spellings of one word share.
 
-`fold` maps characters one to one, so an offset into the folded text is an offset into the text. `keys` drops what stands
-on or between letters (vowel signs, tatweel, direction controls); it is applied to tokens, never to the text.
+`fold` maps characters one to one, so an offset into the folded text is an offset into the text. `keys` drops what
+stands on or between letters (vowel signs, tatweel, direction controls); it is applied to tokens, never to the text.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import json
 import re
 from codecs import charmap_build, charmap_decode, charmap_encode, register_error
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from attrs import field, frozen
 
@@ -154,7 +154,7 @@ def is_arabic_word(word: str) -> bool:
     >>> [word for word in ("كِتاب", "کتاب", "گاز", "كتاب مفتوح", "2024") if arnews.is_arabic_word(word)]
     ['كِتاب', 'کتاب']
     """
-    return ARABIC_WORD.fullmatch(normalize(word)) is not None
+    return re.fullmatch(ARABIC_WORD, normalize(word)) is not None
 
 
 def looks_visual_order(text: str) -> bool:
@@ -174,6 +174,7 @@ def looks_visual_order(text: str) -> bool:
 
 _NOTHING = "\ufffe"  # in the tables of `codecs`, what a byte without a character stands for
 _CUT, _ODD = 0xFF, 0xFE
+_CUT_BYTE = bytes([_CUT])
 _PLAIN = "".join(sorted(chars.members(chars.PLAIN)))
 _TATWEEL, _SPACE = _PLAIN.index(chars.TATWEEL), _PLAIN.index(" ")
 _LETTERS = frozenset(map(_PLAIN.index, chars.members(chars.LETTERS).intersection(_PLAIN)))
@@ -206,15 +207,15 @@ class _Program:
         for step in self.steps:
             if step.chars is not None:
                 becomes = {char: step.chars.get(new, new) for char, new in becomes.items()}
-            elif step.name != "tatweel":
+            elif step.name != "tatweel":  # which `_tatweels` sees to
                 read = chars.MARK_SET if step.trigger is None else step.trigger
                 becomes = {char: new for char, new in becomes.items() if new not in read}
         self.reads_marks = chars.FATHA not in becomes
         self.decoding = _PLAIN.ljust(256, _NOTHING)
         self.encoding = charmap_build("".join(c if c in becomes else _NOTHING for c in _PLAIN).ljust(256, _NOTHING))
         self.table = bytes(_PLAIN.index(becomes.get(char) or char) for char in _PLAIN).ljust(256, b"\0")
-        self.cut = bytes(_PLAIN.index(char) for char, new in becomes.items() if not new) + bytes([_CUT])
-        self.cutting = bytes.maketrans(self.cut, bytes([_CUT]) * len(self.cut))
+        self.cut = bytes(_PLAIN.index(char) for char, new in becomes.items() if not new) + _CUT_BYTE
+        self.cutting = bytes.maketrans(self.cut, _CUT_BYTE * len(self.cut))
         # After one of these a tatweel is a dash; None where the form keeps every tatweel.
         standing = frozenset(map(_PLAIN.index, (c for c, new in becomes.items() if new and c not in chars.MARK_SET)))
         self.standing = standing - _LETTERS if "tatweel" in names else None
@@ -259,7 +260,9 @@ class _Program:
         normal = self._plain(text, data)
         if len(normal) == len(text):
             return normal, Alignment.identity(len(text))
-        return normal, without(list(map(len, data.translate(self.cutting).split(bytes([_CUT])))), len(normal))
+        kept = data.translate(self.cutting).split(_CUT_BYTE)
+        kept.pop()
+        return normal, without(map(len, kept), len(normal))
 
     def _tatweels(self, data: bytes) -> bytes:
         """Those right after a letter are to be cut, those after a sign stay, and what else there is, is odd."""
@@ -276,26 +279,25 @@ class _Program:
             at = data.find(_TATWEEL, at + 1)
         return bytes(found)
 
-    def _through_steps(self, text: str) -> str:
+    def _through_steps(self, text: str, way: list[Alignment] | None = None) -> str:
+        """The text after one step after the other; their alignments are put to `way`."""
         seen = set(self.touched.findall(text))
         for step in self.steps:
-            if step.trigger is None or not seen.isdisjoint(step.trigger):
-                before, text = text, step.text(text, seen)
-                if step.edits and text != before:
-                    seen = set(self.touched.findall(text))
+            if step.trigger is not None and seen.isdisjoint(step.trigger):
+                continue
+            before = text
+            if way is None:
+                text = step.text(text, seen)
+            else:
+                text, alignment = step.aligned(text, seen)
+                way.append(alignment)
+            if step.edits and text != before:
+                seen = set(self.touched.findall(text))
         return text
 
     def _aligned_through_steps(self, text: str) -> tuple[str, Alignment]:
-        seen = set(self.touched.findall(text))
-        alignment = Alignment.identity(len(text))
-        for step in self.steps:
-            if step.trigger is None or not seen.isdisjoint(step.trigger):
-                before = text
-                text, done = step.aligned(text, seen)
-                alignment = alignment.then(done)
-                if step.edits and text != before:
-                    seen = set(self.touched.findall(text))
-        return text, alignment
+        way: list[Alignment] = []
+        return self._through_steps(text, way), reduce(Alignment.then, way, Alignment.identity(len(text)))
 
 
 def _is_vocalised(text: str) -> bool:

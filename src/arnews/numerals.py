@@ -19,7 +19,9 @@ from arnews.values import plain, plus
 _ARTICLES = {"ال": 0, "وال": 1, "بال": 1, "فال": 1, "كال": 1, "وبال": 2}
 _MINUS_WORDS = frozenset(("سالب", "ناقص"))
 # Words that would be a number behind a clitic: لست "I am not", كست "clothed", كمية "quantity"; الاثنين is Monday.
-_OTHER_WORDS = frozenset("لست ولست فلست كست وكست كميه وكميه فكميه الاثنين والاثنين بالاثنين فالاثنين".split())
+_OTHER_WORDS = frozenset(
+    "لست ولست فلست كست وكست كميه وكميه فكميه كميات وكميات الاثنين والاثنين بالاثنين فالاثنين".split()
+)
 # What may go on digits, or turn them: فاصلة, على, في الألف, the article.
 _AFTER = frozenset((*POINT, "ر", "/", "بعد", "علي", "في", "بالالف", "و"))
 _AROUND = frozenset((*_ARTICLES, *_MINUS_WORDS, *digits.MINUS, "من", ".", chars.DECIMAL, "/", "لل", "ولل"))
@@ -34,7 +36,7 @@ def scan(doc: Document) -> None:
     starts = {*doc.digits, *hits.get("number", ()), *hits.get("fraction", ()), *hits.get("ordinal", ())}
     done = 0
     for i in sorted(starts):
-        if i < done or _percent_word(doc, i) or _only_one(doc, i):
+        if i < done or _is_other(doc, i):
             continue
         found = _lone(doc, i) or _read(doc, i)
         if found is None:
@@ -98,19 +100,15 @@ def _lone(doc: Document, i: int) -> Numeral | None:
     return Numeral(i, i + 1, sense.prefix, sense.value[1], "cardinal", 1, False, sense.article)
 
 
-def _only_one(doc: Document, i: int) -> bool:
-    """أحد القادة: the most frequent word that is no number."""
-    sense = doc.sense(i, "number")
-    return bool(sense and sense.value[0] == "one" and not is_one(doc, i, sense))
-
-
-def _percent_word(doc: Document, i: int) -> bool:
-    """Whether token i is the hundred of a percentage: 5 في المئة, 5 بالمئة."""
-    sense = doc.sense(i, "number")
-    if sense is None or sense.value != ("hundred", 100) or not sense.article or not doc.numerals:
+def _is_other(doc: Document, i: int) -> bool:
+    """Whether token i is no number for sure: أحد القادة, and the hundred of 5 في المئة, 5 بالمئة."""
+    sense = doc.at[i].get("number")
+    if sense is None:
         return False
-    last = doc.numerals[-1].last
-    return (last == i and sense.prefix == 1) or (last == i - 1 and doc.keys[last] == "في")
+    if sense.value == ("hundred", 100) and sense.article and doc.numerals:
+        last = doc.numerals[-1].last
+        return (last == i and sense.prefix == 1) or (last == i - 1 and doc.keys[last] == "في")
+    return sense.value[0] == "one" and not is_one(doc, i, sense)
 
 
 def _read(doc: Document, i: int) -> Numeral | None:
@@ -127,8 +125,9 @@ def _read(doc: Document, i: int) -> Numeral | None:
     if sense is None:
         return _in_digits(doc, i, part, kind)
     tail: int = sense.value[3] if sense.tag == "fraction" and part.last == i + 1 else 0
-    first, skip, value = i, 1 if and_eleven(doc, i) else sense.prefix, part.value
-    before = doc.key(i - 1)
+    first, before = i, doc.key(i - 1)
+    skip = 1 if and_eleven(doc, i) else sense.prefix
+    value: Value = part.value
     if not skip and before in _MINUS_WORDS:
         first, value = i - 1, -value
     elif not skip and kind == "cardinal" and before == "من" and doc.key(i - 2) == "جزء" and value >= 10:
@@ -147,7 +146,8 @@ def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
             return rest, "fraction"
         if rest := _ordinal_end(doc, i, part):
             return rest, "ordinal"
-    return part, "fraction" if abs(part.value) < 1 and isinstance(part.value, Fraction) else "cardinal"
+    value = part.value
+    return part, "fraction" if isinstance(value, Fraction) and value < 1 else "cardinal"
 
 
 def _in_digits(doc: Document, i: int, part: Part, kind: NumberKind) -> Numeral:

@@ -15,7 +15,8 @@ from arnews.annotators import ANNOTATORS, times
 from arnews.document import Document
 from arnews.errors import TimexError, require_str
 from arnews.model import (
-    Alias, Annotation, Article, Attribution, Dateline, Moment, Number, Quantity, Quotation, Range, Sentence, Span, Timex, text_order,
+    Alias, Annotation, Article, Attribution, Dateline, Moment, Number, Quantity, Quotation, Range, Sentence, Span, Timex,
+    text_order,
 )  # fmt: skip
 from arnews.normalize import Normalized
 
@@ -147,12 +148,12 @@ def _article(doc: Document) -> Article:
 
 
 def _on_source(found: Any, normalized: Normalized) -> Any:
-    """A fact of the normalized text, or a part of one, as a fact of the source: same values, spans and texts from there."""
+    """A fact of the normalized text, or a part of one, with its spans and texts from the source; values stay."""
     if isinstance(found, tuple):
         return tuple(_on_source(part, normalized) for part in found)
     if not attrs.has(type(found)):
         return found
-    moved = {field.name: _on_source(getattr(found, field.name), normalized) for field in attrs.fields(type(found)) if field.init}
+    moved = {field.name: _on_source(getattr(found, field.name), normalized) for field in attrs.fields(type(found))}
     if isinstance(found, Article):
         moved["text"] = normalized.source
     elif "span" in moved:

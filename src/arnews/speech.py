@@ -1,4 +1,4 @@
-"""Who says something, and where it begins: the verbs and phrases of saying of a text, with their speakers.
+"""Who says something: the verbs and phrases of saying of a text, with their speakers.
 
 A verb counts by what follows it. قال is speech whatever follows; أعلن is with a clause, a colon or a quotation; سجل
 only with one of them right after its subject. The classes are in `arnews.lexicon.speech`.
@@ -12,42 +12,40 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from arnews.document import Document, Saying
-from arnews.model import Mention
-from arnews.names import is_definite, is_said, is_word, noun_phrase, pair_at, role, source, subject_before
+from arnews.openings import SPEECH, Opening, is_object, label, labeller, opening
+from arnews.phrases import is_said, is_word, noun_phrase, role, source, subject_before
+from arnews.speakers import Speaker, Speakers
 
-# How many tokens after a verb its clause, colon or quotation may begin: between stand the subject, its apposition, the
-# date and the occasion.
-_FAR = 48
-_NEAR = 12
-_GOVERNED = frozenset("الي علي من عن ب".split())
-_SPEECH = 6
-_COLON = ":"
-_TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
-# Participles that are also nouns: مطالبة "demand".
+_COMMAS = frozenset("،,-–")
+_CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما".split())
+# Participles that are also nouns of action: مطالبة "demand".
 _LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
-_PREPOSITIONS = frozenset(("عبر", "بين"))
-_THINGS = frozenset(("مما", "بما", "بمن", "لمن"))
-_RELATIVES = frozenset(("الذي", "التي", "الذين"))
-_WRITTEN = frozenset(("عليه", "عليها"))  # لافتات كتب عليها
+# Verbs that are prepositions unless a conjunction stands before them.
+_PREPOSITIONS = frozenset("عبر بين".split())
+# Before a verb whose subject is a thing: مما يؤكد أن.
+_THINGS = frozenset("مما بما بمن لمن".split())
+_RELATIVES = frozenset("الذي التي الذين".split())
 _POINTING = frozenset("هذا هذه ذلك تلك".split())
-_INSIDE = frozenset(("فيها", "فيه"))
-_AUXILIARIES = frozenset("قد لقد وقد فقد كان كانت كانوا وكان وكانت كانا لا لم لن ما سوف هناك".split())
-_PLURALS = ("ون", "ين", "ات", "اء", "و")
-_SOURCES_WITH_L = frozenset(("وفقا", "طبقا"))
+_WRITTEN = frozenset("عليه عليها".split())  # لافتات كتب عليها
+_INSIDE = frozenset("فيها فيه".split())  # كلمة قال فيها
+_TOLD = frozenset("كما حسبما وكما وفقما".split())
+_ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
+_WITH_L = frozenset("وفقا طبقا".split())
+_AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
+_NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
+# How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاعي، مديرة السد، قولها.
+_RELAY = 36
 
 
-class Speaker(NamedTuple):
-    """A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f` or ``."""
+class _Cue(NamedTuple):
+    """A word of saying at token i, as the lexicon knows it."""
 
-    mention: Mention
+    i: int
+    last: int
+    prefix: int
+    kind: str
+    form: str
     gender: str
-
-
-class Opening(NamedTuple):
-    """Where what is said begins, and by what it is joined."""
-
-    at: int
-    how: str
 
 
 def read(doc: Document) -> None:
@@ -62,12 +60,8 @@ def read(doc: Document) -> None:
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.last: Speaker | None = None  # the speaker of the saying before
         self.done = 0  # tokens before this one are part of a cue already
-        self.first = 0  # the sentence at hand
-        self.end = 0
-        self.in_sentence: Speaker | None = None  # the speaker of the last saying in this sentence
-        self.names: set[str] = set()  # the words of speakers so far: after سلوى القاعي comes القاعي
+        self.speakers = Speakers(doc)
         self.ending = {pair.last: pair for pair in doc.pairs}
         self.pair = 0  # pairs before this one have been passed
         self.quoted = 0  # tokens before this one stand in a long quotation
@@ -75,401 +69,286 @@ class _Reader:
     def saying(self, i: int) -> Saying | None:
         doc = self.doc
         sense = doc.at[i]["speech"]
-        kind, form, gender = sense.value
-        if i < self.done:
+        if i < self.done or doc.keys[i] in _PREPOSITIONS:
+            return None  # بين and عبر without a conjunction are no verbs
+        cue = _Cue(i, i + sense.size, sense.prefix, *sense.value)
+        if cue.kind == "none":
+            self.done = cue.last
             return None
-        if kind == "none":
-            self.done = i + sense.size
-            return None
-        if i >= self.end:
-            self.first, self.end = doc.sentence(i)
-            self.in_sentence = None
-            if _turns(doc, self.first):
-                self.last = None
-        read = {"finite": self._verb, "participle": self._participle, "noun": self._noun}.get(form)
-        if kind == "label":
-            found = self._label(i, gender)
-        elif kind == "relay":
-            found = self._relay(i)
-        elif form == "source":
-            found = self._source(i, kind, i + sense.size)
-        elif form == "closing":
-            found = self._carried(i, i + sense.size, 0, gender, Opening(i, "after"))
-        else:
-            assert read is not None
-            found = read(i, kind, gender)
+        self.speakers.enter(i)
+        found = self._read(cue)
         if found is None:
             return None
         self.done = found.last
-        if found.speaker and form != "source" and not self._quoted(i):
-            self.in_sentence = Speaker(found.speaker, gender)
-            if form == "finite":
-                self.last = self.in_sentence
+        if found.speaker and cue.form != "source" and not self._is_quoted(i):
+            self.speakers.remember(found.speaker, cue.gender, cue.form == "finite")
         return found
 
-    # ---- the forms ------------------------------------------------------------------------------------------------
+    def _read(self, cue: _Cue) -> Saying | None:
+        if cue.kind == "label":
+            return self._label(cue)
+        if cue.kind == "relay":
+            return self._relay(cue)
+        if cue.form == "source":
+            return self._source(cue)
+        if cue.form == "closing":
+            return self._carried(cue, Opening(cue.i, "after"))
+        if cue.form == "noun":
+            return self._noun(cue)
+        return self._participle(cue) if cue.form == "participle" else self._verb(cue)
 
-    def _verb(self, i: int, kind: str, gender: str) -> Saying | None:
-        doc = self.doc
-        prefix = doc.at[i]["speech"].prefix
-        if not prefix and role(doc, i - 1) == "prep":
-            return None  # a noun: دون ذكر هوية
-        if _is_object(doc, i):
-            return None  # رفض ذكر اسمه
-        initial = _begins_clause(doc, i, self.first)
-        quoted = self._quotation_before(i)
-        told = self._as_told(i)
-        if kind == "near" and not (initial or quoted or told or doc.key(i + 1) in _WRITTEN):
+    # ---- finite verbs ---------------------------------------------------------------------------------------------
+
+    def _verb(self, cue: _Cue) -> Saying | None:
+        """قال الوزير إن; لكن الوزير قال إن; وقال إن; "..."، قال الوزير."""
+        doc, i = self.doc, cue.i
+        told = self._is_told(i)
+        initial = self._begins_clause(cue)
+        closes = self._closes_quotation(cue)
+        if self._is_no_saying(cue, told) or (
+            cue.kind == "near" and not (initial or closes or told or doc.key(i + 1) in _WRITTEN)
+        ):
             return None
-        if not prefix and i > self.first and doc.keys[i] in _PREPOSITIONS:
-            return None
-        if not prefix and not told and doc.key(i - 1) == "ما" and not doc.keys[i].endswith(("ه", "ها")):
-            return None  # وهو ما يؤكد أن
-        if not prefix and (doc.key(i - 1) in _THINGS or (doc.key(i - 1) == "ان" and doc.keys[i][0] in "يت")):
-            return None  # مما يؤكد أن, يأمل أن يوضح: no one says it
         first = self._subject_start(i + 1)
-        last = noun_phrase(doc, first, self.end)
-        opening = self._opening(last, kind)
-        if last == first or role(doc, i - 1) == "verb":
-            # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
-            opening = self._opening(first, "near" if kind == "that" else kind)
-        after = quoted and not prefix and (opening is None or opening.how != "that")
-        if after:
-            opening = Opening(i, "after")
-        if opening is None and told and (last > first or doc.keys[i].endswith("ه")):
-            opening = Opening(i, "after")
-        before = None if initial or after else subject_before(doc, i, self.first)
-        if last > first and role(doc, first) == "this" and not (last > first + 1 and source(doc, first + 1)):
-            if doc.keys[first] in _POINTING:
-                return None  # يؤكد هذا الاهتمام أن
-        known = last > first and self._known(first)
-        if opening is None:
-            said = last == first or is_said(doc, first) or (before and self._known(before[0]))
-            if not (kind == "say" and (known or (initial and said) or said)) and not (known and self._governed(last, kind)):
-                return None
-            opening = Opening(last, "")
-        elif opening.how != "that" and doc.sense(i, "alias"):
-            return None  # تُدعى "..."
-        elif kind == "near" and opening.how == "that" and not (known or after or last == first or opening.at - 1 <= last + 1):
-            return None  # سجلت عقود الذهب، ..., أن
-        if before and self._precedes(before, first, last, opening):
-            return Saying(i, i + 1, prefix, self._mention(*before), False, opening.at, opening.how)
-        if doc.key(i - 1) in _RELATIVES and first == i + 1 and not doc.keys[i].endswith(("ه", "ها")):
-            last = first  # الذي انتقد مسلسل "..."
-        if last > first and self._is_subject(i, first, last, opening):
-            return Saying(i, i + 1, prefix, self._mention(first, last), False, opening.at, opening.how)
-        unknown = last > first and not is_said(doc, first) and opening.how == ""
-        if unknown or (not initial and role(doc, i - 1) == "clause") or doc.key(i + 1) in _INSIDE:
-            # a name that may be subject or object, the noun of a relative, كلمة قال فيها: not told
-            return Saying(i, i + 1, prefix, None, False, opening.at, opening.how)
-        return self._carried(i, i + 1, prefix, gender, opening)
+        last = self._subject_end(first, closes)
+        if last > first and doc.keys[first] in _POINTING and not source(doc, first + 1):
+            return None  # يؤكد هذا الاهتمام أن
+        begins = self._opening(cue, first, last)
+        said_before = closes and (begins is None or begins.how != "that")
+        if said_before or (begins is None and told and (last > first or _has_pronoun(doc, i))):
+            begins = Opening(i, "after")
+        before = None if initial or (begins and begins.how == "after") else subject_before(doc, i, self.speakers.first)
+        if not self._is_speech(cue, first, last, begins, before, initial):
+            return None
+        begins = begins or Opening(last, "")
+        if before and self._is_before(before, first, last, begins):
+            return self._said(cue, before, begins)
+        if doc.key(i - 1) in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i):
+            last = first  # الذي انتقد مسلسل "...": its object
+        if cue.gender == "m" and last > first and self.speakers.is_feminine(first):
+            last = first  # طالب الحكومة بالعمل: its object
+        if last > first and (self.speakers.can_be(first) or (begins.how != "" and not is_said(doc, first))):
+            return self._said(cue, (first, last), begins)
+        if cue.kind == "that" and not initial and role(doc, i - 1) == "" and begins.how != "after":
+            return None  # التدقيق في الصور كشف أنها: some noun further back
+        unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
+        if unclear or (not initial and role(doc, i - 1) == "clause") or doc.key(i + 1) in _INSIDE:
+            return self._said(cue, None, begins)
+        return self._carried(cue, begins)
 
-    def _participle(self, i: int, kind: str, gender: str) -> Saying | None:
+    def _is_no_saying(self, cue: _Cue, told: bool) -> bool:
+        """Whether the word before the verb tells that it is a noun, or that nobody says it."""
+        doc, i = self.doc, cue.i
+        if cue.prefix:
+            return False
+        before = doc.key(i - 1)
+        return (
+            role(doc, i - 1) == "prep"  # دون ذكر هوية
+            or is_object(doc, i)  # رفض ذكر اسمه
+            or before in _THINGS  # مما يؤكد أن
+            or (before == "ما" and not told and not _has_pronoun(doc, i))  # وهو ما يؤكد أن
+            or (before == "ان" and doc.keys[i][0] in "يت")  # يأمل أن يوضح
+        )
+
+    def _opening(self, cue: _Cue, first: int, last: int) -> Opening | None:
+        plain = cue.kind != "that"
+        if last > first and role(self.doc, cue.i - 1) != "verb":
+            return opening(self.doc, last, self.speakers.end, near=cue.kind == "near", plain=plain)
+        # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
+        return opening(self.doc, first, self.speakers.end, near=cue.kind != "say", plain=True)
+
+    def _is_speech(
+        self, cue: _Cue, first: int, last: int, begins: Opening | None, before: tuple[int, int] | None, initial: bool
+    ) -> bool:
+        """Whether what follows a verb makes it one of saying."""
         doc = self.doc
-        loose = is_word(doc, i - 1) and not doc.at[i]["speech"].prefix
+        known = last > first and self.speakers.is_known(first)
+        if begins is None:
+            if cue.kind == "that":  # كشفت الوزارة عن خطة, دعا الوزير إلى الحوار
+                return known and doc.key(last) in ("الي", "عن", "علي")
+            object_follows = last == first or is_said(doc, first)
+            return cue.kind == "say" and (known or object_follows or bool(before and self.speakers.is_known(before[0])))
+        if begins.how != "that":
+            return not doc.sense(cue.i, "alias")  # تُدعى "..."
+        if cue.kind != "say" and doc.key(cue.i - 1) in _NEGATIONS:
+            return begins.at - 1 <= last + 1  # لا تعتبر إشكالا ... أن
+        if cue.kind == "near":  # not سجلت عقود الذهب، ..., أن
+            return known or last == first or begins.at - 1 <= last + 1
+        return True
+
+    def _is_before(self, before: tuple[int, int], first: int, last: int, begins: Opening) -> bool:
+        """Whether the noun phrase before a verb is its subject, and the one after it, if any, its object."""
+        if last == first or self.speakers.is_known(before[0]):
+            return True
+        if self.speakers.is_known(first):
+            return False  # وهي فرصة أكد خلالها الوزير
+        directly = begins.how in ("that", "colon") and begins.at - 1 <= last  # يقول آخرون إن
+        return not directly
+
+    # ---- other forms ----------------------------------------------------------------------------------------------
+
+    def _participle(self, cue: _Cue) -> Saying | None:
+        """مضيفا أن, قائلا: «...»"""
+        doc, i = self.doc, cue.i
+        loose = is_word(doc, i - 1) and not cue.prefix
         if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in _LIKE_NOUNS):
             return None
-        opening = self._opening(i + 1, "near")
-        if opening is None:
-            return None
-        prefix = doc.at[i]["speech"].prefix
-        speaker = self.in_sentence or self._sentence_subject(i)
-        return Saying(i, i + 1, prefix, speaker.mention if speaker else None, speaker is not None, opening.at, opening.how)
+        begins = opening(doc, cue.last, self.speakers.end, near=True)
+        return self._dependent(cue, begins) if begins else None
 
-    def _noun(self, i: int, kind: str, gender: str) -> Saying | None:
-        doc = self.doc
-        opening = self._opening(i + 1, "near")
-        if opening is None or opening.at > i + 8:
+    def _noun(self, cue: _Cue) -> Saying | None:
+        """عن المهندسة سلوى القاعي قولها إن, بقوله «...»"""
+        begins = opening(self.doc, cue.last, min(self.speakers.end, cue.i + SPEECH), near=True)
+        if begins is None:
             return None
-        prefix = doc.at[i]["speech"].prefix
-        relayed = self._relayed(i)
-        if relayed:
-            return Saying(i, i + 1, prefix, relayed, False, opening.at, opening.how)
-        speaker = self.in_sentence or self._sentence_subject(i)
-        if speaker:
-            return Saying(i, i + 1, prefix, speaker.mention, True, opening.at, opening.how)
-        return Saying(i, i + 1, prefix, None, False, opening.at, opening.how)
+        relayed = self._relayed(cue.i)
+        return self._said(cue, relayed, begins) if relayed else self._dependent(cue, begins)
 
-    def _source(self, i: int, kind: str, first: int) -> Saying | None:
-        """بحسب التقارير، وفقا لوزارة الصحة: the source follows."""
-        doc = self.doc
-        key = doc.keys[i]
-        prefix = doc.at[i]["speech"].prefix
-        skip = 0
-        if key[prefix:] in _SOURCES_WITH_L:
+    def _source(self, cue: _Cue) -> Saying | None:
+        """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
+        doc, first = self.doc, cue.last
+        letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
+        if doc.keys[cue.i][cue.prefix :] in _WITH_L:
             word = doc.key(first)
             if word[:1] != "ل":
                 return None
             if word == "ل":
                 first += 1
-            elif not word.startswith("لل"):
-                skip = 1
-        if first >= self.end or not is_word(doc, first) or role(doc, first) == "clause":
+            else:
+                letters = 0 if word.startswith("لل") else 1
+        if first >= self.speakers.end or not is_word(doc, first) or role(doc, first) == "clause":
             return None
-        last = self._source_phrase(first, skip)
-        known = self._known(first) or bool(doc.sense(first, "place")) or role(doc, first) == "this"
         measure = doc.sense(first, "object")
-        if last == first or (measure and measure.value == "measure") or not (known or kind == "say"):
-            return None
-        return Saying(i, i + doc.at[i]["speech"].size, prefix, doc.mention(first, last, skip), False, last, "")
-
-    def _source_phrase(self, first: int, skip: int) -> int:
-        """The end of the phrase after وفقا, whose first word may have ل before it."""
-        return max(noun_phrase(self.doc, first + 1, self.end), first + 1) if skip or self.doc.keys[first].startswith("لل") else (
-            noun_phrase(self.doc, first, self.end)
+        if measure and measure.value == "measure":
+            return None  # وفق القانون
+        adjoined = letters > 0 or doc.keys[first].startswith("لل")
+        last = (
+            max(noun_phrase(doc, first + 1, self.speakers.end), first + 1)
+            if adjoined
+            else noun_phrase(doc, first, self.speakers.end)
         )
+        if last == first or not (
+            self.speakers.can_be(first) or (cue.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
+        ):
+            return None
+        return Saying(cue.i, cue.last, cue.prefix, doc.mention(first, last, letters), False, last, "")
 
-    def _label(self, i: int, gender: str) -> Saying | None:
+    def _label(self, cue: _Cue) -> Saying | None:
         """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
-        doc = self.doc
-        prefix = doc.at[i]["speech"].prefix
-        at = _labelled(doc, i + 1, min(self.end, i + 30))
+        doc, first = self.doc, cue.last
+        at = label(doc, first, min(self.speakers.end, first + 30))
         if at is None:
             return None
-        opening = Opening(at, "label")
-        for k in range(i + 1, at):
-            if doc.keys[k] == "من" and doc.key(k + 1) in ("قبل", "طرف", "جانب"):
+        begins = Opening(at, "label")
+        for k in range(first, at):
+            if doc.keys[k] == "من" and doc.key(k + 1) in _AGENTS:
                 last = noun_phrase(doc, k + 2, at)
                 if last > k + 2:
-                    return Saying(i, i + 1, prefix, self._mention(k + 2, last), False, at, "label")
-        last = _first_noun(doc, i + 1, noun_phrase(doc, i + 1, at))
-        if last > i + 1 and not self._labels_itself(i + 1, last, at):
-            return Saying(i, i + 1, prefix, self._mention(i + 1, last), False, at, "label")
-        before = None if _begins_clause(doc, i, self.first) else subject_before(doc, i, self.first)
-        if before:
-            return Saying(i, i + 1, prefix, self._mention(*before), False, at, "label")
-        return self._carried(i, i + 1, prefix, gender, opening)
-
-    def _labels_itself(self, first: int, last: int, at: int) -> bool:
-        """Whether the noun after the verb is what is labelled: وصف القرار بأنه «...» with its subject dropped."""
-        doc = self.doc
-        return not self._known(first) and doc.keys[first].startswith("ال") and role(doc, last) in ("that", "") and not (
-            is_word(doc, last) and role(doc, last) == ""
+                    return self._said(cue, (k + 2, last), begins)
+        last = labeller(doc, first, noun_phrase(doc, first, at))
+        # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
+        labelled = (
+            doc.key(first).startswith("ال")
+            and not self.speakers.is_known(first)
+            and not (is_word(doc, last) and role(doc, last) == "")
         )
+        if last > first and not labelled:
+            return self._said(cue, (first, last), begins)
+        before = None if self._begins_clause(cue) else subject_before(doc, cue.i, self.speakers.first)
+        return self._said(cue, before, begins) if before else self._carried(cue, begins)
 
-    def _relay(self, i: int) -> Saying | None:
+    def _relay(self, cue: _Cue) -> Saying | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
-        doc = self.doc
-        end = min(self.end, i + 36)
-        for k in range(i + 1, end):
-            sense = doc.sense(k, "speech")
-            if sense and sense.value[1] == "noun":
-                return None
-        opening = self._opening(i + 1, "that")
-        if opening is None or opening.how == "":
+        doc, first = self.doc, cue.last
+        end = min(self.speakers.end, first + _RELAY)
+        if any((sense := doc.sense(k, "speech")) and sense.value[1] == "noun" for k in range(first, end)):
             return None
-        prefix = doc.at[i]["speech"].prefix
-        for k in range(i + 1, opening.at):
+        begins = opening(doc, first, end)
+        if begins is None:
+            return None
+        for k in range(first, begins.at):
             if doc.keys[k] == "عن":
-                last = noun_phrase(doc, k + 1, opening.at)
+                last = noun_phrase(doc, k + 1, begins.at)
                 if last > k + 1:
-                    return Saying(i, i + 1, prefix, self._mention(k + 1, last), False, opening.at, opening.how)
-        last = noun_phrase(doc, i + 1, end)
-        if last > i + 1 and source(doc, i + 1):
-            return Saying(i, i + 1, prefix, self._mention(i + 1, last), False, opening.at, opening.how)
-        return None
+                    return self._said(cue, (k + 1, last), begins)
+        last = noun_phrase(doc, first, end)
+        passes_on = source(doc, first) in ("media", "body", "member")
+        return self._said(cue, (first, last), begins) if last > first and passes_on else None
 
     # ---- speakers -------------------------------------------------------------------------------------------------
 
-    def _carried(self, first: int, last: int, prefix: int, gender: str, opening: Opening) -> Saying:
-        """A saying without a subject of its own: the last speaker's, if the verb agrees with him."""
-        speaker = self.in_sentence or self.last
-        if speaker and not self._agrees(speaker, gender):
-            speaker = None
-        return Saying(first, last, prefix, speaker.mention if speaker else None, speaker is not None, opening.at, opening.how)
+    def _said(self, cue: _Cue, speaker: tuple[int, int] | None, begins: Opening) -> Saying:
+        mention = self.speakers.mention(*speaker) if speaker else None
+        return Saying(cue.i, cue.last, cue.prefix, mention, False, begins.at, begins.how)
 
-    def _agrees(self, speaker: Speaker, gender: str) -> bool:
-        """Whether a verb without a subject can be the last speaker's: قالوا needs several, whose own verb was singular."""
-        if gender == "p":
-            head = self.doc.keys[self.doc.token_at(speaker.mention.span.start)]
-            return speaker.gender == "p" or head.endswith(_PLURALS)
-        return not gender or not speaker.gender or gender == speaker.gender
+    def _carried(self, cue: _Cue, begins: Opening) -> Saying:
+        return self._of(cue, self.speakers.carried(cue.gender), begins)
 
-    def _sentence_subject(self, i: int) -> Speaker | None:
-        """The subject of the sentence's first verb, for a participle that depends on it: وصل الوزير أمس، مؤكدا أن."""
-        doc = self.doc
-        for first in (self.first, self.first + 1):
-            if first < i and not doc.sense(first, "speech") and source(doc, first) and role(doc, first) == "" and doc.keys[first][0] not in "بلك":
-                last = noun_phrase(doc, first, i)
-                if last > first:
-                    return Speaker(self._mention(first, last), "")
-        return None
+    def _dependent(self, cue: _Cue, begins: Opening) -> Saying:
+        return self._of(cue, self.speakers.dependent(cue.i), begins)
 
-    def _relayed(self, i: int) -> Mention | None:
+    def _of(self, cue: _Cue, speaker: Speaker | None, begins: Opening) -> Saying:
+        """A saying of somebody named earlier, or of nobody told."""
+        mention = speaker.mention if speaker else None
+        return Saying(cue.i, cue.last, cue.prefix, mention, speaker is not None, begins.at, begins.how)
+
+    def _relayed(self, i: int) -> tuple[int, int] | None:
         """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاعي، مديرة السد، قولها."""
         doc = self.doc
-        for k in range(i - 1, max(self.first, i - 30), -1):
+        for k in range(i - 1, max(self.speakers.first, i - _RELAY), -1):
             if doc.keys[k] == "عن":
                 last = noun_phrase(doc, k + 1, i)
-                return self._mention(k + 1, last) if last > k + 1 else None
-            if doc.sense(k, "speech") and doc.at[k]["speech"].value[0] != "relay":
+                return (k + 1, last) if last > k + 1 else None
+            if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
                 return None
         return None
 
-    def _mention(self, first: int, last: int) -> Mention:
-        doc = self.doc
-        self.names.update(key for key in doc.keys[first:last] if len(key) > 3 and key[0].isalpha())
-        sense = doc.sense(first, "source")
-        prefix = sense.prefix if sense and doc.keys[first][0] == "و" and sense.prefix == 1 else 0
-        return doc.mention(first, last, prefix)
+    # ---- around a verb --------------------------------------------------------------------------------------------
 
-    def _known(self, i: int) -> bool:
-        """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""
-        return (bool(source(self.doc, i)) and role(self.doc, i) in ("", "venue")) or self.doc.keys[i] in self.names
-
-    def _is_subject(self, i: int, first: int, last: int, opening: Opening) -> bool:
-        """Whether the noun phrase after a verb is its subject: it has a known head, or the clause follows it."""
-        doc = self.doc
-        if self._known(first) or role(doc, first) == "this" or doc.sense(first, "place"):
-            return True
-        return not is_said(doc, first) and opening.how != ""
+    def _begins_clause(self, cue: _Cue) -> bool:
+        """Whether a verb comes first in its clause, so that its subject follows or is dropped."""
+        doc, i = self.doc, cue.i
+        return i <= self.speakers.first or cue.prefix > 0 or not is_word(doc, i - 1) or doc.keys[i - 1] in _CLAUSE_WORDS
 
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
-        doc = self.doc
         for _ in range(3):
-            if i < self.end and role(doc, i) in ("with", "adverb", "time") and doc.keys[i] not in ("ليس",):
+            if i < self.speakers.end and role(self.doc, i) in ("with", "adverb", "time"):
                 i += 1
         return i
 
-    def _quoted(self, i: int) -> bool:
+    def _subject_end(self, first: int, closes: bool) -> int:
+        """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
+        doc = self.doc
+        last = noun_phrase(doc, first, self.speakers.end)
+        if last > first and is_word(doc, last) and role(doc, last) == "":
+            whole = noun_phrase(doc, first, self.speakers.end, whole=True)
+            if closes or doc.key(whole) == ":" or doc.sense(whole, "mark"):
+                return whole
+        return last
+
+    def _is_told(self, i: int) -> bool:
+        """Whether the verb stands in وفق ما أفاد به, كما أعلن, حسبما ذكر."""
+        before = self.doc.key(i - 1)
+        return before in _TOLD or (before in ("ما", "لما") and self.doc.key(i - 2) in _ACCORDING)
+
+    def _closes_quotation(self, cue: _Cue) -> bool:
+        """Whether a quotation of some length ends right before the verb: «...»، قال فلان."""
+        if cue.prefix:
+            return False
+        pair = self.ending.get(cue.i - 1 if self.doc.key(cue.i - 1) in _COMMAS else cue.i)
+        return pair is not None and pair.end - pair.begin >= 3
+
+    def _is_quoted(self, i: int) -> bool:
         """Whether the token stands inside of a long quotation, whose speakers are not the article's."""
         pairs = self.doc.pairs
         while self.pair < len(pairs) and pairs[self.pair].first <= i:
-            if pairs[self.pair].end - pairs[self.pair].begin > _SPEECH:
+            if pairs[self.pair].end - pairs[self.pair].begin > SPEECH:
                 self.quoted = max(self.quoted, pairs[self.pair].last)
             self.pair += 1
         return i < self.quoted
 
-    def _quotation_before(self, i: int) -> bool:
-        """Whether a quotation of some length ends right before token i: «...»، قال فلان."""
-        k = i - 1 if self.doc.key(i - 1) in ("،", ",", "-", "–") else i
-        pair = self.ending.get(k)
-        return pair is not None and pair.end - pair.begin >= 3
 
-    def _as_told(self, i: int) -> bool:
-        """Whether the verb stands in وفق ما أفاد به, كما أعلن, حسبما ذكر."""
-        doc = self.doc
-        before, further = doc.key(i - 1), doc.key(i - 2)
-        return before in ("كما", "حسبما", "وكما", "وفقما") or (
-            before in ("ما", "لما") and further in ("وفق", "بحسب", "حسب", "وفقا", "طبقا", "وبحسب", "وحسب", "ووفق", "ووفقا")
-        )
-
-    def _governed(self, last: int, kind: str) -> bool:
-        """Whether what a source speaks about follows it: كشفت الوزارة عن خطة, دعا الوزير إلى الحوار."""
-        return kind == "that" and self.doc.key(last) in ("الي", "عن", "علي")
-
-    def _precedes(self, before: tuple[int, int], first: int, last: int, opening: Opening) -> bool:
-        """Whether the noun phrase before a verb is its subject, and not the one after it, which may be its object."""
-        direct = last > first and opening.how in ("that", "colon") and opening.at - 1 <= last
-        if last == first or self._known(before[0]):
-            return True
-        bound = role(self.doc, before[0] - 1) in ("that", "clause", "verb")
-        return not direct and (bound or not self._known(first))
-
-    # ---- what is said ---------------------------------------------------------------------------------------------
-
-    def _opening(self, i: int, kind: str) -> Opening | None:
-        """The clause, colon or quotation that begins what is said, from token i on."""
-        doc = self.doc
-        near = kind == "near"
-        end = min(self.end, i + (_NEAR if near else _FAR))
-        k = i
-        while k < end:
-            what = role(doc, k)
-            if what == "that" and k > i and role(doc, k - 1) == "prep" and doc.keys[k - 1] not in _GOVERNED:
-                k += 1  # بعد أن، قبل أن
-                continue
-            if what == "this" and k > i and kind == "that" and role(doc, k - 1) != "prep":
-                return None  # تعتبر القبائل بالمنطقة، هذا الطقس
-            if what == "that" or (what == "how" and (k == i or role(doc, k - 1) == "prep")):
-                if near and k > i + 1 and not _passable(doc, i, k):
-                    return None
-                return Opening(k + doc.at[k]["function"].size, "that")
-            key = doc.keys[k]
-            if key == _COLON and not (k and doc.keys[k - 1].isdecimal() and doc.glued[k]):
-                return Opening(k + 1, "colon")
-            pair = pair_at(doc, k) if doc.sense(k, "mark") else None
-            if pair:
-                if pair.end - pair.begin >= _SPEECH:
-                    return Opening(k, "quote")
-                if k == i:  # a short one: أعلنت الخطوط البريطانية "بريتيش أيروايز" أنها
-                    later = self._opening(pair.last, "near")
-                    return later if later and later.how == "that" and not near else Opening(k, "quote")
-                if k == i + 1 and doc.keys[i] in "،," and pair.end - pair.begin >= 3:
-                    return Opening(k, "quote")  # أضاف المسؤول، "لا حلول"
-                if k == i + 1 and doc.keys[i] in _GOVERNED:
-                    return Opening(k, "that")  # داعيا إلى "خطة وطنية"
-                k = pair.last
-                continue
-            speech = doc.sense(k, "speech")
-            if speech and k > i and speech.value[1] in ("participle", "noun", "finite") and not _is_object(doc, k):
-                # علق قائلا: the participle is the cue of what follows
-                return Opening(k, "cue") if speech.value[0] == "say" and speech.value[1] != "finite" and k <= i + 12 else None
-            if near and k - i > 3 and what == "" and key in "،,":
-                return None
-            k += 1
-        return None
-
-
-def _passable(doc: Document, i: int, k: int) -> bool:
-    """Whether only prepositions, places of speech and signs stand between: مؤكدا، في الوقت ذاته، أن."""
-    return all(not doc.sense(n, "object") for n in range(i, k)) and (role(doc, i) in ("prep", "with", "adverb", "time") or (
-        doc.keys[i] in "،,-"
-    ) or k - i <= 6)
-
-
-def _begins_clause(doc: Document, i: int, first: int) -> bool:
-    """Whether the verb at token i comes first in its clause, so that its subject follows or is dropped."""
-    if i <= first or doc.at[i]["speech"].prefix:
-        return True
-    return not is_word(doc, i - 1) or doc.keys[i - 1] in ("ثم", "كما", "فيما", "بينما", "حيث", "اذ", "و", "حسبما")
-
-
-def _is_object(doc: Document, i: int) -> bool:
-    """Whether the word stands right after another verb, as its object, and is no verb itself: رفض ذكر اسمه."""
-    if doc.at[i]["speech"].prefix or doc.keys[i][0] in "يت":
-        return False
-    before = doc.sense(i - 1, "speech")
-    if before:
-        return bool(before.value[1] == "finite")
-    return role(doc, i - 1) == "verb" and doc.keys[i - 1] not in _AUXILIARIES
-
-
-def _turns(doc: Document, first: int) -> bool:
-    """Whether the sentence brings somebody new in: من جانبه، من جهتها."""
-    for k in range(first, min(first + 2, len(doc) - 1)):
-        if doc.keys[k] in ("من", "ومن") and doc.keys[k + 1] in _TURNS:
-            return True
-    return False
-
-
-def _labelled(doc: Document, i: int, end: int) -> int | None:
-    """The quotation that is the label: بأنه «...», بـ«...», كـ«...», at most three words after its particle."""
-    allowed = 0
-    for k in range(i, end):
-        key = doc.keys[k]
-        if doc.sense(k, "mark") and allowed:
-            return k
-        if key.startswith("بان") or key in ("ب", "ك", "علي", "بمثابه", "وب") or role(doc, k) == "that":
-            allowed = 4
-        elif allowed:
-            allowed -= 1
-        elif doc.sense(k, "stop"):
-            return None
-    return None
-
-
-def _first_noun(doc: Document, first: int, last: int) -> int:
-    """The subject alone, before the object of a verb that takes both: [وسائل الإعلام] [بور هاشمي] بأنه."""
-    if first >= last:
-        return last
-    k = first
-    while k < last - 1 and not is_definite(doc, k) and source(doc, k):
-        k += 1  # a construct ends in its first definite word
-    if not source(doc, first):
-        return last
-    k += 1
-    while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
-        k += 1
-    return k
+def _has_pronoun(doc: Document, i: int) -> bool:
+    """Whether the verb at token i has its object written to it: أكده, أعلنتها."""
+    return doc.keys[i].endswith(("ه", "ها", "هم"))

@@ -1,7 +1,8 @@
 """The named steps that normal forms are made of.
 
-A step is of one of two kinds. It maps characters, each for itself (`chars`); or it looks at what stands around them, and
-then gives its `edits`. Every step is idempotent, and none takes a line end out or puts one in.
+A step is of one of two kinds. It maps characters, each for itself (`chars`); or it looks at what stands around them,
+and then gives its `edits`. None takes a line end out or puts one in, and none looks further than to the next space but
+for `visual-order`, which looks on from a number to the next one.
 """
 
 from __future__ import annotations
@@ -34,19 +35,19 @@ LOOK_ALIKES = {
 _ARABIC = "\u0621-\u063a\u0641-\u064a\u0671"
 _WITHIN = chars.MARKS + chars.TATWEEL + chars.CONTROLS
 
-_PRESENTATION = re.compile(f"[{chars.PRESENTATION}]")
-_TATWEELS = re.compile(f"{chars.TATWEEL}+")
-_LETTER = re.compile(f"[{chars.LETTERS}]")
-_HAMZA = re.compile(f"[{_HAMZAS}]")
-_WORD = re.compile(f"[{chars.LETTERS}][{chars.LETTERS}{_WITHIN}]*")
-_LOOK_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
-_WORD_OF_ARABIC = re.compile(f"[{_ARABIC}{''.join(LOOK_ALIKES)}{_WITHIN}]+")
-ARABIC_WORD = re.compile(f"[{_ARABIC}][{_ARABIC}{_WITHIN}]*")
-_DOUBLED = re.compile(f"([{chars.VOWEL_SIGNS}])\\1+")
-_TANWIN = re.compile(f"[{_ALEF_ENDS}]{chars.FATHATAN}")
+# Patterns are compiled when they are first used: few texts need any of them.
+_PRESENTATION = f"[{chars.PRESENTATION}]"
+_LETTER = f"[{chars.LETTERS}]"
+_HAMZA = f"[{_HAMZAS}]"
+_WORD = f"[{chars.LETTERS}][{chars.LETTERS}{_WITHIN}]*"
+_LOOK_ALIKE = f"[{''.join(LOOK_ALIKES)}]"
+_WORD_OF_ARABIC = f"[{_ARABIC}{''.join(LOOK_ALIKES)}{_WITHIN}]+"
+ARABIC_WORD = f"[{_ARABIC}][{_ARABIC}{_WITHIN}]*"
+_DOUBLED = f"([{chars.VOWEL_SIGNS}])\\1+"
+_TANWIN = f"[{_ALEF_ENDS}]{chars.FATHATAN}"
 # What NFC may change, with the character before, to which it may be joined.
 _INERT = re.escape("".join(sorted(chars.members(chars.PLAIN) - chars.MARK_SET)))
-_COMPOSABLE = re.compile(f"[{_INERT}]?[^{_INERT}]+")
+_COMPOSABLE = f"[{_INERT}]?[^{_INERT}]+"
 
 _DIGIT = f"[0-9{chars.ARABIC_DIGITS}{chars.PERSIAN_DIGITS}]"
 _NO_NUMBER_BEFORE = f"(?<!{_DIGIT})(?<![.,،:/-])"
@@ -60,16 +61,16 @@ _COMMA = f"(?<!\\S)،(?P<number>{_DIGIT}+(?:[/-]{_DIGIT}+)*)(?!\\S)"
 _SCORE = f"{_NO_NUMBER_BEFORE}(?P<left>{_DIGIT}+-)،(?P<right>{_DIGIT}+)(?!\\S)"
 # 00:4 (4:00): no clock writes its minutes in one digit.
 _CLOCK = f"{_NO_NUMBER_BEFORE}(?P<minutes>{_DIGIT}{{2}}):(?P<hour>{_DIGIT})(?!{_DIGIT}|[.,،:/-])"
-_VISUAL_ORDER = re.compile("|".join((_DECIMAL, _COMMA, _SCORE, _CLOCK)))
-_SOUND_DECIMAL = re.compile(f"{_NO_NUMBER_BEFORE}{_DIGIT}+\\.{_DIGIT}+(?!{_DIGIT}|[.,،:/-]{_DIGIT})")
+_VISUAL_ORDER = "|".join((_DECIMAL, _COMMA, _SCORE, _CLOCK))
+_SOUND_DECIMAL = f"{_NO_NUMBER_BEFORE}{_DIGIT}+\\.{_DIGIT}+(?!{_DIGIT}|[.,،:/-]{_DIGIT})"
 
 
 @frozen
 class Step:
     """One thing that a normal form does; `does` says what.
 
-    A text without a character of `trigger` is left alone; `None` stands for the marks and all that is not plain. `whole`,
-    where there is one, gives the same text as the edits, faster.
+    A text without a character of `trigger` is left alone; `None` stands for the marks and all that is not plain.
+    `whole`, where there is one, gives the same text as the edits, faster.
     """
 
     name: str
@@ -102,13 +103,13 @@ class Step:
 def damaged_numbers(text: str) -> int:
     """How many numbers of a text without controls stand as a conversion from visual order leaves them; 0 where one with
     a decimal point is sound, since such a conversion spares none."""
-    if _SOUND_DECIMAL.search(text):
+    if re.search(_SOUND_DECIMAL, text):
         return 0
-    return sum(not match["minutes"] for match in _VISUAL_ORDER.finditer(text))
+    return sum(not match["minutes"] for match in re.finditer(_VISUAL_ORDER, text))
 
 
 def _presentation_forms(text: str) -> _Edits:
-    for match in _PRESENTATION.finditer(text):
+    for match in re.finditer(_PRESENTATION, text):
         letters = unicodedata.normalize("NFKC", match[0])
         marks = letters.lstrip(" " + chars.TATWEEL)  # a mark that is drawn on a blank or on tatweel is the mark
         yield match.start(), match.end(), marks if chars.MARK_SET.issuperset(marks) else letters
@@ -117,12 +118,12 @@ def _presentation_forms(text: str) -> _Edits:
 def _tatweels(text: str) -> _Edits:
     after_letter = False
     done = 0
-    for match in _TATWEELS.finditer(text):
+    for match in re.finditer(chars.TATWEEL + "+", text):
         i = match.start()
         while i > done and text[i - 1] in chars.MARK_SET:
             i -= 1
         if i > done or i == 0:  # else only marks stand between this tatweel and the one before
-            after_letter = i > 0 and _LETTER.match(text, i - 1) is not None
+            after_letter = i > 0 and re.match(_LETTER, text[i - 1]) is not None
         if after_letter:
             yield match.start(), match.end(), ""
         done = match.end()
@@ -130,7 +131,7 @@ def _tatweels(text: str) -> _Edits:
 
 def _hamzas(text: str) -> _Edits:
     done = 0
-    for match in _HAMZA.finditer(text):
+    for match in re.finditer(_HAMZA, text):
         if match.start() < done:
             continue
         start, end = match.span()
@@ -148,32 +149,32 @@ def _hamzas(text: str) -> _Edits:
 
 
 def _look_alikes(text: str) -> _Edits:
-    for word in _WORD.finditer(text):
-        if _LOOK_ALIKE.search(word[0]) and _WORD_OF_ARABIC.fullmatch(word[0]):
-            for match in _LOOK_ALIKE.finditer(text, word.start(), word.end()):
-                yield match.start(), match.end(), LOOK_ALIKES[match[0]]
+    for word in re.finditer(_WORD, text):
+        if re.search(_LOOK_ALIKE, word[0]) and re.fullmatch(_WORD_OF_ARABIC, word[0]):
+            for match in re.finditer(_LOOK_ALIKE, word[0]):
+                yield word.start() + match.start(), word.start() + match.end(), LOOK_ALIKES[match[0]]
 
 
 def _composed(text: str) -> _Edits:
     if not unicodedata.is_normalized("NFC", text):
-        for match in _COMPOSABLE.finditer(text):
+        for match in re.finditer(_COMPOSABLE, text):
             yield from _change(match.start(), match[0], unicodedata.normalize("NFC", match[0]))
 
 
 def _doubled_marks(text: str) -> _Edits:
     if any(mark * 2 in text for mark in chars.VOWEL_SIGNS):
-        for match in _DOUBLED.finditer(text):
+        for match in re.finditer(_DOUBLED, text):
             yield match.start() + 1, match.end(), ""
 
 
 def _tanwin(text: str) -> _Edits:
     if not any(alef + chars.FATHATAN in text for alef in _ALEF_ENDS):
         return
-    for match in _TANWIN.finditer(text):
+    for match in re.finditer(_TANWIN, text):
         alef = start = match.start()
         while start and text[start - 1] in chars.MARK_SET:
             start -= 1
-        if not start or text[start - 1] in _ALEF_ENDS or not _LETTER.match(text, start - 1):
+        if not start or text[start - 1] in _ALEF_ENDS or not re.match(_LETTER, text[start - 1]):
             continue
         marks = text[start:alef]
         if chars.FATHATAN not in marks:
@@ -182,7 +183,7 @@ def _tanwin(text: str) -> _Edits:
 
 
 def _visual_order(text: str) -> _Edits:
-    for match in _VISUAL_ORDER.finditer(text):
+    for match in re.finditer(_VISUAL_ORDER, text):
         if match["whole"]:
             new = f"{match['whole'].replace('،', ',')}.{match['fraction']}{match['comma'] or ''}"
         elif match["number"]:

@@ -17,6 +17,12 @@ def is_word(key: str) -> bool:
     return len(key) > 1 and key[0] in _LETTERS and key[-1] in _LETTERS
 
 
+def in_word(doc: Document, i: int) -> bool:
+    """Whether the digits of token i touch a letter before them that is no clitic: م2م."""
+    before = doc.key(i - 1)
+    return i > 0 and doc.glued[i - 1] and len(before) == 1 and before in _LETTERS and before not in "وفبلك"
+
+
 def defined(key: str) -> bool:
     """Whether a word has the article, also behind a clitic."""
     return (len(key) > 3 and key.startswith("ال")) or (len(key) > 4 and key.startswith(_DEFINED))
@@ -30,15 +36,20 @@ def owned(doc: Document, i: int) -> bool:
     return not key.endswith("ه") or chars.TEH_MARBUTA not in doc.text[doc.ends[i] - 2 : doc.ends[i]]
 
 
+def often_counted(doc: Document, i: int) -> bool:
+    """Whether token i is a noun of the lexicon that numbers often count, without a clitic."""
+    sense = doc.sense(i, "counted")
+    return sense is not None and not sense.prefix
+
+
 def counted(doc: Document, i: int) -> bool:
     """Whether token i may be a noun that the number before it counts: indefinite, no particle, no verb in ـون.
 
     After a number a word in و, ب or ل mostly begins with that particle; nouns in them are those of the lexicon.
     """
-    key = doc.key(i)
-    senses = doc.at[i]
-    if "counted" in senses:
+    if often_counted(doc, i):
         return True
+    key, senses = doc.key(i), doc.at[i]
     if not is_word(key) or defined(key) or key[0] in _CLITICS or senses.keys() & _NO_NOUN:
         return False
     return not (key[0] in "يت" and key.endswith(("ون", "ان")) and len(key) > 4)

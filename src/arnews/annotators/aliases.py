@@ -7,13 +7,17 @@ from typing import NamedTuple
 
 from arnews.document import Document
 from arnews.model import Alias, Mention, Span
-from arnews.names import Name, is_definite, is_kunya, is_word, name_before, noun_phrase, pair_at, role, source
+from arnews.names import Name, is_kunya, name_before
+from arnews.phrases import is_definite, is_word, noun_phrase, pair_at, role, source
 
-_COMMAS = frozenset("،,")
+_COMMAS = frozenset("،,-–")
 _OPEN = "("
 _CLOSE = ")"
 _LONGEST_ALIAS = 6
+# From أطلق to لقب "...", and to على before that.
 _TO_MARKER = 24
+_TO_OBJECT = 6
+_ON = frozenset("علي عليه عليها عليهم".split())
 
 
 class _Words(NamedTuple):
@@ -53,7 +57,14 @@ class _Reader:
         doc = self.doc
         sense = doc.at[i]["alias"]
         kind = sense.value
-        if role(doc, i - 1) in ("verb", "prep") and doc.keys[i - 1] not in ("كان", "كانت", "بات", "باتت", "اصبح", "اصبحت"):
+        if role(doc, i - 1) in ("verb", "prep") and doc.keys[i - 1] not in (
+            "كان",
+            "كانت",
+            "بات",
+            "باتت",
+            "اصبح",
+            "اصبحت",
+        ):
             return []
         if doc.key(i - 1) in ("ما", "كما", "بما", "فيما", "عما", "غير", "هو"):
             return []  # ما يعرف بـ, كما هو معروف: no name before
@@ -68,7 +79,9 @@ class _Reader:
             return []
         marker = doc.mention(i, self.joint, sense.prefix)
         if kind == "real":
-            return [self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, reverse=True)]
+            return [
+                self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, reverse=True)
+            ]
         found = []
         mention = doc.mention(*name)
         while words:
@@ -125,14 +138,17 @@ class _Reader:
             quoted = self._quoted(j)
             if quoted or kind == "called":
                 return quoted
-        if key[:1] == "ب" and len(key) > 3 and kind in ("known", "named"):
+        if key[:1] == "ب" and len(key) > 2 and kind in ("known", "named"):
             # بأبي سيف, بالصومالي: the word is the name itself; of المعروف only a kunya is sure (المعروف بكرمه)
             if key[1:] in ("ابو", "ابا", "ابي", "بو", "ام") and is_word(doc, j + 1):
                 return self._bare(j, 1)
             if kind == "named" and not doc.sense(j, "kind") and role(doc, j) == "":
                 return self._bare(j, 1)
             return None
-        if kind == "real" or (kind in ("named", "noun") and is_kunya(doc, j)):
+        if kind == "real":
+            last = min(noun_phrase(doc, j, end), j + 3)
+            return _Words(j, last, 0, last) if last > j else None
+        if kind in ("named", "noun") and is_kunya(doc, j):
             return self._bare(j, 0)
         return None
 
@@ -162,10 +178,14 @@ class _Reader:
                 return None
         if is_word(doc, last) and role(doc, last) == "" and doc.free(last, last + 1) and not doc.sense(last, "speech"):
             definite = is_definite(doc, last)
-            adjective = definite and (key.startswith("ال") or last > j + 1 or not doc.keys[last].startswith(("الذي", "التي")))
+            adjective = definite and (
+                key.startswith("ال") or last > j + 1 or not doc.keys[last].startswith(("الذي", "التي"))
+            )
             if adjective and not doc.sense(last, "alias"):
                 last += 1
-        while last < len(doc) and (doc.keys[last].isascii() and doc.keys[last].isalnum() or doc.keys[last].isdecimal()):
+        while last < len(doc) and (
+            (doc.keys[last].isascii() and doc.keys[last].isalnum()) or doc.keys[last].isdecimal()
+        ):
             last += 1  # سامسونج i8510, إف 35
         return _Words(j, last, prefix, last)
 
@@ -193,7 +213,12 @@ class _Reader:
         if last > start and doc.keys[last - 1] in _COMMAS:
             last -= 1
             segment = self._segment_start(last, start)
-            if segment > start and source(doc, segment) and role(doc, segment) == "" and self._is_apposition(segment, last):
+            if (
+                segment > start
+                and source(doc, segment)
+                and role(doc, segment) == ""
+                and self._is_apposition(segment, last)
+            ):
                 last = segment - 1
         last = self._before_bracket(last, start)
         if last <= start:
@@ -206,8 +231,14 @@ class _Reader:
         """Whether a title alone stands between commas, without a name after it."""
         doc = self.doc
         name = name_before(doc, last, first)
-        return name is None or is_definite(doc, name[0]) or noun_phrase(doc, first, last) < last or all(
-            is_definite(doc, k) or source(doc, k) or doc.sense(k, "kind") or doc.keys[k][0] in "لب" for k in range(first, last)
+        return (
+            name is None
+            or is_definite(doc, name[0])
+            or noun_phrase(doc, first, last) < last
+            or all(
+                is_definite(doc, k) or source(doc, k) or doc.sense(k, "kind") or doc.keys[k][0] in "لب"
+                for k in range(first, last)
+            )
         )
 
     def _segment_start(self, last: int, start: int) -> int:
@@ -247,16 +278,17 @@ class _Reader:
         """أطلقت على قواتها التي ... لقب "المدافعين"; الذي أطلق عليه لقب "X"."""
         doc = self.doc
         sense = doc.at[i]["alias"]
-        on = doc.key(i + 1)
-        for k in range(i + 1, min(end, i + _TO_MARKER)):
+        to = next((k for k in range(i + 1, min(end, i + _TO_OBJECT)) if doc.keys[k] in _ON), i + 1)
+        on = doc.key(to)
+        for k in range(to + 1, min(end, i + _TO_MARKER)):
             if doc.keys[k] in ("لقب", "اسم", "مسمي", "تسميه", "القاب", "كنيه") and (words := self._quoted(k + 1)):
                 break
         else:
             return []
         if on == "علي":
-            last = noun_phrase(doc, i + 2, k)
-            name = Name(i + 2, last) if last > i + 2 else None
-        elif on in ("عليه", "عليها", "عليهم"):
+            last = noun_phrase(doc, to + 1, k)
+            name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
+        elif on in _ON:
             name = self._name(i, 1, start) if role(doc, i - 1) == "clause" else None
         else:
             name = None
@@ -296,14 +328,16 @@ class _Reader:
     def _is_short_for(self, first: int, last: int, name: Name) -> bool:
         """Whether the words in brackets shorten the name: one of its words, or its initials, or known to be a short name."""
         doc = self.doc
-        if last - first > 1 or name[1] - name[0] < 2 or doc.sense(first, "place") or source(doc, first):
-            return False
         short = doc.keys[first]
-        words = doc.keys[name[0] : name[1]]
-        body = bool(source(doc, name[0]) or doc.sense(name[0], "kind") or doc.sense(name[0] - 1, "kind") or doc.sense(name[0] - 2, "kind"))
+        words = doc.keys[name.first : name.last]
+        if last - first > 1 or len(words) < 2:
+            return False
+        body = any(source(doc, k) or doc.sense(k, "kind") for k in (name.first, name.first - 1, name.first - 2))
         if doc.sense(first, "acronym"):
             return body
+        if doc.sense(first, "place") or source(doc, first):
+            return False
         if short in words or "ال" + short in words:
-            return doc.sense(name[1], "mark") is not None
+            return doc.sense(name.last, "mark") is not None
         initials = [word.removeprefix("و").removeprefix("ال")[:1] for word in words if len(word) > 2]
         return body and 2 < len(short) == len(initials) and all(a == b for a, b in zip(short, initials))

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from arnews.document import Document
 from arnews.lines import NEWLINE, newlines
 from arnews.model import Dateline, Mention
-from arnews.names import pair_at, role
+from arnews.phrases import pair_at, role
 
 # Titles, bylines and summaries may come before it.
 _PARAGRAPHS = 8
 _LONGEST = 34
 _PLACE = 4
 _SEPARATORS = frozenset("-–—/:،,()[]ـ.|_")
+_GRAMMAR = frozenset(("prep", "that", "clause", "pronoun", "with"))
 _FINAL = frozenset("-–—/:)]ـ")
 # What a date between place and agency is made of, besides digits and the names of months and days.
 _DATE_WORDS = frozenset("ه م هجريه ميلاديه الموافق موافق في يوم من عام سنه".split())
@@ -43,14 +44,16 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
     credited = False  # عجمان: «الخليج», without a sign after it
     last = i
     while i < end:
-        agency = _agency(doc, i, end, bool(places) and (signs or dates) > 0)
+        agency = _agency(doc, i, end, bool(places) and (signs or dates or known) > 0)
         if agency:
             credited = credited or (agency[2] > agency[1] and doc.keys[agency[0] - 2] == ":" and known)
             agencies.append(doc.mention(*agency[:2]))
             i = last = agency[2]
         elif doc.keys[i] in _SEPARATORS:
             signs += 1
-            if agencies and doc.keys[i] == "." or (agencies and doc.keys[i] in _FINAL and last < i and doc.keys[last] in _FINAL - {")", "-", "/"}):
+            if (agencies and doc.keys[i] == ".") or (
+                agencies and doc.keys[i] in _FINAL and last < i and doc.keys[last] in _FINAL - {")", "-", "/"}
+            ):
                 break
             i += 1
             if agencies:
@@ -78,7 +81,13 @@ def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
             last += 1 + further.size
         return last, places
     i = start
-    while i < end and i - start < _PLACE and doc.keys[i][0].isalpha() and not role(doc, i) and not doc.sense(i, "agency"):
+    while (
+        i < end
+        and i - start < _PLACE
+        and doc.keys[i][0].isalpha()
+        and role(doc, i) not in _GRAMMAR
+        and not doc.sense(i, "agency")
+    ):
         if doc.sense(i, "speech") or doc.sense(i, "month"):
             break
         i += 1

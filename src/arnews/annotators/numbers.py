@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from arnews.amounts import modifier, number
 from arnews.document import Document, Numeral
 from arnews.model import Number, NumberKind
-from arnews.words import counted, defined, is_word, owned
+from arnews.words import counted, defined, in_word, is_word, often_counted, owned
 
 _OPENING = frozenset("([{«\"'“”‘‹")
 _CLOSING = frozenset("»\"'”’“")
 _DASHES = frozenset("-–—ـ\N{MINUS SIGN}")
 _JOINS = frozenset("-–—/\\:_.@=&#*×+~")
-_TIMES = frozenset(("x", "X", "×", "*", "في"))
+_TIMES = frozenset(("x", "X", "×", "*"))
+_BULLETS = frozenset(("-", ".", ")", "/", "–", "ـ", "«", '"', "“"))
+_STOPS = frozenset((".", ":", "؟", "!"))
 
 
 def annotate(doc: Document) -> Iterator[Number]:
@@ -78,45 +80,24 @@ def _label(doc: Document, numeral: Numeral) -> bool:
 
 
 def _is_amount(doc: Document, numeral: Numeral) -> bool:
-    """Whether digits are an amount: no identifier, score, list item, footnote or year."""
-    first, last = numeral.first, numeral.last
-    before, after = doc.key(first - 1), doc.key(last)
-    if first and doc.glued[first - 1] and not _may_touch(doc, first - 1):
+    """Whether digits are an amount: no identifier, score, list item, footnote, dimension or year."""
+    marked = _runs_on(doc, numeral) or _is_score(doc, numeral) or _is_enclosed(doc, numeral) or _is_item(doc, numeral)
+    if marked or _is_dimension(doc, numeral) or _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
         return False
-    if doc.glued[last - 1] and ((after in _JOINS and _runs_on(doc, last)) or (after.isascii() and after.isalnum())):
+    return not _like_year(numeral) or _counts(doc, numeral)
+
+
+def _runs_on(doc: Document, numeral: Numeral) -> bool:
+    """Whether the number is joined to what stands before or after it: 10:30, 737-800, 5G, #وسم2."""
+    before, last = numeral.first - 1, numeral.last
+    if before >= 0 and doc.glued[before] and (not _may_touch(doc, before) or in_word(doc, numeral.first)):
+        return True
+    after = doc.key(last)
+    if not doc.glued[last - 1]:
         return False
-    if (before in _DASHES and doc.key(first - 2).isalnum() and _small(numeral)) or (
-        after in _DASHES and _dashed_on(doc, last)
-    ):
-        return False
-    if after in _CLOSING and doc.glued[last - 1] and not _OPENING.isdisjoint(doc.keys[max(0, first - 4) : first - 1]):
-        return False  # محطة «المرجان 3»
-    if before in _OPENING and after in ")]}" and after and numeral.last - first == 1:
-        return False  # (61), [2]
-    if (
-        (first == 0 or before == "\n")
-        and after in ("-", ".", ")", "/", "–", "ـ")
-        and last + 1 < len(doc)
-        and numeral.last - first == 1
-    ):
-        return False  # 2 - يعاقب
-    if (
-        after == "."
-        and before in (".", ":", "؟", "!")
-        and numeral.value < 100
-        and doc.glued[last - 1]
-        and not doc.glued[last]
-    ):
-        return False  # 4. انقر على
-    if before.isascii() and before.isalpha() and len(before) > 1 and not counted(doc, last):
-        return False  # iPhone 11
-    if (before in _TIMES and doc.key(first - 2).isdecimal()) or (
-        after in ("x", "X", "×", "*") and doc.key(last + 1).isdecimal()
-    ):
-        return False  # 85 × 53
-    if last - first == 1 and _identifier(doc, numeral):
-        return False
-    return not (_like_year(numeral) and not _counts(doc, numeral))
+    return (after in _JOINS and doc.glued[last] and doc.key(last + 1).isalnum()) or (
+        after.isascii() and after.isalnum()
+    )
 
 
 def _may_touch(doc: Document, i: int) -> bool:
@@ -127,30 +108,65 @@ def _may_touch(doc: Document, i: int) -> bool:
     if key in (".", ",", "،", "'"):
         return not (i and doc.glued[i - 1] and doc.keys[i - 1][-1:].isalnum())
     if i and doc.glued[i - 1] and doc.keys[i - 1] in "#@_":
-        return False  # #غزة2
+        return False  # #وسم2
     return not key.isascii() or not key.isalnum()
 
 
-def _runs_on(doc: Document, i: int) -> bool:
-    """Whether a sign at token i joins the number before it to what follows: 2-1, 10:30, 737-800."""
-    return doc.glued[i] and doc.key(i + 1).isalnum()
+def _is_score(doc: Document, numeral: Numeral) -> bool:
+    """3 - 1, 2 - صفر."""
+    before, last = numeral.first - 1, numeral.last
+    if doc.key(before) in _DASHES and doc.key(before - 1).isalnum():
+        return isinstance(numeral.value, int) and abs(numeral.value) < 1000
+    return doc.key(last) in _DASHES and (doc.key(last + 1).isdecimal() or doc.key(last + 1) == "صفر")
 
 
-def _dashed_on(doc: Document, i: int) -> bool:
-    """Whether a number or صفر follows the dash at token i: 3 - 1."""
-    return doc.key(i + 1).isdecimal() or doc.key(i + 1) == "صفر"
+def _is_enclosed(doc: Document, numeral: Numeral) -> bool:
+    """A number alone in brackets, or at the end of a short name in quotation marks: (61), [2], محطة «الشروق 4»."""
+    first, last = numeral.first, numeral.last
+    after = doc.key(last)
+    if doc.key(first - 1) in _OPENING and after in (")", "]", "}"):
+        return last - first == 1
+    return (
+        after in _CLOSING and doc.glued[last - 1] and not _OPENING.isdisjoint(doc.keys[max(0, first - 4) : first - 1])
+    )
 
 
-def _small(numeral: Numeral) -> bool:
-    return isinstance(numeral.value, int) and abs(numeral.value) < 1000
-
-
-def _identifier(doc: Document, numeral: Numeral) -> bool:
-    """A telephone, an account, a code: many digits in a row, or zeros before them."""
-    digits = doc.keys[numeral.first]
-    if len(digits) < 5 or "counted" in doc.at[numeral.last]:
+def _is_item(doc: Document, numeral: Numeral) -> bool:
+    """The number of an item of a list: 2 - يمنع, 4. اختر لونا, .4- ألعاب."""
+    first, last = numeral.first, numeral.last
+    before, after = doc.key(first - 1), doc.key(last)
+    if doc.keys[first] == ".":
+        return after in _DASHES
+    if last - first > 1 or last + 1 >= len(doc):
         return False
-    if digits[0] == "0" or doc.key(numeral.first - 1) in ("+", "00"):
+    if before in ("", "\n"):
+        return after in _BULLETS
+    return after == "." and before in _STOPS and numeral.value < 100 and doc.glued[last - 1] and not doc.glued[last]
+
+
+def _is_dimension(doc: Document, numeral: Numeral) -> bool:
+    """85 × 53."""
+    before, last = numeral.first - 1, numeral.last
+    return (doc.key(before) in _TIMES and doc.key(before - 1).isdecimal()) or (
+        doc.key(last) in _TIMES and doc.key(last + 1).isdecimal()
+    )
+
+
+def _is_part_of_name(doc: Document, numeral: Numeral) -> bool:
+    """iPhone 11, أوسلو 1, الأمر عدد 161: a word before it that it counts nothing after."""
+    i = numeral.first - 1
+    before = doc.key(i)
+    latin = before.isascii() and before.isalpha() and len(before) > 1
+    place = "place" in doc.at[i] and numeral.value < 10
+    return (latin or place or before == "عدد") and not counted(doc, numeral.last)
+
+
+def _is_code(doc: Document, numeral: Numeral) -> bool:
+    """A telephone, an account: many digits in a row, or zeros before them."""
+    digits = doc.keys[numeral.first]
+    if numeral.last - numeral.first > 1 or len(digits) < 5 or often_counted(doc, numeral.last):
+        return False
+    if digits[0] == "0" or doc.key(numeral.first - 1) == "+":
         return True
     return len(digits) > 6 and any(doc.sense(i, "label") for i in range(max(0, numeral.first - 4), numeral.first))
 
@@ -162,7 +178,7 @@ def _like_year(numeral: Numeral) -> bool:
 
 def _counts(doc: Document, numeral: Numeral) -> bool:
     """Whether something shows that a number from 1800 to 2100 is no year."""
-    return "counted" in doc.at[numeral.last] or modifier(doc, numeral.first, numeral.last) is not None
+    return often_counted(doc, numeral.last) or modifier(doc, numeral.first, numeral.last) is not None
 
 
 def _kind_of_digits(doc: Document, numeral: Numeral) -> NumberKind:
@@ -222,7 +238,12 @@ def _is_one(doc: Document, numeral: Numeral, before: str, after: str) -> bool:
     """شخص واحد is one; واحد من أهم, كل واحد and في آن واحد count nothing."""
     if modifier(doc, numeral.first, numeral.last):
         return True
-    if numeral.skip or after in ("من", "تلو", "منهم", "منها") or "particle" in doc.at[numeral.first - 1]:
+    if (
+        numeral.skip
+        or doc.keys[numeral.first] in (before, after)
+        or after in ("من", "تلو", "منهم", "منها")
+        or "particle" in doc.at[numeral.first - 1]
+    ):
         return False
     return is_word(before) and not defined(before) and before not in _NO_NOUNS
 
@@ -237,13 +258,13 @@ def _is_thousand(doc: Document, numeral: Numeral, word: str) -> bool:
     if word == "الفا":
         return True
     after = doc.key(numeral.last)
-    if "counted" in doc.at[numeral.last] and not after.endswith("ا"):
+    if often_counted(doc, numeral.last) and not after.endswith("ا"):
         return True
     return bool(numeral.skip) and doc.keys[numeral.first][numeral.skip - 1] in "بل" and counted(doc, numeral.last)
 
 
 def _kind_of_defined(doc: Document, numeral: Numeral) -> NumberKind | None:
-    """البلدات الثلاث are three, البيت العشرون the twentieth; مجموعة العشرين is a name."""
+    """القرى الثلاث are three, الطابق العشرون the twentieth; مجموعة العشرين is a name."""
     i = numeral.first - 1
     before = doc.key(i)
     noun = is_word(before) and (defined(before) or owned(doc, i))
@@ -264,39 +285,29 @@ def _kind_of_defined(doc: Document, numeral: Numeral) -> NumberKind | None:
 
 # ---- ordinals -------------------------------------------------------------------------------------------------------
 
-_MONTHS = frozenset("كانون تشرين ربيع جمادي جمادى".split())
-_QUEENS = frozenset(("اليزابيث", "إليزابيث", "كاترين", "كاثرين", "مارغريت", "اليزابث"))
-_KINGS = frozenset(("الحسن", "الناصر", "القديس"))
+# The first words of months of two (تشرين الثاني), and آل, whose key is the article's (آل ثاني).
+_BEFORE_NO_ORDINAL = frozenset("كانون تشرين ربيع جمادي ال".split())
+# Rulers whose name looks defined, and queens: feminine ordinals stand alone more often than after a name.
+_RULERS = frozenset("الحسن الناصر القديس اليزابيث اليزابث كاترين كاثرين مارغريت".split())
 
 
 def _is_ordinal(doc: Document, numeral: Numeral) -> bool:
     """Whether an ordinal orders something: no month (تشرين الثاني), no king (محمد السادس), no gas (ثاني أكسيد)."""
-    i = numeral.first - 1
+    i, word = numeral.first - 1, doc.keys[numeral.first]
     before, after = doc.key(i), doc.key(numeral.last)
-    if after == "وثاني" and doc.key(numeral.last + 1) == "اكسيد":
+    gas = after == "اكسيد" or (after == "وثاني" and doc.key(numeral.last + 1) == "اكسيد")
+    if gas or before in _BEFORE_NO_ORDINAL or "month" in doc.at[i] or after in ("امس", "باول", "ما") or word == "باول":
         return False
-    if (
-        before in _MONTHS
-        or doc.sense(i, "month")
-        or after in ("اكسيد", "امس", "باول")
-        or doc.keys[numeral.first] == "باول"
-    ):
-        return False
-    if i >= 0 and (doc.keys[i].isdecimal() or doc.sense(i, "number")) and not numeral.article:
-        return False  # 30 ثانية
-    if not numeral.article or not is_word(before) or numeral.skip:
+    if not numeral.article:
+        return not before.isdecimal() and "number" not in doc.at[i]  # 30 ثانية
+    if not is_word(before) or numeral.skip or numeral.value > 20:
         return True
-    if before in _KINGS or before in _QUEENS:
+    if before in _RULERS:
         return False
-    word = doc.keys[numeral.first]
-    if (
-        defined(before)
-        or owned(doc, i)
-        or before.endswith("ني")
-        or (word.endswith(("ه", "ي")) and not word.endswith("ثاني"))
-    ):
+    feminine = word.endswith(("ه", "ي")) and not word.endswith("ثاني")
+    if feminine or defined(before) or owned(doc, i) or before.endswith("ني"):  # أعجبني الأول
         return True
-    return bool(doc.at[i].keys() & {"particle", "place", "nationality"})
+    return not doc.at[i].keys().isdisjoint(("particle", "place", "nationality"))
 
 
 # ---- fractions ------------------------------------------------------------------------------------------------------

@@ -22,5 +22,5 @@ def _measures(doc: Document) -> Iterator[Measure]:
         if found := pair(doc, i):
             yield found
     for numeral in doc.numerals:
-        if found := one(doc, numeral) or measure(doc, numeral):
+        if not doc.taken[numeral.last - 1] and (found := one(doc, numeral) or measure(doc, numeral)):
             yield found

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from arnews.document import Document, Pair, Saying
+from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind
-from arnews.names import is_definite, is_word, role, source
+from arnews.phrases import is_definite, is_word, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
 # Before some of several names: مؤلفات أبرزها.
 _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
+# Names that are quoted again without their noun are no longer.
+_SHORT = 5
 # Longer ones are no names, whatever stands before them.
 _NAME = 12
 
@@ -35,8 +38,14 @@ class _Reader:
         self.after = {s.first: s for s in doc.sayings if s.how == "after"}
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
+        self.named: dict[int, QuotationKind | None] = {}  # what the noun before the quotation at a token says it is
+        for pair in doc.pairs:  # a headline may name what the text explains: "غوغل" ... شركة "غوغل"
+            kind = self.named[pair.first] = self._named_before(pair) if pair.end - pair.begin <= _NAME else None
+            if kind in ("name", "title") and pair.end - pair.begin <= _SHORT:
+                self.names.setdefault(tuple(doc.keys[pair.begin : pair.end]), kind)
         self.outer: list[Pair] = []
         self.before: tuple[int, QuotationKind] | None = None  # where the quotation before ended, and its kind
+        self.unclosed: Quotation | None = None  # that quotation, if it is speech that the next paragraph may go on with
 
     def quotation(self, pair: Pair) -> Quotation:
         doc = self.doc
@@ -46,7 +55,9 @@ class _Reader:
         self.outer.append(pair)
         words = tuple(doc.keys[pair.begin : min(pair.end, pair.begin + _NAME)])
         saying = self._saying(pair)
-        opened = saying and saying.opens == pair.first and saying.how in ("colon", "quote") and pair.end - pair.begin > 2
+        opened = (
+            saying and saying.opens == pair.first and saying.how in ("colon", "quote") and pair.end - pair.begin > 2
+        )
         said = opened or (saying and saying.how == "label")
         kind = self._alias_or_credit(pair) or (None if said else self._evident(pair, words, saying))
         if kind is None:
@@ -60,7 +71,13 @@ class _Reader:
         if saying and kind in ("direct", "partial"):
             cue = doc.mention(saying.first, saying.last, saying.prefix)
             speaker = saying.speaker
-        return Quotation(span, doc.slice(span), content, kind, speaker, cue, pair.closed)
+        elif self.unclosed and saying is None and doc.key(pair.first - 1) == NEWLINE:
+            kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
+        found = Quotation(span, doc.slice(span), content, kind, speaker, cue, pair.closed)
+        self.unclosed = (
+            found if not pair.closed and doc.key(pair.last) == NEWLINE and kind in ("direct", "partial") else None
+        )
+        return found
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
 
@@ -72,17 +89,24 @@ class _Reader:
             return None
         if size <= 2 and any(word.isascii() and any(map(str.isdigit, word)) for word in words) and len(words[0]) < 5:
             return "term"  # the road "M5"
-        named = self._named_before(pair)
+        named = self.named[pair.first]
         if named and not (size > 6 and named != "title"):
             return named
         if not any(key[0].isalpha() and not key.isascii() for key in words):
             return "term"  # in Latin letters
+        if size <= _SHORT and self._is_glossed(pair):
+            return "name"
         inherited = self._inherited(pair)
         if inherited in ("name", "title"):
             return inherited
-        if size <= 5 and words in self.names:
+        if size <= _SHORT and words in self.names:
             return self.names[words]
-        if size <= 5 and doc.sense(pair.begin, "kind") and not doc.at[pair.begin]["kind"].prefix and self._is_body(pair):
+        if (
+            size <= _SHORT
+            and doc.sense(pair.begin, "kind")
+            and not doc.at[pair.begin]["kind"].prefix
+            and self._is_body(pair)
+        ):
             return "name"
         if size <= 4 and doc.key(pair.first - 1) in ("ل", "لل", "ال") and not (saying and saying.opens == pair.first):
             return "name"  # قال لـ«صوت الجبل»
@@ -99,7 +123,11 @@ class _Reader:
     def _is_body(self, pair: Pair) -> bool:
         """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
         doc = self.doc
-        return doc.at[pair.begin]["kind"].value == "name" and not doc.at[pair.begin]["kind"].article and pair.end - pair.begin > 1
+        return (
+            doc.at[pair.begin]["kind"].value == "name"
+            and not doc.at[pair.begin]["kind"].article
+            and pair.end - pair.begin > 1
+        )
 
     def _named_before(self, pair: Pair) -> QuotationKind | None:
         """What the noun before the quotation says it is: تنظيم "داعش", تحت شعار "...", الطريق السريع "M5"."""
@@ -118,12 +146,24 @@ class _Reader:
             if k < 0 or not is_word(doc, k) or doc.sense(k, "speech"):
                 return None
             sense = doc.sense(k, "kind")
-            if sense and (back == 0 or sense.article or sense.value == "name"):
+            if (phrase := doc.sense(k - 1, "kind")) and phrase.size == 2 and back == 0:
+                sense = phrase  # ما يسمى "..." is more than يسمى "..."
+            own = back == 0 or doc.keys[k].endswith(("ه", "ها"))  # كتابه الأول "..."
+            if sense and (own or sense.article or sense.value == "name"):
                 kind: QuotationKind = sense.value
                 return kind
             if not (is_definite(doc, k) or doc.keys[k] == "ب") or role(doc, k):
                 return None
         return None
+
+    def _is_glossed(self, pair: Pair) -> bool:
+        """Whether the name follows in Latin letters: "نتفليكس" (Netflix). Places are names as well."""
+        doc = self.doc
+        place = doc.sense(pair.begin, "place")
+        if place and not place.prefix and place.size == pair.end - pair.begin:
+            return True
+        gloss = doc.key(pair.last + 1)
+        return doc.key(pair.last) == "(" and gloss.isascii() and gloss.isalpha()
 
     def _person_before(self, pair: Pair) -> bool:
         """Whether a person's title stands before: الطالب الأمازيغي "إزم"."""
@@ -148,7 +188,12 @@ class _Reader:
         """The kind of the quotation before, to which this one is joined: "..." و"..."."""
         doc = self.doc
         i = pair.first - 1
-        if doc.key(i) in ("و", "او") and self.before and self.before[0] in (i, i - 1) and doc.keys[self.before[0]] in ("،", ",", "و", "او"):
+        if (
+            doc.key(i) in ("و", "او")
+            and self.before
+            and self.before[0] in (i, i - 1)
+            and doc.keys[self.before[0]] in ("،", ",", "و", "او")
+        ):
             return self.before[1]
         return None
 
@@ -171,7 +216,7 @@ class _Reader:
                 before = saying
                 break
             n -= 1
-        if after and (before is None or before.how == "quote" and before.opens != pair.first):
+        if after and (before is None or (before.how == "quote" and before.opens != pair.first)):
             return after
         return before or after
 
@@ -194,7 +239,11 @@ class _Reader:
         size = sum(1 for i in range(pair.begin, min(pair.end, pair.begin + 40)) if is_word(doc, i))
         if saying is None:
             if size >= _SPEECH and not inside:
-                return "direct" if pair.first == doc.sentence(pair.first)[0] or doc.key(pair.first - 1) == ":" else "partial"
+                return (
+                    "direct"
+                    if pair.first == doc.sentence(pair.first)[0] or doc.key(pair.first - 1) == ":"
+                    else "partial"
+                )
             return "term"
         if saying.how == "label":
             self.labels.add(words)
@@ -202,8 +251,8 @@ class _Reader:
         if saying.how == "after":
             return "direct" if size >= 3 else "term"
         if saying.opens == pair.first and saying.how in ("colon", "quote"):
-            if saying.how == "quote" and role(doc, pair.first - 1) == "prep":
-                return "partial"  # مناشدة السلطات من أجل "..."
+            if saying.how == "quote" and self._goes_on(pair, saying):
+                return "partial"
             return "direct" if size >= 3 or saying.how == "colon" else "term"
         if size >= _SPEECH:
             return "partial" if saying.how == "that" else "direct"
@@ -214,11 +263,23 @@ class _Reader:
             return "partial"
         return "term"
 
+    def _goes_on(self, pair: Pair, saying: Saying) -> bool:
+        """Whether the quotation goes on with the sentence: لافتا إلى أهمية "معالجة المظالم", تضامنهم "في مواجهة الحرب"."""
+        doc = self.doc
+        if role(doc, pair.first - 1) == "prep" or role(doc, pair.begin) == "prep":
+            return pair.first > saying.last
+        return any(doc.sense(k, "object") for k in range(max(saying.last, pair.first - 4), pair.first))
+
     def _is_label(self, pair: Pair, words: tuple[str, ...], size: int) -> bool:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
         before = doc.key(pair.first - 1)
-        if size < 2 or words in self.labels or role(doc, pair.begin) == "time" or before in ("ل", "و", "ب", "وال", "ال"):
+        if (
+            size < 2
+            or words in self.labels
+            or role(doc, pair.begin) == "time"
+            or before in ("ل", "و", "ب", "وال", "ال")
+        ):
             return False
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in range(pair.begin, pair.end)):
             return True

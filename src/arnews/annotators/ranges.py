@@ -14,10 +14,10 @@ from arnews.amounts import Measure, counted_noun, measure
 from arnews.document import Document, Numeral
 from arnews.model import Mention, Number, Quantity, Range, Unit, Value
 from arnews.values import times
-from arnews.words import counted
+from arnews.words import often_counted
 
-_DASHES = frozenset("-–—ـ~\N{MINUS SIGN}")
-_TO = frozenset("الي حتي لغايه والي وحتي".split())
+_DASHES = frozenset("-–—ـ\N{MINUS SIGN}")
+_TO = frozenset("الي حتي لغايه والي وحتي ~".split())
 _LINKS = frozenset((*_DASHES, *_TO, "و", "غايه"))
 _UNTIL = frozenset(("حتي", "وحتي", "لغايه"))
 # First words of the table of bounds.
@@ -184,24 +184,21 @@ def _chained(doc: Document, first: Numeral, second: Numeral) -> bool:
 
 
 def _dashed(doc: Document, low: _Bound, high: _Bound, noun: Mention | None) -> bool:
-    """Whether numbers with a dash between them are a range, and no score, season or telephone."""
+    """Whether numbers with a dash between them are a range, and no score, season or telephone.
+
+    A unit, a scale word or a noun that is often counted says so; without them, the numbers themselves: 2-1, 25-27 and
+    (1248-1465) are none, 30-40 خبيرا and 1000-5000 are.
+    """
     first, second = low.numeral, high.numeral
-    if high.measure:
+    if high.measure or second.scale > 1 or often_counted(doc, second.last):
         return True
-    if second.scale > 1:
-        return True
-    last = second.last
-    if "counted" in doc.at[last]:
-        return True
-    if doc.keys[first.last - 1].startswith("0") or doc.keys[second.first].startswith("0") or _year(second):
+    if doc.keys[first.last - 1][0] == "0" or doc.keys[second.first][0] == "0" or _year(second, 1000):
         return False
-    if doc.key(first.first - 1) == "(" and doc.key(last) == ")":
-        return False  # (1248-1465)
-    return Fraction(first.value) >= 20 and (noun is not None or last == len(doc) or not counted(doc, last))
+    return first.value >= (20 if noun else 100)
 
 
-def _year(numeral: Numeral) -> bool:
-    return numeral.digits and isinstance(numeral.value, int) and 1800 <= numeral.value <= 2100
+def _year(numeral: Numeral, begin: int = 1800) -> bool:
+    return numeral.digits and isinstance(numeral.value, int) and begin <= numeral.value <= 2100
 
 
 def _changed(doc: Document, first: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from arnews.document import Document
 from arnews.lines import NEWLINE, ends_sentence, newlines
-from arnews.model import Sentence
+from arnews.model import Sentence, Span
 
 # What closes after a stop and belongs to its sentence: "... هناك.")
 _CLOSING = frozenset(")]}»”\"’'")
@@ -15,17 +15,18 @@ _CLOSING = frozenset(")]}»”\"’'")
 def annotate(doc: Document) -> Iterator[Sentence]:
     """Set `doc.sentence_starts` and give the sentences that hold any word."""
     ends = sorted({*_stops(doc), *newlines(doc), len(doc)})
-    starts = [0]
+    keys, starts = doc.keys, [0]
     first = 0
     for end in ends:
-        last = end if end < len(doc) and doc.keys[end] == NEWLINE else min(end + 1, len(doc))
+        last = end if end < len(doc) and keys[end] == NEWLINE else min(end + 1, len(doc))
         if last <= first:
             first = max(first, end + 1)
             continue
-        if any(doc.keys[i][0].isalnum() for i in range(first, last)):
+        if keys[first][0].isalnum() or any(key[0].isalnum() for key in keys[first:last]):
             if first:
                 starts.append(first)
-            yield Sentence(doc.span(first, last), doc.slice(doc.span(first, last)))
+            span = Span(doc.starts[first], doc.ends[last - 1])
+            yield Sentence(span, doc.text[span.start : span.end])
         first = end + 1
     doc.sentence_starts = starts
 

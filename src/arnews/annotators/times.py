@@ -5,23 +5,23 @@ The grammar is in `arnews.timex`; this file goes over the tokens at which a time
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from arnews import amounts, calendars
 from arnews.document import Document
-from arnews.model import Range, Span, Timex
-from arnews.timex import spans
-from arnews.timex.meaning import Around, Meaning, meaning
+from arnews.lines import newlines
+from arnews.model import Moment, Range, Span, Timex
+from arnews.timex import spans, tense
+from arnews.timex.meaning import Meaning, meaning
 from arnews.timex.parts import Time
 from arnews.timex.phrases import phrase
+from arnews.timex.placing import Around
 
-_TAGS = ("month", "weekday", "relday", "timeunit", "daypart", "period", "season", "decade", "set", "ref", "feast")
+_TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
 _MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
-# Verbs in the future and words of plans, by which a bare weekday lies ahead.
-_FUTURE = frozenset("سوف المقرر المزمع المنتظر المتوقع المرتقب مقرر سيتم يعتزم تعتزم ينوي موعد القادم المقبل".split())
-_NO_FUTURE = ("سيا", "سيد", "سين", "ستي", "سته", "سنو", "سنه", "سنغ", "سيب", "سيس", "ساح", "ساع", "ساب", "سال", "سان", "ساد", "سيو", "ستو")
-_REACH = 15
+# A paragraph of fewer tokens is a title or a dateline.
+_TITLE = 15
 
 
 class _Times:
@@ -29,18 +29,18 @@ class _Times:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.paragraph = self._first_paragraph()
+        self.lead = self._lead()
         self.told = Around(doc.published)
         self.part: tuple[str, Meaning] | None = None  # the part of a day told of last, with that day
 
-    def _first_paragraph(self) -> int:
-        """Where the lead ends: the first line end after its first words."""
-        keys = self.doc.keys
-        try:
-            first = keys.index("\n")
-            return keys.index("\n", first + 1) if first < 25 else first
-        except ValueError:
-            return len(keys)
+    def _lead(self) -> int:
+        """Where the lead ends: the first paragraph that is no title."""
+        start, keys = 0, self.doc.keys
+        for end in newlines(self.doc):
+            if end - start >= _TITLE:
+                return end
+            start = end + 1
+        return len(keys)
 
     def run(self) -> Iterator[Timex | Range]:
         doc, done = self.doc, 0
@@ -49,22 +49,26 @@ class _Times:
         for tag in _TAGS:
             starts.update(doc.hits.get(tag, ()))
         for i in sorted(starts):
-            if i < done:
-                continue
-            low = phrase(doc, i)
-            if low is not None and (low.first < done or not doc.free(low.first, low.last)):
-                low = None
-            pair = spans.day_then_range(doc, low) if low else None
-            pair = pair or spans.both(doc, i, low) or (spans.month_then_days(doc, i) if low is None or low.month else None)
-            if pair and pair.low.first >= done and (made := self._pair(pair)):
-                done = pair.high.last
-                yield from made
-            elif low and (dates := self._two_calendars(low)):
-                done = max(doc.token_at(t.span.end - 1) + 1 for t in dates)
-                yield from dates
-            elif low and (single := self._place(low)):
-                done = low.last
-                yield single
+            if i >= done:
+                found, done = self._read(i, done)
+                yield from found
+
+    def _read(self, i: int, done: int) -> tuple[Sequence[Timex | Range], int]:
+        """What begins at token i, and the token after it; nothing before token `done` may be used again."""
+        doc = self.doc
+        low = phrase(doc, i)
+        if low is not None and (low.first < done or not doc.free(low.first, low.last)):
+            low = None
+        if low is not None and (low.name or spans.named_by_numbers(doc, low)):
+            return (), low.last
+        if low is not None and (two := self._two_calendars(low)):
+            return two
+        pair = spans.pair(doc, i, low)
+        if pair and pair.low.first >= done and (made := self._pair(pair)):
+            return made, pair.high.last
+        if low is not None and (single := self._place(low)):
+            return (single,), low.last
+        return (), done
 
     # ---- one time ---------------------------------------------------------------------------------------------------
 
@@ -75,23 +79,37 @@ class _Times:
 
     def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
         time = self._today(time)
+        listed = time.skip > 0 and time.month is not None and self.doc.sense(time.first - 1, "month") is not None
+        if listed and (found := self._following(time, self.told.day)):
+            return found
         around = around or self.told
         if time.weekday is not None and time.toward is None and time.day is None:
-            around = around._replace(forward=_ahead(self.doc, time.first))
-        if time.clock and not time.dayish and self.part and time.shift is None:
+            around = around._replace(forward=tense.ahead(self.doc, time.first))
+        if time.clock and not time.dayish and time.shift is None:
             time = self._on_told_day(time)
         return meaning(time, around)
+
+    def _following(self, time: Time, begin: Moment | None) -> Meaning | None:
+        """A day, month or weekday without a year as the first one after the time before it."""
+        named = time.month is not None or time.weekday is not None
+        if begin is None or not named or time.year is not None or time.shift or time.toward is not None or time.same:
+            return None
+        day = calendars.as_date(begin)
+        if time.day is None and time.month is None:
+            return meaning(time, self.told._replace(anchor=day, forward=True))
+        return meaning(time._replace(toward=1), self.told._replace(anchor=day))
 
     def _today(self, time: Time) -> Time:
         """A bare اليوم is the day of publication in the lead, and nowadays after it or without a date."""
         alone = time.shift == ("day", 0) and not (time.weekday or time.month or time.day or time.timed)
-        if alone and time.last - time.first == 1 and (self.told.anchor is None or time.first > self.paragraph):
+        if alone and time.last - time.first == 1 and (self.told.anchor is None or time.first > self.lead):
             return Time(time.first, time.last, time.skip, ref="PRESENT_REF")
         return time
 
     def _on_told_day(self, time: Time) -> Time:
         """A clock in the part of a day that was told of before is of that day: صباح اليوم ... الساعة 11:45 صباحا."""
-        assert self.part is not None and time.clock is not None
+        if self.part is None or time.clock is None:
+            return time
         code, told = self.part
         day = told.begin
         if day is None or not time.clock.half or _part_of(time.clock.hour) != code or time.month or time.year:
@@ -119,7 +137,7 @@ class _Times:
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 
-    def _two_calendars(self, first: Time) -> list[Timex] | None:
+    def _two_calendars(self, first: Time) -> tuple[list[Timex], int] | None:
         """8 شوال 1446 هـ الموافق 6 أبريل 2025 م, عام 1365هـ (1946م): two expressions with one value."""
         doc, j = self.doc, first.last
         if first.system != "hijri" and first.month is None and first.year is None:
@@ -133,10 +151,14 @@ class _Times:
         second = phrase(doc, j)
         if second is None or second.first != j or second.skip or not _two_systems(first, second):
             return None
-        return self._matched(first, second)
+        matched = self._matched(first, second, word or comma)
+        return (matched, second.last) if matched else None
 
-    def _matched(self, first: Time, second: Time) -> list[Timex] | None:
-        """Both times, each placed by the other where it says less; the Gregorian one stands where they differ by a day."""
+    def _matched(self, first: Time, second: Time, said: bool) -> list[Timex] | None:
+        """Both times, each placed by the other where it says less; the Gregorian one stands where they differ by a day.
+
+        Without الموافق (`said`), two times that differ by more are not two names of one.
+        """
         one, other = (second, first) if first.system == "hijri" else (first, second)  # Gregorian, Hijri
         gregorian = hijri = None
         if other.year is not None or one.year is None:
@@ -144,10 +166,14 @@ class _Times:
             gregorian = self._meaning(one, self.told._replace(anchor=hijri.begin) if hijri and hijri.begin else None)
         else:
             gregorian = self._meaning(one)
-            hijri = self._meaning(other, self.told._replace(anchor=gregorian.begin) if gregorian and gregorian.begin else None)
+            hijri = self._meaning(
+                other, self.told._replace(anchor=gregorian.begin) if gregorian and gregorian.begin else None
+            )
         if gregorian is None or hijri is None:
             return None
         gregorian, hijri = _reconciled(gregorian, hijri)
+        if gregorian.conflict == "calendars" and not said:
+            return None
         found = [self._timex(one, gregorian), self._timex(other, hijri)]
         return sorted(found, key=lambda t: t.span.start)
 
@@ -155,8 +181,11 @@ class _Times:
 
     def _pair(self, pair: spans.Both) -> list[Timex | Range] | None:
         """The timexes of both ends, and their range."""
-        low_meaning, high_meaning = self._meaning(pair.low), self._meaning(pair.high)
-        if low_meaning is None or high_meaning is None:
+        low_meaning = self._meaning(pair.low)
+        if low_meaning is None:
+            return None
+        high_meaning = self._following(pair.high, low_meaning.begin) or self._meaning(pair.high)
+        if high_meaning is None:
             return None
         low, high = self._timex(pair.low, low_meaning), self._timex(pair.high, high_meaning)
         if not pair.range:
@@ -185,23 +214,14 @@ def _reconciled(gregorian: Meaning, hijri: Meaning) -> tuple[Meaning, Meaning]:
         return gregorian, hijri
     a, b = calendars.as_date(a), calendars.as_date(b)
     days = calendars.as_date(gregorian.end) - a
-    near = abs((a - b).days) <= 1 if days == calendars.DAY else a < calendars.as_date(hijri.end) and b < calendars.as_date(gregorian.end)
+    near = (
+        abs((a - b).days) <= 1
+        if days == calendars.DAY
+        else a < calendars.as_date(hijri.end) and b < calendars.as_date(gregorian.end)
+    )
     if near:
         return gregorian, hijri._replace(value=gregorian.value, begin=gregorian.begin, end=gregorian.end)
     return gregorian._replace(conflict="calendars"), hijri._replace(conflict="calendars")
-
-
-def _ahead(doc: Document, i: int) -> bool:
-    """Whether the clause before token i tells of what is to come: a verb with سـ, سوف, من المقرر."""
-    first = max(doc.sentence(i)[0], i - _REACH)
-    for j in range(i - 1, first - 1, -1):
-        key = doc.keys[j]
-        if key in _FUTURE:
-            return True
-        key = key[1:] if key[0] in "وف" else key
-        if len(key) > 4 and key[0] == "س" and key[1] in "يتنا" and not key.startswith(_NO_FUTURE):
-            return True
-    return False
 
 
 def annotate(doc: Document) -> Iterator[Timex | Range]:

@@ -1,7 +1,7 @@
 """Nouns that are often counted, in the forms that follow a number. The value says nothing."""
 
 TAG = "counted"
-TAKES = "nothing"
+TAKES = "preposition"
 STARTS = False
 ROWS = (
     # people

@@ -5,6 +5,8 @@ TAKES = "noun"
 STARTS = False
 ROWS = (
     # bodies
+    ("name", "مؤشر"),
+    ("name", "مؤشرات"),
     ("name", "تنظيم"),
     ("name", "شركة"),
     ("name", "شركات"),

@@ -64,7 +64,7 @@ ROWS = (
     (("both", "EQUAL_OR_LESS"), "على الأكثر"),
     (("before", "EQUAL_OR_LESS"), "لا أكثر من"),
     (("before", "EQUAL_OR_LESS"), "≤"),
-    # verbs, whose subject may stand between: تتجاوز مساحتها; لا, لم, لن before them turn them round
+    # verbs, whose subject may stand between: يتجاوز وزنها; لا, لم, لن before them turn them round
     (("verb", "APPROX"), "يقارب"),
     (("verb", "APPROX"), "تقارب"),
     (("verb", "APPROX"), "قارب"),

@@ -1,4 +1,4 @@
-"""Nationality adjectives: masculine, feminine, accusative, for money that is counted in pairs the duals. Value: ISO 3166 code of the country."""
+"""Nationality adjectives: masculine, feminine, accusative, some duals. Value: ISO 3166 code of the country."""
 
 TAG = "nationality"
 TAKES = "adjective"

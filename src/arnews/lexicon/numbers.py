@@ -34,11 +34,11 @@ ROWS = (
     (("unit", 9), "تسع"),
     (("unit", 10), "عشرة"),
     (("unit", 10), "عشر"),
-    # construct dual, before عشر or a scale word only
-    (("unit", 2), "اثنا"),
-    (("unit", 2), "اثني"),
-    (("unit", 2), "اثنتا"),
-    (("unit", 2), "اثنتي"),
+    # construct dual: a number in اثني عشر only, since أثنى is "praised"
+    (("stem", 2), "اثنا"),
+    (("stem", 2), "اثني"),
+    (("stem", 2), "اثنتا"),
+    (("stem", 2), "اثنتي"),
     # everyday spellings in quoted speech
     (("unit", 2), "اتنين"),
     (("unit", 3), "ثلاتة"),

@@ -5,6 +5,8 @@ TAKES = "preposition"
 STARTS = False
 ROWS = (
     # qualities and acts that speeches are about
+    ("said", "منع"),
+    ("said", "تنصيب"),
     ("said", "سيطرة"),
     ("said", "مسؤوليات"),
     ("said", "استهداف"),
@@ -193,6 +195,10 @@ ROWS = (
     ("said", "تسجيل"),
     ("said", "توفير"),
     # what a thing accords with that says nothing: وفق القانون
+    ("measure", "التقويم"),
+    ("measure", "تقويم"),
+    ("measure", "التوقيت"),
+    ("measure", "توقيت"),
     ("measure", "القانون"),
     ("measure", "قانون"),
     ("measure", "الحاجة"),

@@ -32,7 +32,7 @@ def _after_word(doc: Document, i: int, skip: int) -> Time | None:
         j += 1
     read = _digits(doc, j, _SIGNS) or hour(doc, j)
     # سعر هذه الساعة 23 دولارا: a watch
-    if read is None or read[0].minute < 0 and doc.at[read[1]].keys() & {"money", "unit", "sign", "currency"}:
+    if read is None or (read[0].minute < 0 and doc.at[read[1]].keys() & {"money", "unit", "sign", "currency"}):
         return None
     time, last = read
     return _finished(doc, Time(i, last, skip, clock=time), True)
@@ -40,11 +40,21 @@ def _after_word(doc: Document, i: int, skip: int) -> Time | None:
 
 def _bare(doc: Document, i: int) -> Time | None:
     """A time without its word: 18:30 by its colon, 8 مساء and الثالثة فجرا by the part of the day."""
-    if i and doc.glued[i - 1] and doc.keys[i - 1] in (":", ".", "/", "-", ",") and i > 1 and doc.keys[i - 2].isdecimal():
+    if (
+        i
+        and doc.glued[i - 1]
+        and doc.keys[i - 1] in (":", ".", "/", "-", ",")
+        and i > 1
+        and doc.keys[i - 2].isdecimal()
+    ):
         return None
     if read := _digits(doc, i, ":"):
         time, last = read
-        return None if doc.key(last) in (":", "/") and doc.glued[last - 1] else _finished(doc, Time(i, last, clock=time), True)
+        return (
+            None
+            if doc.key(last) in (":", "/") and doc.glued[last - 1]
+            else _finished(doc, Time(i, last, clock=time), True)
+        )
     numeral = doc.numeral_at.get(i)
     if numeral is None:
         return None
@@ -93,7 +103,13 @@ def _digits(doc: Document, i: int, signs: frozenset[str] | str) -> tuple[Clock, 
     if len(hour) > 2 or len(minute) != 2 or not minute.isdecimal() or int(hour) > 24 or int(minute) > 59:
         return None
     last, second = i + 3, -1
-    if sign == ":" and doc.key(last) == ":" and doc.glued[last - 1] and len(doc.key(last + 1)) == 2 and doc.key(last + 1).isdecimal():
+    if (
+        sign == ":"
+        and doc.key(last) == ":"
+        and doc.glued[last - 1]
+        and len(doc.key(last + 1)) == 2
+        and doc.key(last + 1).isdecimal()
+    ):
         second, last = int(doc.key(last + 1)), last + 2
     if second > 59:
         return None
@@ -103,18 +119,18 @@ def _digits(doc: Document, i: int, signs: frozenset[str] | str) -> tuple[Clock, 
 def hour(doc: Document, i: int) -> tuple[Clock, int] | None:
     """الرابعة والنصف, الثامنة إلا ربعا, 3 و18 دقيقة, ثلاثة وثلث."""
     numeral = doc.numeral_at.get(i)
-    if numeral is None or numeral.tail or numeral.skip and not numeral.article:
+    if numeral is None or numeral.tail or (numeral.skip and not numeral.article):
         return None
     value = numeral.value
     if found := _minutes_counted(doc, numeral):
         return found
     if isinstance(value, Fraction) and 1 < value < 25 and numeral.kind != "fraction":
         return Clock(int(value), int(value % 1 * 60)), numeral.last
-    if not isinstance(value, int) or not 0 < value <= 24 or numeral.digits and numeral.last - i > 2:
+    if not isinstance(value, int) or not 0 < value <= 24 or (numeral.digits and numeral.last - i > 2):
         return None
     hour, last = value, numeral.last
-    if found := _minutes(doc, last):
-        minute, last = found
+    if minutes := _minutes(doc, last):
+        minute, last = minutes
         return Clock(hour if minute >= 0 else hour - 1 or 12, minute % 60, half=hour > 12), last
     return Clock(hour, half=hour > 12), last
 
@@ -141,7 +157,7 @@ def _minutes(doc: Document, i: int) -> tuple[int, int] | None:
     if key in _PARTS_MINUTES:
         return (-1 if less else 1) * _PARTS_MINUTES[key], j + 1
     minute = whole(doc, j, 1, 59)
-    if minute is None or doc.numeral_at[j].kind != "cardinal" or not less and j == i and doc.numeral_at[j].skip != 1:
+    if minute is None or doc.numeral_at[j].kind != "cardinal" or (not less and j == i and doc.numeral_at[j].skip != 1):
         return None
     numeral = doc.numeral_at[j]
     unit = doc.sense(numeral.last, "timeunit")
@@ -158,12 +174,13 @@ def _minutes(doc: Document, i: int) -> tuple[int, int] | None:
 
 def _finished(doc: Document, time: Time, letters: bool) -> Time:
     """The part of the day and the zone after a clock, and the same time in GMT in brackets."""
-    assert time.clock is not None
-    j = time.last
-    if letters and doc.key(j) in _LETTERS and (doc.key(j) == "ص" or time.clock.minute >= 0) and doc.key(j + 1) != ".":
-        time = time._replace(clock=_half(time.clock, _LETTERS[doc.key(j)]), last=j + 1)
+    j, said = time.last, time.clock
+    if said is None:
+        return time
+    if letters and doc.key(j) in _LETTERS and (doc.key(j) == "ص" or said.minute >= 0) and doc.key(j + 1) != ".":
+        time = time._replace(clock=_half(said, _LETTERS[doc.key(j)]), last=j + 1)
     elif found := _part(doc, j):
-        time = time._replace(clock=_half(time.clock, found[0]), last=found[1])
+        time = time._replace(clock=_half(said, found[0]), last=found[1])
     if zoned := zone(doc, time.last):
         time = time._replace(zone=zoned[0], last=zoned[1])
     return _with_gmt(doc, time)
@@ -177,7 +194,7 @@ def _part(doc: Document, i: int) -> tuple[str, int] | None:
     """صباحا, بعد الظهر, في المساء, العصر after a clock."""
     j = i + (doc.key(i) in ("في", "من", "هذا"))
     sense = doc.sense(j, "daypart")
-    if sense is None or sense.prefix or j > i and not sense.article and not doc.keys[j].startswith("بعد"):
+    if sense is None or sense.prefix or (j > i and not sense.article and not doc.keys[j].startswith("بعد")):
         return None
     return sense.value[0], j + sense.size
 
@@ -204,7 +221,11 @@ def _zone(doc: Document, j: int) -> tuple[str, int] | None:
         sense = doc.sense(j + 1, "zone")
         return (sense.value, j + 1 + sense.size) if sense else None
     sense = doc.sense(j, "zone")
-    if sense is None or sense.value != "UTC" or is_word(doc.keys[j]) and doc.keys[j] not in ("تغ", "غرينتش", "جرينتش"):
+    if (
+        sense is None
+        or sense.value != "UTC"
+        or (is_word(doc.keys[j]) and doc.keys[j] not in ("تغ", "غرينتش", "جرينتش"))
+    ):
         return None
     last = j + sense.size
     if doc.key(last) in ("+", "-") and doc.key(last + 1).isdecimal() and int(doc.keys[last + 1][:3]) < 15:

@@ -7,11 +7,16 @@ from arnews.calendars import System, day
 from arnews.document import Document
 from arnews.timex import years
 from arnews.timex.months import Month, month, numbered, stands_alone
-from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative, merge, whole
+from arnews.timex.parts import PUNCTUATION, THESE, Time, clitics, deictic, demonstrative, merge, whole
 from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
 _CUES = frozenset("بتاريخ يوم تاريخ في حتي منذ الموافق".split())
+# Streets, squares, towns, parties and schools that are called after a day: شارع 26 يوليو, مدينة 6 أكتوبر.
+_NAMED = frozenset(
+    "شارع ميدان جسر كوبري محور ساحه حي مدينه جامعه كليه مدرسه مستشفي ملعب استاد مسرح قاعه حزب حركه قوي فريق تحالف كتيبه لواء "
+    "نادي جمعيه مجمع".split()
+)
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
 
@@ -36,7 +41,7 @@ def date(doc: Document, i: int) -> Time | None:
 
 
 def numeric(doc: Document, i: int) -> Time | None:
-    """28/11/2024, 28-11-2024, 2024-11-28, 1438/12/06 هـ, 28/11/24, and 15-7 and 21/9 beside a word that makes them dates."""
+    """28/11/2024, 28-11-2024, 2024-11-28, 1438/12/06 هـ, 28/11/24; 15-7 and 21/9 beside a word that makes them dates."""
     if i and doc.glued[i - 1] and doc.keys[i - 1] in _SEPARATORS and i > 1 and doc.glued[i - 2]:
         return None
     found = _three(doc, i)
@@ -46,7 +51,12 @@ def numeric(doc: Document, i: int) -> Time | None:
 def _three(doc: Document, i: int) -> Time | None:
     keys = doc.keys
     sign = doc.key(i + 1)
-    if sign not in _SEPARATORS or doc.key(i + 3) != sign or not doc.key(i + 2).isdecimal() or not doc.key(i + 4).isdecimal():
+    if (
+        sign not in _SEPARATORS
+        or doc.key(i + 3) != sign
+        or not doc.key(i + 2).isdecimal()
+        or not doc.key(i + 4).isdecimal()
+    ):
         return None
     tight = doc.glued[i] and doc.glued[i + 1] and doc.glued[i + 2] and doc.glued[i + 3]
     if not tight and (sign != "/" and doc.glued[i : i + 4].count(False) > 1):
@@ -64,7 +74,13 @@ def _three(doc: Document, i: int) -> Time | None:
         d, m, y = a, b, c
         if m > 12 and d <= 12:  # month first, as American sources write
             d, m = m, d
-    elif sizes[2] == 2 and sign != "." and tight and max(sizes) <= 2 and (sign == "/" or doc.numeral_at.get(i) is None or c > 12):
+    elif (
+        sizes[2] == 2
+        and sign != "."
+        and tight
+        and max(sizes) <= 2
+        and (sign == "/" or doc.numeral_at.get(i) is None or c > 12)
+    ):
         d, m, y = a, b, c + (2000 if c < 50 else 1900)
     else:
         return None
@@ -80,7 +96,11 @@ def _two(doc: Document, i: int) -> Time | None:
     sign = doc.key(i + 1)
     if sign not in ("/", "-") or not doc.key(i + 2).isdecimal() or not (doc.glued[i] and doc.glued[i + 1]):
         return None
-    if len(doc.keys[i]) > 2 or len(doc.keys[i + 2]) > 2 or doc.glued[i + 2] and doc.key(i + 3) in ("/", "-", ":", "%", "٪"):
+    if (
+        len(doc.keys[i]) > 2
+        or len(doc.keys[i + 2]) > 2
+        or (doc.glued[i + 2] and doc.key(i + 3) in ("/", "-", ":", "%", "٪"))
+    ):
         return None
     d, m = int(doc.keys[i]), int(doc.keys[i + 2])
     if day(2000, m, d) is None or not _dated(doc, i, sign):
@@ -109,14 +129,37 @@ def _day_first(doc: Document, i: int) -> Time | None:
     if number is None or (numeral.digits and numeral.last - i > 2):
         return None
     j = numeral.last
-    if doc.key(j) in (".", "-", "/") and numeral.digits and (after := month(doc, j + 1)) and after.sure != "dated":
+    if (
+        doc.key(j) in (".", "-", "/")
+        and numeral.digits
+        and (after := month(doc, j + 1))
+        and after.sure in ("sure", "placed")
+    ):
         j += 1  # 28-نوفمبر; no 6/صفر, a score
+    if slashed := _slashed(doc, i, j, number):
+        return slashed
     of = doc.key(j) == "من" or doc.key(j) == "شهر"
     j += doc.key(j) == "من"
     found = month(doc, j) or numbered(doc, j)
-    if found and (not found.skip) and _is_month_of(doc, numeral.last, j, found, numeral.digits or of):
-        return _with_year(doc, Time(i, found.last, numeral.skip, day=number), found)
+    if found and not found.skip and _is_month_of(doc, numeral.last, j, found, numeral.digits or of):
+        time = _with_year(doc, Time(i, found.last, numeral.skip, day=number), found)
+        if found.sure == "full" and not _dated_by_more(time):
+            return None
+        return time._replace(name=clitics(doc, i - 1, _NAMED) is not None and not _dated_by_more(time))
     return _day_of_relative_month(doc, i, j, number)
+
+
+def _slashed(doc: Document, i: int, j: int, number: int) -> Time | None:
+    """20 / شعبان / 1428 هـ, 12-ربيع الأول-1440."""
+    sign = doc.key(j)
+    named = month(doc, j + 1) if sign in ("/", "-") else None
+    of = years.bare(doc, named.last + 1) if named and doc.key(named.last) == sign else None
+    if named is None or of is None or named.skip or of.system not in (None, named.system):
+        return None
+    if day(of.number, named.number, number, named.system) is None:
+        return None
+    system = None if named.system == "gregorian" else named.system
+    return Time(i, of.last, doc.numeral_at[i].skip, system=system, year=of.number, month=named.number, day=number)
 
 
 def _is_month_of(doc: Document, after: int, j: int, found: Month, sure: bool) -> bool:
@@ -131,7 +174,13 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
     numeral = doc.numeral_at[i]
     if found := relative_month(doc, j):
         return found._replace(first=i, skip=numeral.skip, day=number)
-    if j == numeral.last and numeral.digits and (near := deictic(doc, j)) and near[0] == 0 and doc.keys[j].endswith("جاري"):
+    if (
+        j == numeral.last
+        and numeral.digits
+        and (near := deictic(doc, j))
+        and near[0] == 0
+        and doc.keys[j].endswith("جاري")
+    ):
         return Time(i, near[1], numeral.skip, day=number, shift=("month", 0))
     return None
 
@@ -161,12 +210,16 @@ def _with_year(doc: Document, start: Time, found: Month) -> Time:
     near = deictic(doc, found.last)
     if near and not doc.keys[found.last].endswith("اتي"):
         time = time._replace(last=near[1], toward=near[0])
-        # أبريل الماضي 2024 says its year twice
     if more := years.after(doc, time.last, found.system):
         both = merge(time, more[0]._replace(system=None)) if more[0].system in (None, found.system) else None
         if both and _possible(both):
             return both._replace(conflict=time.conflict)
     return time
+
+
+def _dated_by_more(time: Time) -> bool:
+    """Whether more than a day stands beside a month."""
+    return time.year is not None or time.shift is not None or time.toward is not None or bool(time.same)
 
 
 def _possible(time: Time) -> bool:
@@ -185,13 +238,23 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
     if number := _day_after(doc, found):
         start = Time(first, number[1], skip, day=number[0])
         return _with_year(doc, start, found._replace(last=number[1]))
+    if exact := _exact_day(doc, found):
+        return exact._replace(first=first, skip=skip)
     time = _with_year(doc, Time(first, found.last, skip), found)
     if this and time.toward is None and time.year is None and (these := demonstrative(doc, i)):
         return time._replace(first=these[0], skip=these[1], toward=0)
-    placed = time.year is not None or time.shift is not None or time.toward is not None or time.same
-    if found.sure == "numbered":
+    if found.sure == "numbered" or stands_alone(doc, i, found):
         return time
-    return time if placed or stands_alone(doc, i, found) else None
+    return time if _dated_by_more(time) and found.sure != "full" else None
+
+
+def _exact_day(doc: Document, found: Month) -> Time | None:
+    """شباط (28/2/1945): the same month once more, in digits."""
+    j = found.last + 1
+    exact = numeric(doc, j) if doc.key(found.last) == "(" and doc.key(j).isdecimal() else None
+    if exact is None or exact.month != found.number or exact.system == "hijri" or doc.key(exact.last) != ")":
+        return None
+    return exact._replace(last=exact.last + 1)
 
 
 def _day_after(doc: Document, found: Month) -> tuple[int, int] | None:
@@ -204,7 +267,7 @@ def _day_after(doc: Document, found: Month) -> tuple[int, int] | None:
         return None
     numeral = doc.numeral_at[j]
     last = numeral.last
-    if numeral.skip or numeral.kind == "cardinal" and not numeral.digits and doc.key(last) not in ("", ".", "،"):
+    if numeral.skip or (numeral.kind == "cardinal" and not numeral.digits and doc.key(last) not in ("", ".", "،")):
         return None
     if numeral.digits and len(doc.keys[j]) > 2:
         return None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from arnews.document import Document
 from arnews.timex import dates
-from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative, whole
+from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, whole
 
 _DAY_WORDS = frozenset("يوم اليوم نهار ليوم بيوم ويوم فيوم".split())
 # Before a weekday these make it something else: صلاة الجمعة, خطبة الجمعة, جامع الجمعة, سوق الأحد.
-_NO_WEEKDAY_AFTER = frozenset("صلاه خطبه جامع مسجد سوق لصلاه وصلاه بصلاه خطيب حي شارع الشيخ محمد احمد عبد بن جماعه مدينه اخوان".split())
+_NO_WEEKDAY_AFTER = frozenset(
+    "صلاه خطبه جامع مسجد سوق لصلاه وصلاه بصلاه خطيب حي شارع الشيخ محمد احمد عبد بن جماعه مدينه اخوان".split()
+)
 _NO_WEEKDAY = {"خميس": frozenset(("مشيط",)), "الخميس": frozenset(("مشيط", "الاسود")), "الجمعه": frozenset(("البيضاء",))}
 _ANY = frozenset("كل اول اخر ثاني ثالث رابع خامس".split())
 # اليوم in names and as a plain noun: أخبار اليوم, المصري اليوم, ذلك اليوم, طوال اليوم, اليوم الوطني, اليوم الأول.
@@ -16,7 +18,9 @@ _NO_TODAY_BEFORE = frozenset("ذلك اخبار المصري طوال نفس ب�
 _NO_TOMORROW_BEFORE = frozenset("وحزب حزب جريده صحيفه قناه مؤسسه لحزب جمعيه اذاعه مجله".split())
 _ADVERBS = frozenset("صباحا مساءا ليلا ظهرا عصرا فجرا زوالا".split())
 _EARLY_LATE = frozenset("الباكر المبكر المتاخر".split())
-_NAMED_DAY = frozenset("الوطني العالمي الدولي الاخير الذي نفسه ذاته الاول الموعود المفتوح المشؤوم الدراسي العربي الاسود الواحد".split())
+_NAMED_DAY = frozenset(
+    "الوطني العالمي الدولي الاخير الذي نفسه ذاته الاول الموعود المفتوح المشؤوم الدراسي العربي الاسود الواحد".split()
+)
 
 
 def weekday(doc: Document, i: int) -> Time | None:
@@ -29,7 +33,11 @@ def weekday(doc: Document, i: int) -> Time | None:
     if j > i and sense.prefix:
         return None
     if not defined and j == i:
-        return Time(i, i + 1, sense.prefix, weekday=number) if _of_week(doc, i + 1) and doc.key(i - 1) not in _ANY else None
+        return (
+            Time(i, i + 1, sense.prefix, weekday=number)
+            if _of_week(doc, i + 1) and doc.key(i - 1) not in _ANY
+            else None
+        )
     if not _is_day(doc, j, i, defined):
         return None
     first, skip = i, skip if j > i else sense.prefix
@@ -73,9 +81,11 @@ def _with_number(doc: Document, time: Time) -> Time:
         return time
     numeral = doc.numeral_at[time.last]
     following = doc.key(numeral.last)
-    if numeral.skip or following not in PUNCTUATION and following != "":
+    if numeral.skip or (following not in PUNCTUATION and following != ""):
         return time
-    if numeral.kind == "ordinal" and (number > 10 or doc.key(numeral.last) == "") or numeral.digits and len(doc.keys[time.last]) < 3:
+    if (numeral.kind == "ordinal" and (number > 10 or doc.key(numeral.last) == "")) or (
+        numeral.digits and len(doc.keys[time.last]) < 3
+    ):
         return time._replace(last=numeral.last, day=number)
     return time
 
@@ -96,7 +106,12 @@ def relative(doc: Document, i: int) -> Time | None:
         return Time(first - 2, last, 0, shift=("day", offset))  # اليوم الذي بعد الغد
     before, following = doc.key(first - 1), doc.key(last)
     if offset == 0 and not part:
-        if before in _NO_TODAY_BEFORE or following in _NAMED_DAY or doc.sense(last, "ordinal") or doc.sense(last, "deictic"):
+        if (
+            before in _NO_TODAY_BEFORE
+            or following in _NAMED_DAY
+            or doc.sense(last, "ordinal")
+            or doc.sense(last, "deictic")
+        ):
             return None
     elif offset == 1 and before in _NO_TOMORROW_BEFORE:
         return None
@@ -122,8 +137,9 @@ def part(doc: Document, i: int) -> Time | None:
         return None
     last += sense.article and doc.key(last) in _EARLY_LATE
     adverb = doc.keys[i][sense.prefix :] in _ADVERBS
-    if sense.article and sense.size == 1 or doc.keys[last - 1].startswith("ال"):
-        adverb = adverb or doc.key(i - 1) in ("في", "خلال", "وفي", "عند", "حتي") or sense.size > 1
+    if (sense.article and sense.size == 1) or doc.keys[last - 1].startswith("ال"):
+        lone = not definite(doc, last)  # no العصر الوسيط
+        adverb = adverb or (lone and (doc.key(i - 1) in ("في", "خلال", "وفي", "عند", "حتي") or sense.size > 1))
     return Time(i, last, sense.prefix, part=code, weak=not adverb)
 
 
@@ -159,6 +175,11 @@ def _numbered_day(doc: Document, i: int, j: int, skip: int) -> Time | None:
     """يوم 27 with nothing after it."""
     number = whole(doc, j, 1, 31, digits=True)
     last = doc.numeral_at[j].last if number else j
-    if number is None or len(doc.keys[j]) > 2 or doc.numeral_at[j].first != j or doc.key(last) not in PUNCTUATION | {""}:
+    if (
+        number is None
+        or len(doc.keys[j]) > 2
+        or doc.numeral_at[j].first != j
+        or doc.key(last) not in PUNCTUATION | {""}
+    ):
         return None
     return Time(i, last, skip, day=number)

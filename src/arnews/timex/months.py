@@ -13,9 +13,14 @@ _SYSTEMS: dict[str, System] = {"hijri": "hijri", "persian": "persian", "coptic":
 _DASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
 # Where a month that is an ordinary word or a name too is a month: في آذار, but no سيارة نيسان, no هيلين ماي.
 _PLACES = frozenset(
-    "في خلال منذ حتي شهر بشهر لشهر مطلع اوائل منتصف اواسط نهايه اواخر بدايه بدايات نهايات ختام مستهل قبل بعد لغايه غايه موفي متم "
-    "طوال طيله هذا وفي ففي ومنذ وحتي وخلال اشهر شهري شهور مابين بحلول حلول بين الي".split()
+    "في خلال منذ حتي شهر بشهر لشهر مطلع اوائل منتصف اواسط نهايه اواخر بدايه بدايات نهايات ختام مستهل قبل بعد "
+    "لغايه غايه موفي متم طوال طيله هذا وفي ففي ومنذ وحتي وخلال اشهر شهري شهور مابين بحلول حلول بين الي".split()
 )
+
+
+_WEAK = frozenset(("dated", "full"))
+# نوفمبر/تشرين 2015: half a name is enough beside the other
+_HALVES = {"تشرين": (10, 11), "كانون": (12, 1)}
 
 
 class Month(NamedTuple):
@@ -25,7 +30,7 @@ class Month(NamedTuple):
     skip: int
     number: int
     system: System
-    sure: str  # sure, placed or dated: see the table; a month with two names is sure
+    sure: str  # sure, placed, dated or full: see the table; a month with two names is sure
     conflict: str | None = None
 
 
@@ -67,7 +72,13 @@ def _dual(doc: Document, first: Month, family: str) -> Month | None:
     bracket = doc.key(j) == "("
     joined = doc.key(j) in _DASHES
     second = _name(doc, j + (bracket or joined))
-    if second is None or second[0].skip or not (bracket or joined) and first.sure == "dated" == second[0].sure:
+    if joined and second is None and first.number in _HALVES.get(doc.key(j + 1), ()):
+        return first._replace(last=j + 2, sure="sure")
+    if (
+        second is None
+        or second[0].skip
+        or (not (bracket or joined) and first.sure in _WEAK and second[0].sure in _WEAK)
+    ):
         return None
     other, other_family = second
     last = other.last
@@ -89,7 +100,7 @@ def stands_alone(doc: Document, i: int, found: Month) -> bool:
         return True
     if found.skip and doc.sense(i - 1, "month"):
         return found.sure == "placed"  # أبريل ومايو
-    return found.sure == "placed" and (doc.key(i - 1) in _PLACES or found.skip > 0 and doc.keys[i][0] == "ل")
+    return found.sure == "placed" and (doc.key(i - 1) in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
 
 
 def numbered(doc: Document, i: int) -> Month | None:

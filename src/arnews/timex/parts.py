@@ -34,7 +34,7 @@ class Time(NamedTuple):
     day: int | None = None
     weekday: int | None = None
     nth: int | None = None  # the n-th weekday, day or week of a month or year; -1 the last
-    of: str = ""  # what `nth` counts: day, week, weekday
+    of: str = ""  # what `nth` counts: day, week, weekday; "either" where it may be the day of the month too
     shift: tuple[str, int] | None = None  # units from the anchor: ("year", -1) is العام الماضي
     toward: int | None = None  # where a month or weekday lies: -1 الماضي, 0 الجاري, 1 المقبل
     piece: str = ""  # part of a year: Q1, H2, SU
@@ -47,12 +47,14 @@ class Time(NamedTuple):
     zone: str | None = None  # a name of the tz data base; "" for the local time of an unknown place
     gmt: Clock | None = None  # the same time in GMT, given in brackets
     length: Length = ()
+    within: bool = False  # from now on: خلال أسبوعين
     every: str = ""  # the value of a set
     ref: str = ""
     mod: TimexMod | None = None
     seasons: tuple[int, int] | None = None  # two years written as one: 2024/2025
     conflict: str | None = None
     weak: bool = False  # no time by itself: مساء without a day
+    name: bool = False  # part of a name: شارع 26 يوليو
 
     @property
     def dayish(self) -> bool:
@@ -121,6 +123,19 @@ def whole(doc: Document, i: int, low: int, high: int, *, digits: bool = False) -
     return numeral.value if low <= numeral.value <= high and (numeral.digits or not digits) else None
 
 
+def clitics(doc: Document, i: int, words: frozenset[str]) -> int | None:
+    """How many letters of clitics stand before a word of `words` at token i; None where it is none of them."""
+    key = doc.key(i)
+    if key in words:
+        return 0
+    return 1 if key[:1] in ("و", "ف", "ب", "ل") and key[1:] in words else None
+
+
+def definite(doc: Document, i: int) -> bool:
+    """Whether token i has the article, as an adjective of what stands before it would; إلى and إلا have none."""
+    return len(doc.key(i)) > 4 and doc.keys[i].startswith("ال")
+
+
 def demonstrative(doc: Document, i: int) -> tuple[int, int] | None:
     """هذا or هذه before token i: where the expression begins then, and the clitics before it."""
     if doc.key(i - 1) not in THESE:
@@ -129,8 +144,8 @@ def demonstrative(doc: Document, i: int) -> tuple[int, int] | None:
 
 
 def alone(doc: Document, first: int, last: int) -> bool:
-    """Whether a text is nothing but these tokens, so that no context is needed to take them for a time."""
-    return doc.key(first - 1) == doc.key(last) == ""
+    """Whether a line is nothing but these tokens, so that no context is needed to take them for a time."""
+    return doc.key(first - 1) in ("", "\n") and doc.key(last) in ("", "\n")
 
 
 def deictic(doc: Document, i: int) -> tuple[int, int] | None:

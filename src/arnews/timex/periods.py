@@ -5,16 +5,12 @@ from __future__ import annotations
 from arnews.document import Document
 from arnews.timex import dates, days, years
 from arnews.timex.months import month, numbered
-from arnews.timex.parts import THESE, Time, deictic, demonstrative, merge, whole
-from arnews.words import is_word
+from arnews.timex.parts import THESE, Time, definite, deictic, demonstrative, merge, whole
 
 _COUNTED_FROM_TODAY = frozenset("day night week month year decade century hour minute".split())
-_HALVES = frozenset("السداسي الاسدس السداسيه".split())
-_QUARTERS = frozenset(("الربع", "الثلاثي", "الفصل"))
 _LAST = frozenset("الاخير الاخيره".split())
-_PREFIXED = {"و": 1, "ف": 1, "ب": 1, "ل": 1}
+_PREFIXES = frozenset("وفبل")
 _OF_LIFE = frozenset("عمره عمرها العمر عمرهم عمري عمر حياته حياتها".split())
-_BEFORE_CHRIST = frozenset(("الميلاد",))
 _WEEKEND = frozenset(("عطله", "العطله"))
 
 
@@ -31,13 +27,13 @@ def unit(doc: Document, i: int) -> Time | None:
     if name == "night":
         return None
     if these := demonstrative(doc, i):
-        if name == "decade":
-            return None
+        if name == "decade" or (name == "hour" and last in doc.numeral_at):
+            return None  # هذه الساعة 23 دولارا
         return Time(these[0], last, these[1], shift=(name, 0))
     if doc.key(last) == "هذا" or doc.key(last) == "هذه":
         return Time(i, last + 1, sense.prefix, shift=(name, 0)) if doc.key(last + 1) == "" else None
     near = deictic(doc, last)
-    if near is None and name == "week" and (step := years.OTHER.get(doc.key(last))):
+    if near is None and name in ("week", "hour", "minute") and (step := years.OTHER.get(doc.key(last))):
         return Time(i, last + 1, sense.prefix, shift=(name, step))
     if near is None:
         return _running(doc, i, name, last, sense.prefix)
@@ -49,7 +45,7 @@ def _running(doc: Document, i: int, name: str, last: int, prefix: int) -> Time |
     following = doc.key(last)
     if doc.key(i - 1) not in ("خلال", "وخلال") or name not in ("year", "month", "week") or prefix:
         return None
-    if following.startswith("ال") or following.isdecimal() or last in doc.numeral_at or doc.sense(last, "month"):
+    if definite(doc, last) or following.isdecimal() or last in doc.numeral_at or doc.sense(last, "month"):
         return None
     return Time(i, last, shift=(name, 0))
 
@@ -61,9 +57,11 @@ def feast(doc: Document, i: int) -> Time | None:
         return None
     system, number, day = sense.value
     last = i + sense.size
-    if doc.keys[last - 1] == "السنه" and is_word(doc.key(last)) and doc.keys[last].startswith("ال"):
+    if doc.keys[last - 1] == "السنه" and definite(doc, last):
         return None  # رأس السنة الأمازيغية
-    time = Time(i, last, sense.prefix, system=None if system == "gregorian" else system, month=number, day=day, feast=True)
+    time = Time(
+        i, last, sense.prefix, system=None if system == "gregorian" else system, month=number, day=day, feast=True
+    )
     if near := deictic(doc, last):
         return time._replace(last=near[1], toward=near[0])
     of = years.year(doc, last + (doc.key(last) == "من")) or years.bare(doc, last)
@@ -83,9 +81,9 @@ def century(doc: Document, i: int) -> Time | None:
     numeral = doc.numeral_at[i + 1]
     if numeral.skip or not (numeral.kind == "ordinal" or numeral.digits or numeral.article):
         return None
+    if old := years.before_christ(doc, numeral.last):
+        return Time(i, numeral.last + old, sense.prefix, century=-number)
     last, mark = years.mark(doc, numeral.last)
-    if doc.key(last) == "قبل" and doc.key(last + 1) in _BEFORE_CHRIST:
-        return None
     return Time(i, last, sense.prefix, system="hijri" if mark == "hijri" else None, century=number - 1)
 
 
@@ -95,7 +93,7 @@ def decade(doc: Document, i: int) -> Time | None:
     if sense is None:
         return _nth_decade(doc, i)
     last = i + sense.size
-    if doc.key(last) in ("من", "في") and doc.key(last + 1) in _OF_LIFE or doc.key(last) in _OF_LIFE:
+    if (doc.key(last) in ("من", "في") and doc.key(last + 1) in _OF_LIFE) or doc.key(last) in _OF_LIFE:
         return None
     time = Time(i, last, sense.prefix, decade=sense.value)
     j = last + (doc.key(last) == "من")
@@ -128,16 +126,10 @@ def _nth_decade(doc: Document, i: int) -> Time | None:
 
 def quarter(doc: Document, i: int) -> Time | None:
     """الربع الأول من عام 2027, النصف الثاني من العام الجاري, الثلاثي الأول لسنة 2023, السداسي الأول."""
-    key = doc.key(i)
-    prefix = 0
-    while key[prefix : prefix + 1] in _PREFIXED and not key.startswith("ال", prefix) and prefix < 2:
-        prefix += 1
-    word = "ال" + key[prefix + 1 :] if key.startswith("لل", prefix - 1) and prefix else key[prefix:]
-    if word.startswith("الل"):
-        word = "ا" + word[1:]
-    half = word in _HALVES or word == "النصف"
-    if not half and word not in _QUARTERS:
+    sense = doc.sense(i, "yearpart")
+    if sense is None or not sense.article:
         return None
+    half = sense.value == "H"
     j = i + 1
     number: int | None
     if doc.key(j) in _LAST:
@@ -147,8 +139,7 @@ def quarter(doc: Document, i: int) -> Time | None:
         last = doc.numeral_at[j].last if number else j
         if number is None or doc.numeral_at[j].kind != "ordinal":
             return None
-    skip = max(0, prefix - 1) if key.startswith("لل", prefix - 1) and prefix else prefix
-    time = Time(i, last, skip, piece=("H" if half else "Q") + str(number))
+    time = Time(i, last, sense.prefix, piece=sense.value + str(number))
     return _of_year(doc, time)
 
 
@@ -168,7 +159,7 @@ def _of_year(doc: Document, time: Time) -> Time | None:
 def season(doc: Document, i: int) -> Time | None:
     """شتاء 1983, صيف العام الماضي, الصيف المقبل, هذا الصيف, فصل الشتاء."""
     sense = doc.sense(i, "season")
-    if sense is None or "month" in doc.at[i] and not sense.article:
+    if sense is None or ("month" in doc.at[i] and not sense.article):
         return None
     time = Time(i, i + sense.size, sense.prefix, piece=sense.value)
     if doc.key(i - 1) in ("فصل", "بفصل", "وفصل", "لفصل", "فصلي") and sense.article and not sense.prefix:
@@ -189,8 +180,14 @@ def _season_year(doc: Document, time: Time) -> Time | None:
 def lonely_season(doc: Document, i: int) -> Time | None:
     """في الشتاء: a season of no year in particular."""
     sense = doc.sense(i, "season")
-    if sense and sense.article and not sense.prefix and sense.value in ("SU", "WI") and doc.key(i - 1) in ("في", "خلال", "منتصف", "طوال"):
-        return None if is_word(doc.key(i + 1)) and doc.key(i + 1).startswith("ال") else Time(i, i + 1, piece=sense.value)
+    if (
+        sense
+        and sense.article
+        and not sense.prefix
+        and sense.value in ("SU", "WI")
+        and doc.key(i - 1) in ("في", "خلال", "منتصف", "طوال")
+    ):
+        return None if definite(doc, i + 1) else Time(i, i + 1, piece=sense.value)
     return None
 
 
@@ -203,10 +200,18 @@ def part(doc: Document, i: int) -> Time | None:
     if sense is None or sense.value == "FIRST" or doc.sense(i - 1, "month"):
         return None
     j = i + sense.size
+    if doc.key(j) == "من" and doc.keys[i].endswith("بدايه"):
+        return None  # بداية من: beginning with
     j += doc.key(j) in ("من", "فتره")
     this = doc.key(j) in THESE
     inner = _period(doc, j) or _definite_unit(doc, j) or _part_of_day(doc, j, sense.size)
-    if inner is None or inner.first != j or inner.skip or inner.mod or inner.dayish and inner.month is None and not (this or inner.part):
+    if (
+        inner is None
+        or inner.first != j
+        or inner.skip
+        or inner.mod
+        or (inner.dayish and inner.month is None and not (this or sense.size > 1))
+    ):
         return None
     mod = sense.value
     time = inner._replace(first=i, skip=sense.prefix, mod=mod)
@@ -237,20 +242,32 @@ def _period(doc: Document, i: int) -> Time | None:
 
 
 def _part_of_day(doc: Document, i: int, words: int) -> Time | None:
-    """ساعة متأخرة من ليل الثلاثاء, وقت مبكر من المساء."""
-    found = days.part(doc, i) if words > 1 else None
+    """ساعة متأخرة من ليل الثلاثاء, وقت مبكر من المساء, وقت متأخر من يوم الأربعاء."""
+    found = days.part(doc, i) or days.weekday(doc, i) or days.relative(doc, i) if words > 1 else None
     return found._replace(weak=False) if found else None
 
 
 def _definite_unit(doc: Document, i: int) -> Time | None:
     """السنة, الشهر, الأسبوع: the one that is running."""
     sense = doc.sense(i, "timeunit")
-    if sense is None or not sense.article or sense.prefix or sense.value not in (("year", 1), ("month", 1), ("week", 1)):
+    if (
+        sense is None
+        or not sense.article
+        or sense.prefix
+        or sense.value not in (("year", 1), ("month", 1), ("week", 1))
+    ):
         return None
-    following = doc.key(i + 1)
-    if is_word(following) and following.startswith("ال"):
+    if definite(doc, i + 1):
         return None  # نهاية العام الدراسي, نهاية الأسبوع الأول
     return Time(i, i + 1, shift=(sense.value[0], 0))
+
+
+def reference(doc: Document, i: int) -> Time | None:
+    """الآن, حاليا, مؤخرا; قريبا, but no قريبا من البحر."""
+    sense = doc.sense(i, "ref")
+    if sense is None or (sense.value == "FUTURE_REF" and doc.key(i + sense.size) == "من"):
+        return None
+    return Time(i, i + sense.size, sense.prefix, ref=sense.value)
 
 
 # ---- the n-th of a period -------------------------------------------------------------------------------------------
@@ -266,45 +283,49 @@ def nth(doc: Document, i: int) -> Time | None:
     time, j = found
     if doc.key(j) in ("من", "في"):
         j += 1
-    elif doc.key(j).startswith("بشهر"):
-        pass
     of = _month_or_year(doc, j)
     if of is None or of.day is not None or of.first != j:
         return None
-    if of.month is None and (of.shift is None or of.shift[0] != "month") and time.of == "weekday":
+    if of.month is None and (of.shift is None or of.shift[0] != "month") and time.weekday is not None:
         return None
     return merge(time, of._replace(skip=0))
 
 
 def _ordinal_first(doc: Document, i: int) -> tuple[Time, int] | None:
     """أول ثلاثاء, ثالث يوم, آخر أسبوع, أول يوم جمعة."""
-    number = _ORDINALS.get(doc.key(i))
+    key = doc.key(i)
+    skip = int(key[:1] in _PREFIXES and key[1:] in _ORDINALS)
+    number = _ORDINALS.get(key[skip:])
     if number is None:
         return None
     sense = doc.sense(i + 1, "timeunit")
     named = doc.sense(i + 1, "weekday")
     if named and not named.prefix:
-        return Time(i, i + 2, nth=number, of="weekday", weekday=named.value[0]), i + 2
+        return Time(i, i + 2, skip, nth=number, of="weekday", weekday=named.value[0]), i + 2
     if sense is None or sense.prefix or sense.article or sense.value[1] != 1 or sense.value[0] not in ("day", "week"):
         return None
     if sense.value[0] == "day" and (named := doc.sense(i + 2, "weekday")) and not named.prefix:
-        return Time(i, i + 3, nth=number, of="weekday", weekday=named.value[0]), i + 3
-    return Time(i, i + 2, nth=number, of=sense.value[0]), i + 2
+        return Time(i, i + 3, skip, nth=number, of="weekday", weekday=named.value[0]), i + 3
+    return Time(i, i + 2, skip, nth=number, of=sense.value[0]), i + 2
 
 
 def _ordinal_last(doc: Document, i: int) -> tuple[Time, int] | None:
     """الثلاثاء الثالث, اليوم الأخير, الأسبوع الأول."""
+    start, i = i, i + (doc.key(i) in ("يوم", "ويوم", "ليوم"))
     sense, named = doc.sense(i, "timeunit"), doc.sense(i, "weekday")
     weekday = named.value[0] if named and named.value[0] and named.value[1] else None
     if weekday is None and (sense is None or not sense.article or sense.value not in (("day", 1), ("week", 1))):
         return None
-    number = -1 if doc.key(i + 1) in _LAST else whole(doc, i + 1, 1, 31)
-    if number is None or number > 0 and doc.numeral_at[i + 1].kind != "ordinal":
+    # from the sixth on a day of the month is meant: الخميس السادس عشر من مارس
+    number = -1 if doc.key(i + 1) in _LAST else whole(doc, i + 1, 1, 5 if weekday else 31)
+    if number is None or (number > 0 and doc.numeral_at[i + 1].kind != "ordinal"):
         return None
     last = doc.numeral_at[i + 1].last if number > 0 else i + 2
-    of = "weekday" if weekday else sense.value[0] if sense else ""
+    of = "either" if weekday else sense.value[0] if sense else ""
     prefix = named.prefix if weekday and named else sense.prefix if sense else 0
-    return Time(i, last, prefix, nth=number, of=of, weekday=weekday), last
+    return Time(
+        start, last, prefix if start == i else len(doc.keys[start]) - 3, nth=number, of=of, weekday=weekday
+    ), last
 
 
 def _month_or_year(doc: Document, i: int) -> Time | None:
@@ -312,5 +333,7 @@ def _month_or_year(doc: Document, i: int) -> Time | None:
     if found is None and doc.key(i) in THESE:
         found = unit(doc, i + 1)
     if found is None and (named := month(doc, i) or numbered(doc, i)):
-        found = Time(i, named.last, named.skip, month=named.number, system=None if named.system == "gregorian" else named.system)
+        found = Time(
+            i, named.last, named.skip, month=named.number, system=None if named.system == "gregorian" else named.system
+        )
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from arnews.document import Document
 from arnews.timex import clocks, dates, days, durations, periods, years
 from arnews.timex.parts import THESE, Time, alone, merge
@@ -11,41 +13,45 @@ _FILLERS = frozenset("تمام حدود نحو حوالي".split())
 _MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق".split())
 _COMMAS = frozenset("،,")
 
-# In order: the first that reads something wins.
-_READERS = (
-    durations.every,
-    periods.nth,
-    clocks.clock,
-    durations.duration,
-    periods.part,
-    days.with_day_word,
-    days.relative,
-    days.weekday,
-    days.part,
-    dates.date,
-    years.piece,
-    periods.decade,
-    periods.century,
-    periods.quarter,
-    periods.season,
-    periods.unit,
-    periods.feast,
-    periods.lonely_season,
+# In order: the first that reads something wins. Each is asked only at tokens of its tags; "numeral" is any number.
+_READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
+    (durations.every, "set weekday daypart timeunit numeral"),
+    (periods.nth, "ordinal period weekday timeunit"),
+    (clocks.clock, "timeunit numeral period daypart"),
+    (durations.duration, "numeral timeunit"),
+    (periods.part, "period"),
+    (days.with_day_word, "timeunit"),
+    (days.relative, "relday timeunit"),
+    (days.weekday, "weekday timeunit"),
+    (days.part, "daypart"),
+    (dates.date, "numeral month timeunit period"),
+    (years.piece, "numeral timeunit"),
+    (periods.decade, "decade timeunit"),
+    (periods.century, "timeunit"),
+    (periods.quarter, "yearpart"),
+    (periods.season, "season"),
+    (periods.unit, "timeunit"),
+    (periods.feast, "feast"),
+    (periods.lonely_season, "season"),
+    (periods.reference, "ref"),
 )
+_BITS = [(read, 1 << n) for n, (read, _) in enumerate(_READERS)]
+_MASKS: dict[str, int] = {}
+for _n, (_, _tags) in enumerate(_READERS):
+    for _tag in _tags.split():
+        _MASKS[_tag] = _MASKS.get(_tag, 0) | 1 << _n
 
 
 def piece(doc: Document, i: int) -> Time | None:
     """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
-    for read in _READERS:
-        if found := read(doc, i):
-            return found
-    return _reference(doc, i)
-
-
-def _reference(doc: Document, i: int) -> Time | None:
-    """الآن, حاليا, مؤخرا."""
-    sense = doc.sense(i, "ref")
-    return Time(i, i + sense.size, sense.prefix, ref=sense.value) if sense else None
+    mask = _MASKS["numeral"] if i in doc.numeral_at or doc.key(i).isdecimal() else 0
+    for tag in doc.at[i]:
+        mask |= _MASKS.get(tag, 0)
+    if mask:
+        for read, bit in _BITS:
+            if mask & bit and (found := read(doc, i)):
+                return found
+    return None
 
 
 def phrase(doc: Document, i: int) -> Time | None:
@@ -56,7 +62,7 @@ def phrase(doc: Document, i: int) -> Time | None:
         if more is None:
             break
         time = more
-    return None if time is None or time.weak and not alone(doc, time.first, time.last) else time
+    return None if time is None or (time.weak and not alone(doc, time.first, time.last)) else time
 
 
 def _next(doc: Document, time: Time) -> Time | None:
@@ -87,6 +93,8 @@ def _next(doc: Document, time: Time) -> Time | None:
         return None
     if found is None or found.first != at or found.skip or found.length or found.every or found.ref:
         return None
+    if found.feast and doc.keys[at - 1].endswith("عشيه"):
+        return None  # عشية العيد: the day before
     if not _fits(time, found, "comma" if comma else "of" if of else "in" if in_ or dash else ""):
         return None
     both = merge(time, found)
@@ -105,7 +113,9 @@ def _fits(a: Time, b: Time, how: str) -> bool:
     if how == "of":
         if b.weak and a.clock is None:
             return False
-        return a.timed and (b.timed or b.dayish) or a.weekday is not None and b.shift is not None and b.shift[0] == "week"
+        return (a.timed and (b.timed or b.dayish)) or (
+            a.weekday is not None and b.shift is not None and b.shift[0] == "week"
+        )
     if b.day is not None and a.year is not None and a.day is None:
         return False
     if a.dayish or a.timed or week:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from arnews import chars
 from arnews.document import Document
-from arnews.timex import clocks, days, years
+from arnews.timex import clocks, years
 from arnews.timex.months import month, numbered
 from arnews.timex.parts import Clock, Time, alone, merge, whole
 from arnews.timex.phrases import phrase
@@ -29,6 +29,13 @@ class Both(NamedTuple):
     range: bool = True
 
 
+def pair(doc: Document, i: int, low: Time | None) -> Both | None:
+    """The range or list of times that begins at token i, in all its forms; `low` is the time that stands there."""
+    found = day_then_range(doc, low) if low else None
+    found = found or both(doc, i, low)
+    return found or (month_then_days(doc, i) if low is None or low.month else None)
+
+
 def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | None:
     """The range or list whose first end begins at token i; `low` is the time that stands there, if one does.
 
@@ -45,7 +52,7 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
     if at >= len(doc):
         return None
     high = phrase(doc, at)
-    if high is not None and (high.first != at or high.skip and kind != "and" and doc.keys[at][0] != "ل"):
+    if high is not None and (high.first != at or (high.skip and kind != "and" and doc.keys[at][0] != "ل")):
         high = None
     ends = _ends(doc, i, low, at, high, marker or kind, kind, day)
     if ends is None or ends[1].first < ends[0].last:
@@ -94,12 +101,18 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
         return "and", i + 1
     if key.startswith("و") and len(key) > 2 and (marker == "between" or doc.sense(i, "weekday") or i in doc.numeral_at):
         return "and", i
-    if key[0:1] == "ل" and marker == "from" and any(doc.sense(i, tag) for tag in ("weekday", "timeunit", "ordinal", "number", "period")):
+    if (
+        key[0:1] == "ل"
+        and marker == "from"
+        and any(doc.sense(i, tag) for tag in ("weekday", "timeunit", "ordinal", "number", "period"))
+    ):
         return "to", i
     return None
 
 
-def _ends(doc: Document, i: int, low: Time | None, at: int, high: Time | None, marker: str, kind: str, day: bool) -> tuple[Time, Time] | None:
+def _ends(
+    doc: Document, i: int, low: Time | None, at: int, high: Time | None, marker: str, kind: str, day: bool
+) -> tuple[Time, Time] | None:
     """Both ends, each completed by the other."""
     if low is None and high is not None:
         return _low_number(doc, i, at, high, marker, kind)
@@ -124,13 +137,19 @@ def _completed(low: Time, high: Time) -> Time:
     """The first end with the year, the part of the day or the day that only the second says."""
     if low.clock and high.clock:
         if not low.clock.half and high.clock.half and low.clock.hour < 12:
-            later = low.clock.hour + 12 if high.clock.hour > 12 and low.clock.hour + 12 <= high.clock.hour else low.clock.hour
+            later = (
+                low.clock.hour + 12
+                if high.clock.hour > 12 and low.clock.hour + 12 <= high.clock.hour
+                else low.clock.hour
+            )
             low = low._replace(clock=low.clock._replace(hour=later))
         if not low.dayish and high.dayish:
             shift = high.shift
             if shift and low.clock and low.clock.hour > high.clock.hour:
                 shift = (shift[0], shift[1] - 1)  # from the evening until the next morning
-            low = low._replace(shift=shift, weekday=high.weekday, day=high.day, month=high.month, year=high.year, toward=high.toward)
+            low = low._replace(
+                shift=shift, weekday=high.weekday, day=high.day, month=high.month, year=high.year, toward=high.toward
+            )
         return low._replace(zone=low.zone or high.zone)
     if low.month and low.year is None and low.shift is None and low.toward is None and not low.same:
         if high.year is not None and high.month and (low.system == high.system):
@@ -139,7 +158,14 @@ def _completed(low: Time, high: Time) -> Time:
             return low._replace(toward=high.toward)
         if high.month and high.shift and high.shift[0] == "year":
             return low._replace(shift=high.shift)
-    if low.weekday and not low.day and high.weekday and low.toward is None and low.shift is None and high.toward is not None:
+    if (
+        low.weekday
+        and not low.day
+        and high.weekday
+        and low.toward is None
+        and low.shift is None
+        and high.toward is not None
+    ):
         return low._replace(toward=high.toward)
     return low
 
@@ -147,10 +173,14 @@ def _completed(low: Time, high: Time) -> Time:
 def _inherited(high: Time, low: Time) -> Time:
     """The second clock with the day of the first."""
     if high.clock and low.clock and not high.dayish and low.dayish:
-        high = high._replace(shift=low.shift, weekday=low.weekday, day=low.day, month=low.month, year=low.year, toward=low.toward)
+        high = high._replace(
+            shift=low.shift, weekday=low.weekday, day=low.day, month=low.month, year=low.year, toward=low.toward
+        )
     if high.clock and low.clock and not high.clock.half and low.clock.half and high.clock.hour < 12 < low.clock.hour:
         moved = high.clock._replace(hour=high.clock.hour + 12, half=True)
         high = high._replace(clock=moved if moved.hour >= low.clock.hour else high.clock)
+    if high.clock and low.clock and high.clock.hour < low.clock.hour and high.shift == low.shift and high.shift:
+        high = high._replace(shift=(high.shift[0], high.shift[1] + 1))  # until the next morning
     if high.weekday and low.shift and low.shift[0] == "week" and high.shift is None and high.day is None:
         high = high._replace(shift=low.shift)
     return high
@@ -164,12 +194,17 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         return None
     here = high._replace(first=i, last=numeral.last, skip=numeral.skip, conflict=None)
     if high.length and not high.shift:
-        if len(high.length) > 1 or high.length[0][1] is None or kind == "and" and marker != "between" or high.toward is not None:
+        if (
+            len(high.length) > 1
+            or high.length[0][1] is None
+            or (kind == "and" and marker != "between")
+            or high.toward is not None
+        ):
             return None
         unit, count = high.length[0]
         assert count is not None
         number = doc.numeral_at.get(at)
-        if numeral.kind == "ordinal" or value >= count or number is None or not number.digits and numeral.digits:
+        if numeral.kind == "ordinal" or value >= count or number is None or (not number.digits and numeral.digits):
             return None
         return here._replace(length=((unit, value),)), high
     if high.clock:
@@ -182,8 +217,14 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         if kind == "and" and marker != "between":
             return _days(doc, i, here._replace(day=value, weekday=None), high)
         return here._replace(day=value, weekday=None), high
-    if high.year is not None and high.month is None and not high.timed and not high.piece and (found := years.bare(doc, i)):
-        if kind == "and" and marker != "between" and doc.key(i - 1) not in _YEARS or found.number >= high.year:
+    if (
+        high.year is not None
+        and high.month is None
+        and not high.timed
+        and not high.piece
+        and (found := years.bare(doc, i))
+    ):
+        if (kind == "and" and marker != "between" and doc.key(i - 1) not in _YEARS) or found.number >= high.year:
             return None
         return Time(i, found.last, system=found.system or high.system, year=found.number), high
     return None
@@ -224,12 +265,18 @@ def _high_number(doc: Document, low: Time, at: int, kind: str, marker: str) -> t
     if numeral.skip and kind != "and" and doc.keys[at][0] != "ل":
         return None
     span = {"first": at, "last": numeral.last, "skip": numeral.skip, "mod": None, "conflict": None}
-    if low.clock and value <= 24 and (marker or numeral.kind == "ordinal" and doc.keys[at].endswith("ه")):
+    if low.clock and value <= 24 and (marker or (numeral.kind == "ordinal" and doc.keys[at].endswith("ه"))):
         hour = value + 12 if low.clock.half and low.clock.hour > 12 and value < 12 else value
         read = clocks.hour(doc, at)
         minute, span["last"] = (read[0].minute, read[1]) if read else (-1, span["last"])
         return low, low._replace(**span, clock=Clock(hour, minute, half=True))  # type: ignore[arg-type]
-    if low.day is not None and low.month is not None and low.year is None and value > low.day and _month_stood_first(doc, low):
+    if (
+        low.day is not None
+        and low.month is not None
+        and low.year is None
+        and value > low.day
+        and _month_stood_first(doc, low)
+    ):
         return low, low._replace(**span, day=value, weekday=None)  # type: ignore[arg-type]
     return None
 
@@ -247,11 +294,16 @@ def _two_years(doc: Document, i: int, at: int, marker: str, kind: str) -> tuple[
     if kind == "and" and marker != "between" and doc.key(i - 1) not in _YEARS:
         return None
     worded = doc.key(i - 1) in _YEARS
-    if not worded and not (1800 <= low.number and high.number - low.number <= 250):
+    if not worded and not (low.number >= 1800 and high.number - low.number <= 250):
         return None
-    if not worded and (kind == "and" or not doc.numeral_at[i].digits) and marker == "between" and years.counts(doc, high.last):
+    if (
+        not worded
+        and (kind == "and" or not doc.numeral_at[i].digits)
+        and marker == "between"
+        and years.counts(doc, high.last)
+    ):
         return None
-    if not worded and kind == "to" and (years.counts(doc, high.last) or not marker and not _tight(doc, i, at)):
+    if not worded and kind == "to" and (years.counts(doc, high.last) or (not marker and not _tight(doc, i, at))):
         return None
     system = high.system or low.system
     a = Time(i, low.last, system=system, year=low.number)
@@ -279,9 +331,23 @@ def _two_hours(doc: Document, i: int, at: int, day: bool) -> tuple[Time, Time] |
 def _tight(doc: Document, i: int, at: int) -> bool:
     """2014-2018 in brackets, after a word, but no part of a longer number."""
     before, after = doc.key(i - 1), doc.key(at + 1)
-    if i and doc.glued[i - 1] and before in ("-", "/", ".", ":") or doc.glued[at] and after in ("-", "/", ".") and doc.key(at + 2).isdecimal():
+    if (i and doc.glued[i - 1] and before in ("-", "/", ".", ":")) or (
+        doc.glued[at] and after in ("-", "/", ".") and doc.key(at + 2).isdecimal()
+    ):
         return False
     return doc.keys[at - 1] in _DASHES
+
+
+def named_by_numbers(doc: Document, time: Time) -> bool:
+    """الجمعة والسبت 21 و22 الجاري: the numbers are the days, whose names only check them."""
+    if time.weekday is None or time.day is not None or time.last - time.first > 1:
+        return False
+    at = time.last
+    following = doc.sense(at, "weekday")
+    at += following is not None and following.prefix == 1
+    first = whole(doc, at, 1, 31, digits=True)
+    joined = _connector(doc, doc.numeral_at[at].last, "") if first else None
+    return joined is not None and joined[0] == "and" and whole(doc, joined[1], 1, 31, digits=True) is not None
 
 
 def day_then_range(doc: Document, low: Time) -> Both | None:
@@ -298,12 +364,17 @@ def day_then_range(doc: Document, low: Time) -> Both | None:
     if low.month and low.day is None and low.year is None:
         return None
     week = low.shift is not None and low.shift[0] == "week"
-    if not (clocked and low.dayish or week and found.low.weekday and found.high.weekday):
+    if not ((clocked and low.dayish) or (week and found.low.weekday and found.high.weekday)):
         return None
     a, b = merge(low, found.low), merge(low, found.high)
     if a is None or b is None:
         return None
-    return Both(a._replace(first=low.first, last=found.low.last), b._replace(first=found.high.first, skip=found.high.skip), low.first, low.skip)
+    return Both(
+        a._replace(first=low.first, last=found.low.last),
+        b._replace(first=found.high.first, skip=found.high.skip),
+        low.first,
+        low.skip,
+    )
 
 
 def month_then_days(doc: Document, i: int) -> Both | None:
@@ -326,6 +397,3 @@ def month_then_days(doc: Document, i: int) -> Both | None:
     low = Time(i, k, system=system, month=named.number, day=a)
     numeral = doc.numeral_at[joined[1]]
     return Both(low, Time(joined[1], numeral.last, numeral.skip, system=system, month=named.number, day=b), i)
-
-
-__all__ = ["Both", "both", "clocks", "day_then_range", "days", "halved", "marker_start", "month_then_days"]

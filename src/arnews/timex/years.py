@@ -7,24 +7,43 @@ from typing import NamedTuple
 from arnews import chars
 from arnews.calendars import System
 from arnews.document import Document
-from arnews.timex.parts import PUNCTUATION, Time, deictic, demonstrative, whole
+from arnews.timex.parts import PUNCTUATION, Time, definite, deictic, whole
 from arnews.words import is_word
 
 _BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعامي لسنتي وعامي وسنتي".split())
 _SEASON_WORDS = frozenset("موسم الموسم للموسم لموسم بالموسم بموسم وموسم والموسم".split())
-_SEASON_ADJECTIVES = frozenset("الدراسي الجامعي الفلاحي الرياضي الكروي المالي الحالي الماضي المقبل الجاري".split())
+_ONE_YEAR = frozenset("السنه العام للسنه للعام بالسنه بالعام والسنه والعام".split())
+_SEASON_ADJECTIVES = frozenset(
+    "المالي الماليه الدراسيه الجامعيه الفلاحيه التشريعيه الدراسي الجامعي الفلاحي الرياضي الكروي المالي الحالي الماضي المقبل الجاري".split()
+)
 _MARKS: dict[str, System] = {
     "ه": "hijri", "هجري": "hijri", "هجريه": "hijri", "الهجري": "hijri", "الهجريه": "hijri", "للهجره": "hijri",
     "م": "gregorian", "ميلادي": "gregorian", "ميلاديه": "gregorian", "الميلادي": "gregorian", "الميلاديه": "gregorian",
     "ش": "persian", "شمسي": "persian", "شمسيه": "persian",
 }  # fmt: skip
 _SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
-_SINCE = frozenset("في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد".split())
+_SINCE = frozenset(
+    "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد".split()
+)
+# What happens in a year, or is made for one: حرب 1967, انتخابات 2019, ميزانية 2024.
+_EVENTS = frozenset(
+    "حرب الحرب ثوره الثوره انتفاضه الانتفاضه زلزال نكسه نكبه هبه انتخابات الانتخابات مونديال اولمبياد ازمه الازمه حدود دستور "
+    "اتفاق اتفاقيه ميزانيه موازنه انقلاب مجزره احداث بحرب لحرب وحرب وانتخابات بانتخابات لانتخابات ومونديال لمونديال بمونديال".split()
+)
 _SLASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
 
 
 # The one before or after the one told of, not the one before or after today.
 OTHER = {"السابق": -1, "السابقه": -1, "التالي": 1, "التاليه": 1, "الموالي": 1, "المواليه": 1, "اللاحق": 1}
+
+
+def before_christ(doc: Document, i: int) -> int:
+    """How many tokens say that a year or century is before Christ: ق.م, ق م, قبل الميلاد."""
+    if doc.key(i) == "قبل" and doc.key(i + 1) in ("الميلاد", "ميلاد"):
+        return 2
+    if doc.key(i) == "ق":
+        return 2 if doc.key(i + 1) == "م" else 3 if doc.key(i + 1) == "." and doc.key(i + 2) == "م" else 0
+    return int(doc.key(i) == "قم" and doc.key(i - 1).isdecimal())
 
 
 class Year(NamedTuple):
@@ -43,6 +62,8 @@ def bare(doc: Document, i: int) -> Year | None:
     if value is None or doc.numeral_at[i].kind != "cardinal" or doc.numeral_at[i].article:
         return None
     numeral = doc.numeral_at[i]
+    if (old := before_christ(doc, numeral.last)) and numeral.last - i == 1:
+        return Year(numeral.last + old, -value, None, marked=True)
     last, system = mark(doc, numeral.last)
     # 2,011 and 2 011 are no years
     if numeral.digits and (numeral.last - i != 1 or len(doc.keys[i]) not in ((4,) if system is None else (3, 4))):
@@ -58,7 +79,7 @@ def mark(doc: Document, i: int) -> tuple[int, System | None]:
     system = _MARKS.get(key)
     # 2005 م. سلطان: an engineer; 20 م مربع: metres
     title = doc.key(i + 1) == "." and not doc.glued[i - 1] and doc.glued[i] and is_word(doc.key(i + 2))
-    if system is None or key == "م" and (title or doc.key(i + 1) in ("2", "3", "مربع")):
+    if system is None or (key == "م" and (title or doc.key(i + 1) in ("2", "3", "مربع"))):
         return i, None
     if key == "ه" and doc.key(i + 1) == "." and doc.key(i + 2) == "ش":
         return i + 3, "persian"
@@ -101,8 +122,10 @@ def _short(doc: Document, i: int) -> Year | None:
 
 
 def after(doc: Document, i: int, system: System) -> tuple[Time, int] | None:
-    """The year that follows a month or day at token i, also as من العام الماضي: what it says, and the token after it."""
+    """The year after a month or day at token i, also as من العام الماضي: what it says, and the token after it."""
     j = i
+    if system == "gregorian" and (found := _in_brackets(doc, j)):
+        return Time(i, found.last, year=found.number), found.last
     comma = doc.key(j) in ("،", ",")
     if comma:
         j += 1
@@ -122,12 +145,28 @@ def after(doc: Document, i: int, system: System) -> tuple[Time, int] | None:
     return None
 
 
+def _in_brackets(doc: Document, i: int) -> Year | None:
+    """The year of شباط (1985)."""
+    found = bare(doc, i + 1) if doc.key(i) == "(" else None
+    if found is None or doc.key(found.last) != ")" or found.system == "hijri" or not 1000 <= found.number <= 2200:
+        return None
+    return found._replace(last=found.last + 1)
+
+
 def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> bool:
     """Whether digits after a month are its year: no 12 آذار 1500 جندي, and after a comma nothing but a year."""
     low, high = (1200, 1600) if system in ("hijri", "persian") else (1000, 2200)
-    if not found.marked and not low <= found.number <= high:
+    if found.number < 0 or (not found.marked and not low <= found.number <= high):
         return False
-    return not (comma and not found.marked and is_word(doc.key(found.last)) and doc.numeral_at[j].digits and not doc.glued[j - 1])
+    if comma and doc.key(j - 2).isdecimal() and 1800 <= found.number <= 2100:
+        return True  # سبتمبر 10, 2001
+    return not (
+        comma
+        and not found.marked
+        and is_word(doc.key(found.last))
+        and doc.numeral_at[j].digits
+        and not doc.glued[j - 1]
+    )
 
 
 def relative_year(doc: Document, i: int) -> Time | None:
@@ -167,6 +206,10 @@ def piece(doc: Document, i: int) -> Time | None:
     if pair := _pair(doc, i, i + 1):
         return _with_season(doc, pair)
     found = bare(doc, i)
+    if found and doc.key(i - 1) == "(" and doc.key(found.last) == ")" and found.system is None:
+        last, system = mark(doc, found.last + 1)
+        if system and doc.keys[last - 1] not in ("م", "ه", "ش"):
+            return Time(i - 1, last, system=system, year=found.number)  # (1343) هجري
     if found and _cued(doc, i, found):
         return Time(i, found.last, system=found.system, year=found.number)
     return None
@@ -174,28 +217,35 @@ def piece(doc: Document, i: int) -> Time | None:
 
 def _with_season(doc: Document, pair: Time) -> Time:
     """الموسم 2025/2024, للموسم الدراسي 2024/2025: of sport, of schools, of farmers."""
-    i = pair.first - 1
-    i -= doc.key(i) in _SEASON_ADJECTIVES
-    if doc.key(i) not in _SEASON_WORDS:
+    i = _season_word(doc, pair.first)
+    if i is None:
         return pair
     return pair._replace(first=i, skip=1 if doc.keys[i][0] in "بو" or doc.keys[i] == "لموسم" else 0)
 
 
+def _season_word(doc: Document, i: int) -> int | None:
+    """الموسم, الموسم الدراسي, السنة المالية before two years."""
+    if doc.key(i - 1) in _SEASON_WORDS:
+        return i - 1
+    adjective = doc.key(i - 1) in _SEASON_ADJECTIVES
+    return i - 2 if adjective and doc.key(i - 2) in _SEASON_WORDS | _ONE_YEAR else None
+
+
 def _pair(doc: Document, i: int, slash: int) -> Time | None:
     """2024/2025, 2025/2024 (as seen from the right), 2005/06: two years in a row written as one."""
-    if doc.key(slash) not in ("/", "-") or not (doc.glued[i] == doc.glued[slash]) or not doc.key(slash + 1).isdecimal():
+    if doc.key(slash) not in ("/", "-") or doc.glued[i] != doc.glued[slash] or not doc.key(slash + 1).isdecimal():
         return None
     low, high = doc.key(i), doc.key(slash + 1)
-    if len(low) != 4 or len(high) not in (2, 4) or doc.key(i - 1) in ("/", "-") and doc.glued[i - 1]:
+    if len(low) != 4 or len(high) not in (2, 4) or (doc.key(i - 1) in ("/", "-") and doc.glued[i - 1]):
         return None
     if doc.key(slash + 2) in ("/", "-") and doc.glued[slash + 1]:
         return None
     first = int(low)
     second = int(high) if len(high) == 4 else first - first % 100 + int(high)
     first, second = min(first, second), max(first, second)
-    if second != first + 1 or not 1800 <= first <= 2100 or len(high) == 2 and doc.key(slash) == "-":
+    if second != first + 1 or not 1800 <= first <= 2100 or (len(high) == 2 and doc.key(slash) == "-"):
         return None
-    if doc.key(slash) == "-" and not any(doc.key(j) in _SEASON_WORDS for j in (i - 1, i - 2)):
+    if doc.key(slash) == "-" and not _season_word(doc, i) is not None:
         return None
     return Time(i, slash + 2, seasons=(first, second))
 
@@ -213,7 +263,9 @@ def _both(doc: Document, i: int) -> Time | None:
 
 
 def _cued(doc: Document, i: int, found: Year) -> bool:
-    """Whether a bare number is a year: its mark, brackets around it alone, or في and منذ before it and no counted noun after it."""
+    """Whether a bare number is a year: by its mark, brackets, or في and منذ before it and no counted noun after it."""
+    if found.number < 0:
+        return True
     if found.marked and found.number >= 1000:
         return doc.keys[found.last - 1] != "م" or 1000 <= found.number <= 2100
     if found.marked:
@@ -223,7 +275,8 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
     if doc.key(i - 1) == "(" and doc.key(found.last) == ")":
         return True
     before = doc.key(i - 1)
-    if before not in _SINCE or found.number < (1800 if doc.numeral_at[i].digits else 1000):
+    event = before in _EVENTS or (doc.key(i - 2) in _EVENTS and definite(doc, i - 1))
+    if (before not in _SINCE and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
         return False
     return not counts(doc, found.last)
 
@@ -232,8 +285,13 @@ def counts(doc: Document, i: int) -> bool:
     """Whether what follows a number looks like what it counts, and not like the next verb: في 2011 كيلومترا."""
     key = doc.key(i)
     if key in PUNCTUATION or not is_word(key):
-        return key in ("%", "٪", "$", "€", "/", ":") or key == "-" and doc.glued[i - 1]
+        return key in ("%", "٪", "$", "€", "/", ":") or (key == "-" and doc.glued[i - 1])
     senses = doc.at[i]
     if senses.keys() & {"unit", "money", "number", "timeunit", "currency", "fraction"}:
         return True
-    return not key.startswith(("ال", "و", "ف", "ل", "ب")) and key.endswith(("ا", "ه")) and "particle" not in senses and len(key) > 3
+    return (
+        not key.startswith(("ال", "و", "ف", "ل", "ب"))
+        and key.endswith(("ا", "ه"))
+        and "particle" not in senses
+        and len(key) > 3
+    )

@@ -1,0 +1,135 @@
+"""Where what is said begins: the clause, colon or quotation after a verb of saying."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from arnews.document import Document
+from arnews.phrases import is_definite, pair_at, role, source
+
+# How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
+# the date and the occasion.
+_FAR = 48
+_NEAR = 12
+# A quotation of so many tokens is speech wherever it stands in the sentence; shorter ones may be names.
+SPEECH = 6
+# Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
+_GOVERNED = frozenset("الي علي من عن ب".split())
+_COMMAS = frozenset("،,")
+# What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
+_TO_LABEL = 4
+_LABELS = frozenset("ب ك علي بمثابه وب".split())
+_AUXILIARIES = frozenset("قد لقد وقد فقد كان كانت كانوا وكان وكانت كانا لا لم لن ما سوف هناك".split())
+
+
+class Opening(NamedTuple):
+    """Where what is said begins (a token), and how it is joined, as in `arnews.document.Saying`; `cue` before a
+    participle that is the cue of what follows: علق قائلا."""
+
+    at: int
+    how: str
+
+
+def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
+    """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for verbs of saying only."""
+    end = min(end, len(doc), i + (_NEAR if near else _FAR))
+    k = i
+    while k < end:
+        key, senses = doc.keys[k], doc.at[k]
+        if not senses and key != ":" and not (near and key in _COMMAS):
+            k += 1
+            continue
+        what = role(doc, k)
+        if (what == "that" and not _of_time(doc, i, k)) or (what == "how" and (k == i or role(doc, k - 1) == "prep")):
+            return None if near and not _passable(doc, i, k) else Opening(k + doc.at[k]["function"].size, "that")
+        if what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
+            return None  # تعتبر القبائل بالمنطقة، هذا الطقس من ...: its object
+        if key == "(":  # what stands in brackets is no speech: (الدين والإعلام: مدخل)
+            k = next((n for n in range(k + 1, min(end, k + _NEAR)) if doc.keys[n] == ")"), k) + 1
+            continue
+        if key == ":" and not (k and doc.keys[k - 1].isdecimal() and doc.glued[k]):
+            return Opening(k + 1, "colon")
+        if "mark" in senses and (pair := pair_at(doc, k)):
+            found = _quotation(doc, i, k, pair.last, pair.end - pair.begin, near)
+            if found:
+                return found
+            k = pair.last
+            continue
+        speech = senses.get("speech")
+        if speech and k > i and speech.value[1] in ("participle", "noun", "finite") and not is_object(doc, k):
+            cue = speech.value[0] == "say" and speech.value[1] != "finite" and k <= i + _NEAR
+            return Opening(k, "cue") if cue else None
+        if near and k - i > 3 and key in _COMMAS:
+            return None
+        k += 1
+    return None
+
+
+def _of_time(doc: Document, i: int, k: int) -> bool:
+    """Whether أن at token k belongs to an adverb before it: بعد أن، قبل أن، دون أن."""
+    return k > i and role(doc, k - 1) == "prep" and doc.keys[k - 1] not in _GOVERNED
+
+
+def _passable(doc: Document, i: int, k: int) -> bool:
+    """Whether only prepositions, places of speech and signs stand between: مؤكدا، في الوقت ذاته، أن."""
+    if k <= i + 1:
+        return True
+    led = role(doc, i) in ("prep", "with", "adverb", "time") or doc.keys[i] in "،,-"
+    return (led or k - i <= SPEECH) and not any(doc.sense(n, "object") for n in range(i, k))
+
+
+def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) -> Opening | None:
+    """The quotation at token k as what is said, or None where it is a name on the way."""
+    if size >= SPEECH:
+        return Opening(k, "quote")
+    if k == i and size > (2 if near else 0):
+        # a short one right after the verb or its subject, but for أعلنت الخطوط البريطانية "بريتيش أيروايز" أنها
+        later = None if near else opening(doc, last, last + _NEAR, near=True)
+        return later if later and later.how == "that" else Opening(k, "quote")
+    if k == i + 1 and doc.keys[i] in _COMMAS and size >= 3:
+        return Opening(k, "quote")  # أضاف المسؤول، "لا حلول سريعة"
+    if k == i + 1 and doc.keys[i] in _GOVERNED:
+        return Opening(k, "that")  # داعيا إلى "خطة وطنية"
+    return None
+
+
+def is_object(doc: Document, i: int) -> bool:
+    """Whether a word of saying stands right after another verb, as its object, and is no verb itself: رفض ذكر اسمه."""
+    if doc.at[i]["speech"].prefix or doc.keys[i][0] in "يت":
+        return False
+    before = doc.sense(i - 1, "speech")
+    if before:
+        return bool(before.value[1] == "finite")
+    return role(doc, i - 1) == "verb" and doc.keys[i - 1] not in _AUXILIARIES
+
+
+def label(doc: Document, i: int, end: int) -> int | None:
+    """The quotation that is the label after وصف and the like: بأنه «...», بـ«...», كـ«...»."""
+    allowed = 0
+    for k in range(i, end):
+        key = doc.keys[k]
+        if allowed and doc.sense(k, "mark"):
+            return k
+        if key.startswith("بان") or key in _LABELS or role(doc, k) == "that":
+            allowed = _TO_LABEL
+        elif allowed:
+            allowed -= 1
+        elif doc.sense(k, "stop"):
+            return None
+    return None
+
+
+def labeller(doc: Document, first: int, last: int) -> int:
+    """The end of the subject alone, before the object of a verb that has both: [وسائل الإعلام] [بور هاشمي] بأنه.
+
+    It is known by its head only: a construct ends in its first word with the article, and adjectives follow.
+    """
+    if first >= last or not source(doc, first):
+        return last
+    k = first
+    while k < last - 1 and not is_definite(doc, k) and source(doc, k):
+        k += 1
+    k += 1
+    while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
+        k += 1
+    return k

@@ -1,0 +1,105 @@
+"""The speakers of a text so far: whom a verb without a subject may mean, and by which words they are known."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from arnews.document import Document
+from arnews.model import Mention
+from arnews.phrases import noun_phrase, role, source
+
+# Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
+_PLURALS = ("ون", "ين", "ات", "اء", "و")
+# من جانبه، من جهتها: somebody else comes in.
+_TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
+# Men, and plurals of men, in a feminine form.
+_MEN = frozenset("داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
+
+
+class Speaker(NamedTuple):
+    """A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f`, `p` or nothing."""
+
+    mention: Mention
+    gender: str
+
+
+class Speakers:
+    """What is remembered while the sayings of a text are read, in order."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.first = self.end = 0  # the sentence at hand
+        self.last: Speaker | None = None  # the subject of the last finite verb of saying
+        self.here: Speaker | None = None  # the speaker of the last saying in this sentence
+        self.names: set[str] = set()  # the words of speakers so far: after سلوى القاعي comes القاعي
+
+    def enter(self, i: int) -> None:
+        """Move on to the sentence of token i."""
+        if i >= self.end:
+            self.first, self.end = self.doc.sentence(i)
+            self.here = None
+            if self._turns():
+                self.last = None
+
+    def remember(self, mention: Mention, gender: str, finite: bool) -> None:
+        self.here = Speaker(mention, gender)
+        if finite:
+            self.last = self.here
+
+    def carried(self, gender: str) -> Speaker | None:
+        """The one whom a verb of this gender means without a subject of its own."""
+        speaker = self.here or self.last
+        return speaker if speaker and self._agrees(speaker, gender) else None
+
+    def dependent(self, i: int) -> Speaker | None:
+        """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
+        verb there (وصل الوزير أمس، مؤكدا أن); nobody before."""
+        if self.here:
+            return self.here
+        doc = self.doc
+        for first in (self.first, self.first + 1):
+            if (
+                first < i
+                and self.is_known(first)
+                and not doc.sense(first, "speech")
+                and doc.keys[first][0] not in "بلك"
+            ):
+                last = noun_phrase(doc, first, i)
+                if last > first:
+                    return Speaker(self.mention(first, last), "")
+        return None
+
+    def mention(self, first: int, last: int) -> Mention:
+        """Tokens `first` to `last` (exclusive) as a speaker."""
+        doc = self.doc
+        self.names.update(key for key in doc.keys[first:last] if len(key) > 3 and key[0].isalpha())
+        sense = doc.sense(first, "source")
+        prefix = sense.prefix if sense and doc.keys[first][0] == "و" and sense.prefix == 1 else 0
+        return doc.mention(first, last, prefix)
+
+    def is_known(self, i: int) -> bool:
+        """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""
+        return (bool(source(self.doc, i)) and role(self.doc, i) in ("", "venue")) or self.doc.key(i) in self.names
+
+    def can_be(self, i: int) -> bool:
+        """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
+        return self.is_known(i) or role(self.doc, i) == "this" or bool(self.doc.sense(i, "place"))
+
+    def is_feminine(self, i: int) -> bool:
+        """Whether a known speaker is a woman or a body of feminine gender, which قال does not agree with."""
+        key = self.doc.keys[i]
+        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in _MEN
+
+    def _agrees(self, speaker: Speaker, gender: str) -> bool:
+        if gender == "p":
+            head = self.doc.keys[self.doc.token_at(speaker.mention.span.start)]
+            return speaker.gender == "p" or head.endswith(_PLURALS)
+        return not gender or not speaker.gender or gender == speaker.gender
+
+    def _turns(self) -> bool:
+        """Whether the sentence brings somebody new in."""
+        doc = self.doc
+        for k in range(self.first, min(self.first + 2, len(doc) - 1)):
+            if doc.keys[k] in ("من", "ومن") and doc.keys[k + 1] in _TURNS:
+                return True
+        return False
