@@ -61,10 +61,8 @@ def functions() -> dict[str, dict[str, Function]]:
         from pyarabic import araby
 
         groups["undiacritized"]["pyarabic strip_tashkeel"] = araby.strip_tashkeel
-        groups["search"]["pyarabic normalize_searchtext"] = getattr(araby, "normalize_searchtext", None) or (
-            lambda t: araby.normalize_teh(
-                araby.normalize_alef(araby.normalize_ligature(araby.strip_tatweel(araby.strip_tashkeel(t))))
-            )
+        groups["search"]["pyarabic, strip and normalize"] = lambda t: araby.normalize_teh(
+            araby.normalize_alef(araby.normalize_ligature(araby.strip_tatweel(araby.strip_tashkeel(t))))
         )
     except ImportError:
         print("pyarabic is not installed")

@@ -272,7 +272,8 @@ WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخم�
 _ORDINALS = (
     "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر "
     "الخامس_عشر السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين الثاني_والعشرين الثالث_والعشرين "
-    "الرابع_والعشرين الخامس_والعشرين السادس_والعشرين السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين"
+    "الرابع_والعشرين الخامس_والعشرين السادس_والعشرين السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين "
+    "الحادي_والثلاثين"
 )
 _PAIRS = ("{} ({})", "{}/{}", "{} / {}", "{}/ {}", "{} - {}", "{} – {}")
 _BEFORE = ("", "في ", "منذ ", "حتى ", "و", "ل", "بعد ")
@@ -291,11 +292,11 @@ def written_dates(draw: st.DrawFn) -> tuple[str, str, dt.date]:
     dual = draw(st.booleans()) and names[0] != names[1]
     month = draw(st.sampled_from(_PAIRS)).format(*names) if dual else names[0]
     ordinal = _ORDINALS.split()[day.day - 1].replace("_", " ")
-    number = draw(st.sampled_from((f"{day.day} ", f"{day.day} من ", f"الـ{day.day} من ", f"{ordinal} من ", f"{ordinal} من شهر ")))
-    year = draw(st.sampled_from((f" {day.year}", f" عام {day.year}", f" من سنة {day.year}", f" {day.year} م", f" {day.year}م")))
+    numbers = (f"{day.day} ", f"{day.day} من ", f"الـ{day.day} من ", f"{ordinal} من ", f"{ordinal} من شهر ")
+    years = (f" {day.year}", f" عام {day.year}", f" من سنة {day.year}", f" {day.year} م", f" {day.year}م")
     weekday = draw(st.sampled_from(("", "يوم {} ", "{} ", "{}، ", "{} الموافق "))).format(WEEKDAYS[day.weekday()])
     numeric = (f"{day.day}/{day.month}/{day.year}", f"{day.day:02}-{day.month:02}-{day.year}", day.isoformat())
-    text = weekday + draw(st.sampled_from((number + month + year,) * 5 + numeric))
+    text = weekday + draw(st.sampled_from((draw(st.sampled_from(numbers)) + month + draw(st.sampled_from(years)),) * 5 + numeric))
     before = draw(st.sampled_from(_BEFORE))
     if before == "ل" and text.startswith("ال"):
         before, text = "", "ل" + text[1:]

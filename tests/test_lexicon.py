@@ -53,13 +53,13 @@ def test_table(table: ModuleType) -> None:
     ],
 )
 def test_clitics_are_cut_off(form: str, tag: str, prefix: int, article: bool) -> None:
-    sense = Lexicon()[key(form)][tag]
+    sense = Lexicon()[key(form)].entry[tag]
     assert (sense.prefix, sense.article, sense.size) == (prefix, article, 1)
 
 
 @pytest.mark.parametrize(("form", "tag"), [("سنوفمبر", "month"), ("بلخميس", "weekday"), ("الالخميس", "weekday"), ("", "month")])
 def test_what_is_no_form_of_a_word(form: str, tag: str) -> None:
-    assert tag not in Lexicon()[key(form)]
+    assert tag not in Lexicon()[key(form)].entry
 
 
 def test_a_whole_word_counts_before_a_clitic_and_a_shorter_one() -> None:
@@ -68,7 +68,7 @@ def test_a_whole_word_counts_before_a_clitic_and_a_shorter_one() -> None:
         for _, spelling in table.ROWS:
             folded = key(spelling)
             if " " not in folded:
-                assert words[folded][table.TAG].prefix == 0, spelling
+                assert words[folded].entry[table.TAG].prefix == 0, spelling
 
 
 def test_phrases_are_longest_first() -> None:
@@ -76,7 +76,7 @@ def test_phrases_are_longest_first() -> None:
     for table in TABLES:
         for _, spelling in table.ROWS:
             assert words[key(spelling).split()[0]] is not None
-    for start in words.starts.values():
+    for start in filter(None, (word.start for word in words.values())):
         for phrases in start.phrases.values():
             sizes = [phrase.sense.size for phrase in phrases]
             assert sizes == sorted(sizes, reverse=True)

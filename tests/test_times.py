@@ -93,7 +93,10 @@ class TestClocks:
     def test_zones_and_the_hijri_tables_load_only_where_needed(self) -> None:
         import subprocess
 
-        code = "import arnews, sys; arnews.parse('وصل أمس 3 نوفمبر 2024'); print('hijridate' in sys.modules, 'zoneinfo' in sys.modules)"
+        code = (
+            "import arnews, sys; arnews.parse('وصل أمس 3 نوفمبر 2024'); "
+            "print('hijridate' in sys.modules, 'zoneinfo' in sys.modules)"
+        )
         out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
         assert out.split() == ["False", "False"]
 

@@ -33,7 +33,7 @@ def modifier(doc: Document, first: int, last: int) -> Mod | None:
 
 def _before(doc: Document, first: int) -> Mod | None:
     for i in range(max(0, first - 5), first):
-        sense = doc.sense(i, "modifier")
+        sense = doc.at[i].get("modifier")
         if sense is None:
             continue
         place, mod = sense.value
@@ -68,7 +68,7 @@ def _words(doc: Document, first: int, last: int) -> bool:
 def _after(doc: Document, last: int) -> Mod | None:
     """تقريبا, على الأقل: after the amount, or after what it counts: 20 شخصا على الأقل."""
     for i in range(last, min(last + 3, len(doc))):
-        sense = doc.sense(i, "modifier")
+        sense = doc.at[i].get("modifier")
         if sense and sense.value[0] in ("after", "both"):
             mod: Mod = sense.value[1]
             return mod
@@ -98,7 +98,7 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
             before -= 1  # البنوك العمومية الثلاثة
         return doc.mention(before, before + 1, 0 if doc.keys[before].startswith(("ال", "لل")) else 1)
     if numeral.value == 1 and not numeral.digits:
-        known = doc.sense(before, "counted")
+        known = doc.at[before].get("counted")
         return doc.mention(before, before + 1, known.prefix if known else 0) if noun_before else None
     return doc.mention(last, last + 1) if counted(doc, last) else None
 
@@ -192,7 +192,7 @@ def one(doc: Document, numeral: Numeral) -> Measure | None:
 
 
 def _numbered(doc: Document, i: int) -> bool:
-    return doc.key(i - 1).isdecimal() or doc.sense(i - 1, "number") is not None
+    return doc.key(i - 1).isdecimal() or doc.at[i - 1].get("number") is not None
 
 
 def _of_parts(value: Value, found: _Found) -> Value:
@@ -219,7 +219,7 @@ def _with_coins(doc: Document, last: int, value: Value, code: str) -> tuple[int,
     coins = doc.numeral_at.get(start)
     if coins is None or (start == last and coins.skip != 1):
         return last, value
-    sense = doc.sense(coins.last, "subunit")
+    sense = doc.at[coins.last].get("subunit")
     if sense is None or sense.prefix or sense.article or not isinstance(coins.value, int) or not isinstance(value, int):
         return last, value
     return coins.last + 1, value + Decimal(coins.value) / money.parts(sense.value[0], code)
@@ -279,7 +279,7 @@ def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit |
 def _unit_before(doc: Document, first: int) -> Unit | None:
     """$20, %20, USD 20."""
     key = doc.key(first - 1)
-    sense = doc.sense(first - 1, "sign")
+    sense = doc.at[first - 1].get("sign")
     if sense and sense.size == 1:
         return Unit("currency", sense.value)
     if key in ("%", "٪") and not doc.key(first - 2).isdecimal():

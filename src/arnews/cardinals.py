@@ -18,6 +18,7 @@ from arnews.values import plus, times
 from arnews.words import counted, defined
 
 TEN = frozenset(("عشر", "عشره"))
+OVER = frozenset(("بالالف", "في", "علي"))
 POINT = frozenset(("فاصله", "فاصل"))
 FIFTHS = {"خمس": 5, "عشر": 10}
 _SCALES = frozenset(("scale", "either", "plural"))
@@ -37,7 +38,7 @@ def cardinal(doc: Document, i: int) -> Part | None:
     part = _part(doc, i)
     if part is None:
         return None
-    sense = doc.sense(i, "number")
+    sense = doc.at[i].get("number")
     article = bool(sense and sense.article)
     total, written = part.value, part.digits
     while part.value == int(part.value):
@@ -54,13 +55,16 @@ def cardinal(doc: Document, i: int) -> Part | None:
 
 def joined(doc: Document, i: int) -> int | None:
     """The token that و joins at token i: itself in وخمسون, the next in و 20 and و20."""
-    if doc.key(i) == "و":
-        following = doc.sense(i + 1, "number") or doc.sense(i + 1, "fraction")
+    word = doc.key(i)
+    if word[:1] != "و":
+        return None
+    if word == "و":
+        following = doc.at[i + 1].get("number") or doc.at[i + 1].get("fraction")
         return i + 1 if doc.key(i + 1).isdecimal() or (following and not following.prefix) else None
     if and_eleven(doc, i):
         return i
-    sense = doc.sense(i, "number") or doc.sense(i, "fraction")
-    return i if sense and sense.prefix == 1 and doc.keys[i][0] == "و" else None
+    sense = doc.at[i].get("number") or doc.at[i].get("fraction")
+    return i if sense and sense.prefix == 1 else None
 
 
 def and_eleven(doc: Document, i: int) -> bool:
@@ -101,7 +105,7 @@ def _goes_on(part: Part, more: Part, start: int | None) -> bool:
 
 def _number(doc: Document, i: int, after_and: bool, article: bool) -> Sense | None:
     """The number word at token i, if it may go on a number: behind a و or not, with the article where that has one."""
-    sense = doc.sense(i, "number")
+    sense = doc.at[i].get("number")
     if sense is None or sense.prefix > after_and or (sense.article and not article):
         return None
     return sense
@@ -115,7 +119,7 @@ def _after_and(doc: Document, i: int, article: bool) -> tuple[int, Sense] | None
 
 
 def _is_hundred(doc: Document, i: int) -> bool:
-    sense = doc.sense(i, "number")
+    sense = doc.at[i].get("number")
     return bool(sense and sense.value == ("hundred", 100) and not sense.prefix)
 
 
@@ -124,7 +128,7 @@ def _hundreds(doc: Document, part: Part) -> Part | None:
     if part.scale != 1000:
         return None
     i = part.last
-    sense = doc.sense(i, "number")
+    sense = doc.at[i].get("number")
     hundreds = sense and (sense.value[0] == "hundred" or (sense.value[0] == "unit" and _is_hundred(doc, i + 1)))
     written = len(doc.key(i)) == 1 and doc.key(i).isdecimal() and _is_hundred(doc, i + 1)
     return _part(doc, i, after_and=False) if hundreds or written else None
@@ -136,7 +140,7 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
         part = _in_digits(doc, i)
     else:
         # The first word of a number may have any clitic: بالمليون.
-        sense = doc.sense(i, "number") if after_and and article else _number(doc, i, after_and, article)
+        sense = doc.at[i].get("number") if after_and and article else _number(doc, i, after_and, article)
         if sense is None:
             return None
         role, n = sense.value
@@ -157,7 +161,7 @@ def _bare(doc: Document, i: int, role: str, n: int) -> Part:
     if role == "dual":
         return Part(i + 1, n, n // 2)
     if role == "either":
-        more = doc.sense(i + 1, "number")
+        more = doc.at[i + 1].get("number")
         if counted(doc, i + 1) or (more and joined(doc, i + 1) is None) or i + 1 == len(doc):
             return Part(i + 1, 2 * n, n)
     return Part(i + 1, n, n)
@@ -224,7 +228,7 @@ def _below_100(doc: Document, i: int, sense: Sense) -> Part:
 
 def _counts_fraction(doc: Document, i: int) -> bool:
     """عشرون وثلاثة أخماس: the unit counts fifths and adds nothing to the ten."""
-    sense = doc.sense(i + 1, "fraction")
+    sense = doc.at[i + 1].get("fraction")
     return bool(sense and sense.value[2] == "counted" and not sense.prefix)
 
 
@@ -248,11 +252,12 @@ def _in_digits(doc: Document, i: int) -> Part | None:
         return None if value is None else Part(last, value, 1, True)
     if isinstance(value, Decimal):
         return Part(last, value, 1, True)
-    if vulgar := _vulgar(doc, i):
+    after = doc.key(last)
+    if after == "/" and (vulgar := _vulgar(doc, i)):
         return vulgar
-    if last == i + 1 and (more := _vulgar(doc, last)):
+    if after.isdecimal() and last == i + 1 and (more := _vulgar(doc, last)):
         return Part(more.last, plus(value, more.value), 1, True)
-    sign = doc.sense(last, "fraction")
+    sign = doc.at[last].get("fraction")
     if sign and sign.value[2] == "sign" and doc.glued[last - 1]:
         return Part(last + 1, plus(value, Fraction(*sign.value[:2])), 1, True)
     if 0 < value < 10 and _is_hundred(doc, last):
@@ -296,22 +301,22 @@ def _spoken_decimal(doc: Document, part: Part) -> Part | None:
 
 def fraction(doc: Document, i: int) -> Part | None:
     """A fraction that begins at token i: نصف, ثلثا, خمس المساحة, نصف مليون."""
-    sense = doc.sense(i, "fraction")
+    sense = doc.at[i].get("fraction")
     if sense:
         over, under, how, _ = sense.value
         part = Part(i + 1, Fraction(over, under))
         whole = _of_scale(doc, part)
         return None if how == "counted" or (how == "spoken" and whole is part) else whole
-    word = doc.sense(i, "number")
+    word = doc.at[i].get("number")
     under = FIFTHS.get(doc.keys[i][word.prefix :]) if word and not word.article else None
-    if under and defined(doc.key(i + 1)) and not doc.sense(i + 1, "number"):
+    if under and defined(doc.key(i + 1)) and not doc.at[i + 1].get("number"):
         return Part(i + 1, Fraction(1, under))
     return None
 
 
 def _of_scale(doc: Document, part: Part) -> Part:
     """نصف مليون, ثلاثة أرباع المليون, نصف دستة."""
-    sense = doc.sense(part.last, "number")
+    sense = doc.at[part.last].get("number")
     if sense is None or sense.prefix or not (sense.value[0] in _SCALES or _is_hundred(doc, part.last)):
         return part
     n = sense.value[1]
@@ -323,15 +328,15 @@ def fraction_after(doc: Document, i: int, scale: int) -> Part | None:
     start = joined(doc, i)
     if start is None:
         return None
-    sense = doc.sense(start, "fraction")
+    sense = doc.at[start].get("fraction")
     if sense and sense.value[2] in ("whole", "spoken") and not sense.value[3] and not sense.article:
         last, value = start + 1, Fraction(*sense.value[:2])
-    elif (sense := doc.sense(start, "number")) and sense.value[0] == "unit" and _counts_fraction(doc, start):
+    elif (sense := doc.at[start].get("number")) and sense.value[0] == "unit" and _counts_fraction(doc, start):
         over, under, _, _ = doc.at[start + 1]["fraction"].value
         last, value = start + 2, Fraction(sense.value[1] * over, under)
     else:
         return None
-    again = doc.sense(last, "number")
+    again = doc.at[last].get("number")
     if again and not again.prefix:
         if again.value[1] == scale > 1:
             return Part(last + 1, times(value, scale))
@@ -347,11 +352,11 @@ def over(doc: Document, part: Part) -> Part | None:
     last = part.last
     if doc.key(last) == "بالالف":
         return Part(last + 1, Fraction(part.value) / 1000, 1, part.digits)
-    if doc.key(last) == "في" and doc.key(last + 1) == "الالف" and not doc.sense(last + 2, "ordinal"):
+    if doc.key(last) == "في" and doc.key(last + 1) == "الالف" and not doc.at[last + 2].get("ordinal"):
         return Part(last + 2, Fraction(part.value) / 1000, 1, part.digits)
     if doc.key(last) != "علي" or not isinstance(part.value, int) or (part.digits and part.value != 1):
         return None  # 3 على 5 is a score or a mark
-    sense = doc.sense(last + 1, "number")
+    sense = doc.at[last + 1].get("number")
     if not doc.key(last + 1).isdecimal() and (sense is None or sense.prefix or sense.article):
         return None
     under = cardinal(doc, last + 1)

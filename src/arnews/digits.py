@@ -9,6 +9,7 @@ from arnews import chars
 from arnews.document import Document
 
 SEPARATORS = frozenset((".", ",", "'", chars.COMMA, chars.DECIMAL, chars.THOUSANDS))
+_GOES_ON = SEPARATORS | {"ر"}
 MINUS = frozenset("-\N{MINUS SIGN}\N{EN DASH}")
 # Longer than any amount in the news: a key, a hash, a line of digits. `int` itself refuses more than 4300 of them.
 _LONGEST = 40
@@ -23,7 +24,9 @@ class Digits(NamedTuple):
 
 def read(doc: Document, i: int) -> Digits:
     """The number whose first digits are token i, all of its groups and decimals included."""
-    keys, glued = doc.keys, doc.glued
+    keys, glued, after = doc.keys, doc.glued, doc.key(i + 1)
+    if after not in _GOES_ON and not after.isdecimal():
+        return Digits(i + 1, whole(keys[i]))
     groups, marks, last = [keys[i]], [], i + 1
     while glued[last - 1] and last + 1 < len(keys) and glued[last] and keys[last + 1].isdecimal():
         if keys[last] not in SEPARATORS:
@@ -124,7 +127,7 @@ def _thousands(doc: Document, mark: str, last: int) -> bool:
     """
     if mark == chars.THOUSANDS:
         return True
-    follows = doc.sense(last, "number")
+    follows = doc.at[last].get("number")
     if doc.key(last) in ("%", chars.PERCENT) or (follows and follows.value[0] in ("scale", "plural", "either")):
         return False
     comma, point, _ = habits(doc)

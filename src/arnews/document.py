@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from itertools import accumulate, compress
-from operator import eq
+from operator import not_
 from typing import TYPE_CHECKING, NamedTuple
 
 from arnews import chars
-from arnews.fold import fold, keys
-from arnews.index import NOTHING, Entry, Sense, lexicon
+from arnews.fold import fold
+from arnews.index import DIGITS, NOTHING, Entry, Sense, lexicon
 from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
 
 if TYPE_CHECKING:
@@ -98,21 +98,23 @@ class Document:
         parts = TOKEN.split(fold(text))
         bounds = list(accumulate(map(len, parts)))
         forms = parts[1::2]
-        self.keys = keys(forms)
-        # The key of token i, "" a little before or after the text; a method of a list is several times as fast as ours.
-        self.key: Callable[[int], str] = [*self.keys, *[""] * _MARGIN].__getitem__
         self.starts = bounds[0:-1:2]
-        ends = bounds[1::2]
-        self.glued = [*map(eq, ends, self.starts[1:]), False]
+        self.glued = [*map(not_, parts[2:-1:2]), False]
         controls = "".join(c for c in chars.CONTROL_SET if c in text)
         if controls:
-            ends = [start + len(form.rstrip(controls)) for start, form in zip(self.starts, forms)]
-        self.ends = ends
-        self.digits = list(compress(range(len(forms)), map(str.isdecimal, self.keys)))
-        self.taken = bytearray(len(forms))
-        self.at: list[Entry]
+            self.ends = [start + len(form.rstrip(controls)) for start, form in zip(self.starts, forms)]
+        else:
+            self.ends = bounds[1::2]
         self.hits: defaultdict[str, list[int]] = defaultdict(list)
-        self._scan()
+        self.keys: list[str] = []
+        self.at: list[Entry] = []
+        if forms:
+            self._scan(forms)
+        # at[i] and key(i) are empty a little before and after the text: a look around needs no look at the bounds.
+        self.at += [NOTHING] * _MARGIN
+        self.key: Callable[[int], str] = [*self.keys, *[""] * _MARGIN].__getitem__
+        self.digits = self.hits[DIGITS]
+        self.taken = bytearray(len(forms))
         self.decimals: tuple[int, int, bool] | None = None  # how the text writes them, see `arnews.digits.habits`
         self.numerals: list[Numeral] = []
         self.numeral_at: dict[int, Numeral] = {}
@@ -124,20 +126,18 @@ class Document:
     def __len__(self) -> int:
         return len(self.keys)
 
-    def _scan(self) -> None:
+    def _scan(self, forms: list[str]) -> None:
         """One look-up a token, and a stop at those where a phrase or an annotator may start."""
-        words, all_keys, hits = lexicon(), self.keys, self.hits
-        self.at = at = list(map(words.__getitem__, all_keys))
-        starts = words.starts
-        for i in compress(range(len(all_keys)), map(starts.__contains__, all_keys)):
-            start = starts[all_keys[i]]
-            tags = start.tags
-            if start.phrases and (found := start.phrases_at(all_keys, i)):
-                at[i] = {**at[i], **found}
-                tags = tuple(words.start_tags.intersection(at[i]))
+        words, hits = lexicon(), self.hits
+        all_keys, entries, starts = map(list, zip(*map(words.__getitem__, forms)))
+        self.keys, self.at = all_keys, entries
+        for i in compress(range(len(forms)), starts):
+            tags, phrases = starts[i]
+            if phrases and (found := starts[i].phrases_at(all_keys, i)):
+                entries[i] = {**entries[i], **found}
+                tags = tuple(words.start_tags.intersection(entries[i]))
             for tag in tags:
                 hits[tag].append(i)
-        at += [NOTHING] * _MARGIN  # at[-1] is one of these too
 
     def sense(self, i: int, tag: str) -> Sense | None:
         """The sense of token i under a tag, or None."""
@@ -156,7 +156,7 @@ class Document:
 
     def span(self, first: int, last: int, prefix: int = 0) -> Span:
         """The span of tokens `first` to `last` (exclusive), without `prefix` letters of clitics."""
-        return Span(self.start(first, prefix), self.ends[last - 1])
+        return Span(self.start(first, prefix) if prefix else self.starts[first], self.ends[last - 1])
 
     def shortened(self, span: Span, letters: int) -> Span:
         """A span without some letters at its end: ثلثا of ثلثاها."""
@@ -182,7 +182,7 @@ class Document:
 
     def free(self, first: int, last: int) -> bool:
         """Whether no token from `first` to `last` (exclusive) is taken."""
-        return not any(self.taken[first:last])
+        return 1 not in self.taken[first:last]
 
     def sentence(self, i: int) -> tuple[int, int]:
         """First and last (exclusive) token of the sentence that token i stands in."""

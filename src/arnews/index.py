@@ -56,6 +56,17 @@ class Start(NamedTuple):
         return found
 
 
+class Word(NamedTuple):
+    """What is known of a form: the key that its spellings share, its senses, and what a scan does there if anything."""
+
+    key: str
+    entry: Entry
+    start: Start | None
+
+
+# The tag under which a scan notes digits; no table has it.
+DIGITS = "digits"
+
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 
@@ -132,17 +143,22 @@ def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[_Cl
     return rows, frozenset(starts), by_letter
 
 
-class Lexicon(dict[str, Entry]):
-    """The senses of forms, filled as they are asked for; `starts` holds those of them at which a scan stops.
+class Lexicon(dict[str, Word]):
+    """What is known of each form, filled as it is asked for. Forms are folded, with the marks that stand on them.
 
     A scan starts at words of all tables but those that say `STARTS = False`, whose words are looked at around others.
     """
 
     def __init__(self) -> None:
-        self.starts: dict[str, Start] = {}
         self.start_tags = _tables()[1]
 
-    def __missing__(self, form: str) -> Entry:
+    def __missing__(self, form: str) -> Word:
+        [known_as] = keys([form])
+        word = self._analysed(form) if known_as == form else self[known_as]
+        self[form] = word
+        return word
+
+    def _analysed(self, form: str) -> Word:
         rows, _, by_letter = _tables()
         entry: Entry = {}
         phrases: dict[str, list[Phrase]] = {}
@@ -159,12 +175,11 @@ class Lexicon(dict[str, Entry]):
                 else:
                     entry.setdefault(tag, sense)
         tags = tuple(tag for tag in entry if tag in self.start_tags)
-        if tags or phrases:
-            for begun in phrases.values():
-                begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
-            self.starts[form] = Start(tags, phrases)
-        self[form] = entry = entry or NOTHING
-        return entry
+        if form.isdecimal():
+            tags = (DIGITS,)
+        for begun in phrases.values():
+            begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
+        return Word(form, entry or NOTHING, Start(tags, phrases) if tags or phrases else None)
 
 
 _latest: list[Lexicon] = []

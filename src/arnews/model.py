@@ -100,7 +100,8 @@ class Timex:
     """A time expression, as TIMEX3 has it.
 
     `begin` is inclusive and `end` exclusive; both are `None` where the expression cannot be placed on the calendar.
-    `conflict` is a short code where the parts disagree: `"weekday"`, `"month-names"`, `"calendars"`.
+    `conflict` is a short code where the parts disagree: `"weekday"`, `"month-names"`, `"calendars"`,
+    `"zone"`.
     """
 
     span: Span

@@ -32,7 +32,7 @@ def codes() -> frozenset[str]:
 
 def currency(doc: Document, i: int, word: str) -> tuple[str, int]:
     """The code of a word of money at token i, with the token after it or after its adjective: ليرة لبنانية."""
-    nationality = doc.sense(i + 1, "nationality")
+    nationality = doc.at[i + 1].get("nationality")
     if nationality and not nationality.prefix and (code := _of_country().get((word, nationality.value))):
         return code, i + 2
     return _default().get(word) or _named(doc, i, word) or UNKNOWN, i + 1

@@ -33,7 +33,7 @@ def is_kunya(doc: Document, i: int) -> bool:
 
 
 def name_before(doc: Document, last: int, start: int) -> Name | None:
-    """The name alone, without titles, that ends before token `last`: [رامح الديراني] of رئيس الهيئة العميد رامح الديراني.
+    """The name alone, without titles, that ends before token `last`: [رامح الديراني] of العميد رامح الديراني.
 
     It is read to the left: a family name may have the article, a given name has none, so the first word with an article
     before one without it is a title or an adjective; bodies begin with the noun of their kind (هيئة الطوارئ الجبلية).

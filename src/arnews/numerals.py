@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from arnews import chars, digits
-from arnews.cardinals import FIFTHS, POINT, TEN, Part, and_eleven, cardinal, fraction, is_one, joined, over
+from arnews.cardinals import FIFTHS, OVER, POINT, TEN, Part, and_eleven, cardinal, fraction, is_one, joined, over
 from arnews.document import Document, Numeral
 from arnews.errors import NumeralError, require_str
 from arnews.index import Sense
@@ -137,12 +137,12 @@ def _read(doc: Document, i: int) -> Numeral | None:
 
 def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
     """What begins at token i is worth, and what kind of number it is."""
-    part = fraction(doc, i)
+    part = None if doc.keys[i].isdecimal() else fraction(doc, i)
     if part is None:
         part = cardinal(doc, i)
         if part is None:
             return None, "cardinal"
-        if rest := over(doc, part):
+        if doc.key(part.last) in OVER and (rest := over(doc, part)):
             return rest, "fraction"
         if rest := _ordinal_end(doc, i, part):
             return rest, "ordinal"
@@ -176,14 +176,14 @@ def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
     if doc.key(last) in TEN:
         n, last = n + 10, last + 1
     elif n < 10 and (start := joined(doc, last)) is not None:
-        more = doc.sense(start, "number")
+        more = doc.at[start].get("number")
         if more and more.value[0] == "ten" and more.article == sense.article and more.prefix == (start == last):
             n, last = n + more.value[1], start + 1
     if last == i + 1 and doc.keys[i].endswith(("حادي", "حاديه")):
         return None
     if (
         doc.key(last) == "بعد"
-        and (more := doc.sense(last + 1, "number"))
+        and (more := doc.at[last + 1].get("number"))
         and more.article
         and more.value[0] in ("hundred", "scale")
     ):
@@ -193,13 +193,13 @@ def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
 
 def _ordinal_end(doc: Document, i: int, part: Part) -> Part | None:
     """What makes a defined number an ordinal: المئة والخامسة والعشرون, العشرون بعد المئة."""
-    word = doc.sense(i, "number")
+    word = doc.at[i].get("number")
     if word is None or not word.article:
         return None
     start = part.last + (doc.key(part.last) == "و")
-    sense = doc.sense(start, "ordinal")
+    sense = doc.at[start].get("ordinal")
     if sense and sense.article and sense.prefix == (start == part.last) and (found := _ordinal(doc, start, sense)):
         return Part(found.last, plus(part.value, found.value))
-    if doc.key(part.last) == "بعد" and (more := doc.sense(part.last + 1, "number")) and more.article:
+    if doc.key(part.last) == "بعد" and (more := doc.at[part.last + 1].get("number")) and more.article:
         return Part(part.last + 2, plus(part.value, more.value[1])) if more.value[0] in ("hundred", "scale") else None
     return None

@@ -31,7 +31,7 @@ class Opening(NamedTuple):
 
 
 def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
-    """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for verbs of saying only."""
+    """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
     end = min(end, len(doc), i + (_NEAR if near else _FAR))
     k = i
     while k < end:

@@ -26,12 +26,15 @@ _CONJUNCTION = "و"
 _AGED = frozenset(("البالغ", "البالغه"))
 _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
 _SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
+# What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 _LOOSE = frozenset(
-    "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص الصادر الصادره".split()
+    "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
+    "الصادر الصادره".split()
 )
 # Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
 _OFFICIAL = frozenset(
-    "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم الاول المساعد الاقليمي الوطني".split()
+    "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
+    "الاول المساعد الاقليمي الوطني".split()
 )
 
 
@@ -188,7 +191,7 @@ def is_said(doc: Document, i: int) -> bool:
 
 
 def _complement(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether a preposition goes on with the office (الضابط في جهاز الأمن) and not with where it was said (في تصريح)."""
+    """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
     following = role(doc, i + 1)
     if not is_word(doc, i + 1) or (doc.keys[i + 1].endswith(("ه", "ها")) and source(doc, i + 1) == ""):
@@ -224,7 +227,7 @@ def _prefixed(doc: Document, i: int) -> bool:
 
 
 def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether a word with ل ب ك before it belongs to the phrase: بلاغ للجنة, مصدر بوزارة, but not قال فلان للصحافيين."""
+    """Whether a word with ل ب ك before it belongs to the phrase: بلاغ للجنة, مصدر بوزارة, not قال فلان للصحافيين."""
     key = doc.keys[i]
     clitic = key[0]
     if len(key) == 1:

@@ -17,6 +17,8 @@ from arnews.phrases import is_said, is_word, noun_phrase, role, source, subject_
 from arnews.speakers import Speaker, Speakers
 
 _COMMAS = frozenset("،,-–")
+# Classes that need a clause, a colon or a quotation.
+_CLAUSAL = frozenset(("that", "ask"))
 _CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما".split())
 # Participles that are also nouns of action: مطالبة "demand".
 _LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
@@ -121,6 +123,8 @@ class _Reader:
         if not self._is_speech(cue, first, last, begins, before, initial):
             return None
         begins = begins or Opening(last, "")
+        if cue.kind == "ask" and begins.how == "quote":
+            begins = Opening(begins.at, "that")  # طالب الحزب «بإطلاق السجناء»
         if before and self._is_before(before, first, last, begins):
             return self._said(cue, before, begins)
         if doc.key(i - 1) in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i):
@@ -129,7 +133,7 @@ class _Reader:
             last = first  # طالب الحكومة بالعمل: its object
         if last > first and (self.speakers.can_be(first) or (begins.how != "" and not is_said(doc, first))):
             return self._said(cue, (first, last), begins)
-        if cue.kind == "that" and not initial and role(doc, i - 1) == "" and begins.how != "after":
+        if cue.kind in _CLAUSAL and not initial and role(doc, i - 1) == "" and begins.how != "after":
             return None  # التدقيق في الصور كشف أنها: some noun further back
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
         if unclear or (not initial and role(doc, i - 1) == "clause") or doc.key(i + 1) in _INSIDE:
@@ -151,7 +155,7 @@ class _Reader:
         )
 
     def _opening(self, cue: _Cue, first: int, last: int) -> Opening | None:
-        plain = cue.kind != "that"
+        plain = cue.kind not in _CLAUSAL
         if last > first and role(self.doc, cue.i - 1) != "verb":
             return opening(self.doc, last, self.speakers.end, near=cue.kind == "near", plain=plain)
         # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
@@ -164,7 +168,7 @@ class _Reader:
         doc = self.doc
         known = last > first and self.speakers.is_known(first)
         if begins is None:
-            if cue.kind == "that":  # كشفت الوزارة عن خطة, دعا الوزير إلى الحوار
+            if cue.kind in _CLAUSAL:  # كشفت الوزارة عن خطة, دعا الوزير إلى الحوار
                 return known and doc.key(last) in ("الي", "عن", "علي")
             object_follows = last == first or is_said(doc, first)
             return cue.kind == "say" and (known or object_follows or bool(before and self.speakers.is_known(before[0])))
@@ -194,6 +198,8 @@ class _Reader:
         if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in _LIKE_NOUNS):
             return None
         begins = opening(doc, cue.last, self.speakers.end, near=True)
+        if begins and begins.how == "quote" and cue.kind == "ask":
+            begins = Opening(begins.at, "that")
         return self._dependent(cue, begins) if begins else None
 
     def _noun(self, cue: _Cue) -> Saying | None:

@@ -38,7 +38,7 @@ def owned(doc: Document, i: int) -> bool:
 
 def often_counted(doc: Document, i: int) -> bool:
     """Whether token i is a noun of the lexicon that numbers often count, without a clitic."""
-    sense = doc.sense(i, "counted")
+    sense = doc.at[i].get("counted")
     return sense is not None and not sense.prefix
 
 

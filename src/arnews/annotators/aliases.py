@@ -326,7 +326,7 @@ class _Reader:
         return found
 
     def _is_short_for(self, first: int, last: int, name: Name) -> bool:
-        """Whether the words in brackets shorten the name: one of its words, or its initials, or known to be a short name."""
+        """Whether the words in brackets shorten the name: one of its words, its initials, or a known short name."""
         doc = self.doc
         short = doc.keys[first]
         words = doc.keys[name.first : name.last]

@@ -76,7 +76,7 @@ def _label(doc: Document, numeral: Numeral) -> bool:
     i = numeral.first - 1
     if doc.key(i) in _OPENING or doc.key(i) == ":":
         i -= 1
-    return doc.sense(i, "label") is not None
+    return doc.at[i].get("label") is not None
 
 
 def _is_amount(doc: Document, numeral: Numeral) -> bool:
@@ -168,7 +168,7 @@ def _is_code(doc: Document, numeral: Numeral) -> bool:
         return False
     if digits[0] == "0" or doc.key(numeral.first - 1) == "+":
         return True
-    return len(digits) > 6 and any(doc.sense(i, "label") for i in range(max(0, numeral.first - 4), numeral.first))
+    return len(digits) > 6 and any(doc.at[i].get("label") for i in range(max(0, numeral.first - 4), numeral.first))
 
 
 def _like_year(numeral: Numeral) -> bool:

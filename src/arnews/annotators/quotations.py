@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind
-from arnews.phrases import is_definite, is_word, role, source
+from arnews.phrases import is_definite, is_said, is_word, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
+# But a heading may be as long as this.
+_HEADING = 30
 # Before some of several names: مؤلفات أبرزها.
 _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
+_JOINED = frozenset("، , و او".split())
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
 # Longer ones are no names, whatever stands before them.
@@ -40,8 +43,9 @@ class _Reader:
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before the quotation at a token says it is
         for pair in doc.pairs:  # a headline may name what the text explains: "غوغل" ... شركة "غوغل"
-            kind = self.named[pair.first] = self._named_before(pair) if pair.end - pair.begin <= _NAME else None
-            if kind in ("name", "title") and pair.end - pair.begin <= _SHORT:
+            kind = self.named[pair.first] = self._named_before(pair) if pair.end - pair.begin <= _HEADING else None
+            sure = kind in ("name", "title") and not is_definite(doc, pair.first - 1)
+            if sure and kind and pair.end - pair.begin <= _SHORT:
                 self.names.setdefault(tuple(doc.keys[pair.begin : pair.end]), kind)
         self.outer: list[Pair] = []
         self.before: tuple[int, QuotationKind] | None = None  # where the quotation before ended, and its kind
@@ -86,10 +90,12 @@ class _Reader:
         doc = self.doc
         size = pair.end - pair.begin
         if size > _NAME:
-            return None
+            return "title" if size <= _HEADING and self.named[pair.first] == "title" else None
         if size <= 2 and any(word.isascii() and any(map(str.isdigit, word)) for word in words) and len(words[0]) < 5:
             return "term"  # the road "M5"
         named = self.named[pair.first]
+        if saying and saying.how == "that" and saying.opens == pair.first - 1 and is_definite(doc, pair.first - 1):
+            named = None  # أن الطريق "آمنة تماما": its predicate, no name
         if named and not (size > 6 and named != "title"):
             return named
         if not any(key[0].isalpha() and not key.isascii() for key in words):
@@ -110,7 +116,11 @@ class _Reader:
             return "name"
         if size <= 4 and doc.key(pair.first - 1) in ("ل", "لل", "ال") and not (saying and saying.opens == pair.first):
             return "name"  # قال لـ«صوت الجبل»
-        if size <= 2 and not (saying and saying.opens == pair.first) and self._person_before(pair):
+        if (
+            size <= 3
+            and not (saying and saying.opens == pair.first)
+            and (self._person_before(pair) or self._acts(pair))
+        ):
             return "name"
         return None
 
@@ -165,9 +175,19 @@ class _Reader:
         gloss = doc.key(pair.last + 1)
         return doc.key(pair.last) == "(" and gloss.isascii() and gloss.isalpha()
 
+    def _acts(self, pair: Pair) -> bool:
+        """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
+        doc = self.doc
+        start = doc.sentence(pair.first)[0]
+        opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
+        following = doc.key(pair.last)
+        return opens and following[:1] in ("ي", "ت") and len(following) > 3 and role(doc, pair.last) == ""
+
     def _person_before(self, pair: Pair) -> bool:
         """Whether a person's title stands before: الطالب الأمازيغي "إزم"."""
         doc = self.doc
+        if source(doc, pair.first - 1) in ("member", "title") and not is_definite(doc, pair.first - 1):
+            return True  # رئيسة "الأولى"
         for k in (pair.first - 1, pair.first - 2):
             if k < 0 or not is_word(doc, k) or not is_definite(doc, k):
                 return False
@@ -186,23 +206,17 @@ class _Reader:
 
     def _inherited(self, pair: Pair) -> QuotationKind | None:
         """The kind of the quotation before, to which this one is joined: "..." و"..."."""
-        doc = self.doc
-        i = pair.first - 1
-        if (
-            doc.key(i) in ("و", "او")
-            and self.before
-            and self.before[0] in (i, i - 1)
-            and doc.keys[self.before[0]] in ("،", ",", "و", "او")
-        ):
-            return self.before[1]
+        if self.before and self.before[0] < pair.first < self.before[0] + 4:
+            between = self.doc.keys[self.before[0] : pair.first]
+            return self.before[1] if all(key in _JOINED for key in between) else None
         return None
 
     # ---- what is speech -------------------------------------------------------------------------------------------
 
     def _saying(self, pair: Pair) -> Saying | None:
-        """The saying whose words these are: the one that opens with them, else the last before, else one right after."""
+        """The saying whose words these are: one that opens with them, else the last before, else one right after."""
         doc = self.doc
-        first, last = doc.sentence(pair.first)
+        first = doc.sentence(pair.first)[0]
         n = bisect_left(self.starts, pair.first)
         floor = max(first, self.outer[-2].begin if len(self.outer) > 1 else 0)
         after = self._saying_after(pair)
@@ -264,10 +278,12 @@ class _Reader:
         return "term"
 
     def _goes_on(self, pair: Pair, saying: Saying) -> bool:
-        """Whether the quotation goes on with the sentence: لافتا إلى أهمية "معالجة المظالم", تضامنهم "في مواجهة الحرب"."""
+        """Whether the quotation goes on with the sentence: إلى أهمية "معالجة المظالم", تضامنهم "في وجه الحرب"."""
         doc = self.doc
         if role(doc, pair.first - 1) == "prep" or role(doc, pair.begin) == "prep":
             return pair.first > saying.last
+        if is_said(doc, pair.begin) and not is_definite(doc, pair.begin) and pair.first > saying.last:
+            return True  # استنكرت المنظمة "عدم تفاعل المؤسسات"
         return any(doc.sense(k, "object") for k in range(max(saying.last, pair.first - 4), pair.first))
 
     def _is_label(self, pair: Pair, words: tuple[str, ...], size: int) -> bool:

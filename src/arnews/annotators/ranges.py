@@ -125,7 +125,7 @@ def _link(doc: Document, i: int, second: Numeral) -> tuple[str | None, Numeral]:
             return "and", second
         return ("to" if key in _TO else "dash" if key in _DASHES else None), second
     if key in _TO and not second.skip:
-        between = doc.sense(i + 1, "modifier")
+        between = doc.at[i + 1].get("modifier")
         if (second.first == i + 2 and doc.keys[i + 1] == "غايه") or (between and between.size == second.first - i - 1):
             return "to", second
     return None, second
@@ -136,7 +136,7 @@ def _marker(doc: Document, first: Numeral) -> tuple[str | None, int, int]:
     i = first.first - 1
     if first.skip:
         return None, first.first, first.skip
-    about = doc.sense(i, "modifier")
+    about = doc.at[i].get("modifier")
     if about and about.size == 1 and about.value == ("before", "APPROX") and doc.key(i - 1) in ("من", "بين"):
         i -= 1
     key = doc.key(i)
@@ -203,7 +203,7 @@ def _year(numeral: Numeral, begin: int = 1800) -> bool:
 
 def _changed(doc: Document, first: int) -> bool:
     """Whether a word of rising or falling stands shortly before, in the same sentence."""
-    return any(doc.sense(i, "change") for i in range(max(first - _REACH, doc.sentence(first)[0]), first))
+    return any(doc.at[i].get("change") for i in range(max(first - _REACH, doc.sentence(first)[0]), first))
 
 
 def _open(doc: Document, bound: _Bound) -> _Found | None:
@@ -213,8 +213,8 @@ def _open(doc: Document, bound: _Bound) -> _Found | None:
     noun = counted_noun(doc, numeral) if bound.measure is None else None
     unit = bound.measure.unit if bound.measure else None
     first = bound.measure.first if bound.measure else numeral.first
-    after = doc.sense(last, "bound")
-    if after is None and noun and (after := doc.sense(last + 1, "bound")):
+    after = doc.at[last].get("bound")
+    if after is None and noun and (after := doc.at[last + 1].get("bound")):
         last += 1
     if after:
         marker, start, skip = _marker(doc, numeral)

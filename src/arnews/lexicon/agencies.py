@@ -1,4 +1,4 @@
-"""News agencies in datelines and credits. Value: the agency, `?` where the name is an everyday word too. A dotted name has its dots as words."""
+"""News agencies. Value: the agency, `?` where the name is an everyday word too. Dots are words: أ . ف . ب."""
 
 TAG = "agency"
 TAKES = "preposition"

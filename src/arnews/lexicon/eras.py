@@ -4,7 +4,7 @@ TAG = "era"
 TAKES = "nothing"
 STARTS = False
 ROWS = (
-    ("hijri", "هـ"),
+    ("hijri", "ه"),
     ("hijri", "هجري"),
     ("hijri", "هجرية"),
     ("hijri", "الهجري"),
@@ -19,6 +19,6 @@ ROWS = (
     ("persian", "ش"),
     ("persian", "شمسي"),
     ("persian", "شمسية"),
-    ("persian", "هـ . ش"),
+    ("persian", "ه . ش"),
     ("persian", "هجري شمسي"),
 )

@@ -1,5 +1,8 @@
-"""Month names. Value: (family, month, how sure). A `sure` name is a month anywhere; a `placed` one after في, شهر and the like;
-a `dated` one only beside a day, a year, شهر or another name of the month."""
+"""Month names. Value: (family, month, how sure).
+
+A `sure` name is a month anywhere, a `placed` one after في, شهر and the like, a `dated` one only beside a day, a year,
+شهر or another name of the month, and a `full` one only beside day and year or another name.
+"""
 
 TAG = "month"
 TAKES = "preposition"
@@ -147,21 +150,27 @@ ROWS = (
     (("hijri", 12, "placed"), "ذوالحجة"),
     (("hijri", 12, "placed"), "ذي حجة"),
     (("hijri", 12, "placed"), "ذو حجة"),
-    # solar Hijri, Iran
+    # solar Hijri, Iran, as newspapers and as programs spell them
     (("persian", 1, "dated"), "فروردين"),
+    (("persian", 1, "dated"), "فرفردن"),
     (("persian", 2, "dated"), "أرديبهشت"),
+    (("persian", 2, "dated"), "أذربيهشت"),
     (("persian", 3, "dated"), "خرداد"),
     (("persian", 4, "full"), "تير"),
+    (("persian", 4, "full"), "تار"),
     (("persian", 5, "dated"), "مرداد"),
     (("persian", 5, "dated"), "أمرداد"),
     (("persian", 6, "dated"), "شهريور"),
+    (("persian", 6, "dated"), "شهرفار"),
     (("persian", 7, "full"), "مهر"),
     (("persian", 8, "full"), "آبان"),
+    (("persian", 8, "full"), "آيان"),
     (("persian", 9, "full"), "آذر"),
     (("persian", 10, "full"), "دي"),
     (("persian", 11, "dated"), "بهمن"),
     (("persian", 12, "dated"), "إسفند"),
     (("persian", 12, "dated"), "أسفندماه"),
+    (("persian", 12, "dated"), "اسفندار"),
     # Coptic: farm and church pages of Egypt
     (("coptic", 1, "full"), "توت"),
     (("coptic", 2, "full"), "بابة"),

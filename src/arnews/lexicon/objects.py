@@ -1,4 +1,4 @@
-"""Nouns that are said, not that say: after a verb of saying they are its object. وأكد أهمية الحوار. Value: what sort."""
+"""Nouns that are said: after a verb of saying they are its object, وأكد أهمية الحوار. Value: what sort."""
 
 TAG = "object"
 TAKES = "preposition"

@@ -4,13 +4,15 @@ Classes:
 
 * `say`: nearly always speech, whatever follows (قال، أكد، نفى).
 * `that`: speech with a clause, a colon or a quotation (أعلن أن; أعلن الحرب is none).
+* `ask`: the same, but a quotation right after the subject is what is asked for, not said (دعا إلى «...»، طالب «...»).
 * `near`: other senses are commoner; the clause, colon or quotation must follow the subject at once, and the verb begins
   its clause (سجل أن; سجل هدفا is none. زاد: «...»; زاد السعر is none. تابع قائلا; تابع دراسته is none).
 * `label`: speech with a quoted label only (وصفه بأنه «...»).
 * `relay`: passes on what somebody else says (نقلت الوكالة عن الوزير قوله).
 * `none`: formulas without a speaker, and senses that are no speech (يذكر أن، نقل الجرحى).
 
-Forms: `finite`, `participle` (مضيفا), `noun` (قوله). Gender of the subject: `m`, `f`, `p` for the plural, or nothing where the form does not tell.
+Forms: `finite`, `participle` (مضيفا), `noun` (قوله), `source` (بحسب), `closing` (على حد قوله).
+Gender of the subject: `m`, `f`, `p` for the plural, or nothing where the form does not tell.
 
 A verb is one row of `VERBS`: class, perfect, imperfect, participle (stem without its ending, empty where there is none
 in use). `ROWS` is made of them: third person masculine, feminine and plural of both tenses, the same with the object
@@ -41,15 +43,15 @@ VERBS = (
     ("that", "أضاف", "يضيف", "مضيف"),
     ("that", "أشار", "يشير", "مشير"),
     ("that", "أفاد", "يفيد", "مفيد"),
-    ("that", "أعلن", "يعلن", "معلن"),
+    ("ask", "أعلن", "يعلن", "معلن"),
     ("that", "كشف", "يكشف", "كاشف"),
     ("that", "لفت", "يلفت", "لافت"),
     ("that", "ذكر", "يذكر", "ذاكر"),  # also ذكّر بأن, which folds to the same key
     ("that", "اعتبر", "يعتبر", "معتبر"),
     ("that", "رأى", "يرى", ""),
     ("that", "توقع", "يتوقع", "متوقع"),
-    ("that", "دعا", "يدعو", "داعي"),
-    ("that", "طالب", "يطالب", "مطالب"),
+    ("ask", "دعا", "يدعو", "داعي"),
+    ("ask", "طالب", "يطالب", "مطالب"),
     ("that", "روى", "يروي", "راوي"),
     ("that", "حكى", "يحكي", "حاكي"),
     ("that", "ختم", "يختم", "خاتم"),
@@ -69,23 +71,23 @@ VERBS = (
     ("that", "لمح", "", ""),
     ("that", "غرد", "يغرد", "مغرد"),
     ("that", "جزم", "يجزم", "جازم"),
-    ("that", "تعهد", "يتعهد", "متعهد"),
+    ("ask", "تعهد", "يتعهد", "متعهد"),
     ("that", "أجاب", "يجيب", "مجيب"),
-    ("that", "أوصى", "يوصي", "موصي"),
-    ("that", "اقترح", "يقترح", "مقترح"),
+    ("ask", "أوصى", "يوصي", "موصي"),
+    ("ask", "اقترح", "يقترح", "مقترح"),
     ("that", "رجح", "يرجح", "مرجح"),
     ("that", "استبعد", "يستبعد", "مستبعد"),
     ("that", "لاحظ", "يلاحظ", "ملاحظ"),
     ("that", "طمأن", "يطمئن", "مطمئن"),
     ("that", "أقسم", "يقسم", "مقسم"),
     ("that", "اشتكى", "يشتكي", "مشتكي"),
-    ("that", "انتقد", "ينتقد", "منتقد"),
-    ("that", "أدان", "يدين", "مدين"),
-    ("that", "أشاد", "يشيد", "مشيد"),
-    ("that", "اتهم", "يتهم", "متهم"),
+    ("ask", "انتقد", "ينتقد", "منتقد"),
+    ("ask", "أدان", "يدين", "مدين"),
+    ("ask", "أشاد", "يشيد", "مشيد"),
+    ("ask", "اتهم", "يتهم", "متهم"),
     ("that", "استغرب", "يستغرب", "مستغرب"),
-    ("that", "ناشد", "يناشد", "مناشد"),
-    ("that", "حث", "يحث", "حاث"),
+    ("ask", "ناشد", "يناشد", "مناشد"),
+    ("ask", "حث", "يحث", "حاث"),
     ("that", "تحدث", "يتحدث", "متحدث"),
     ("that", "أفصح", "يفصح", "مفصح"),
     ("that", "هتف", "يهتف", "هاتف"),
@@ -105,7 +107,7 @@ VERBS = (
     ("near", "سجل", "يسجل", "مسجل"),
     ("near", "بين", "يبين", "مبين"),
     ("near", "علق", "يعلق", "معلق"),
-    ("near", "رد", "يرد", "رادّ"),
+    ("near", "رد", "يرد", ""),
     ("near", "سأل", "يسأل", "سائل"),
     ("near", "أوجز", "يوجز", "موجز"),
     ("near", "استهل", "يستهل", "مستهل"),
@@ -161,11 +163,12 @@ def _folded(form: str) -> str:
     return form
 
 
-# Forms that are everyday words of another sense even where a clause follows; عبر "through" and بين "between" are not here.
+# Forms that are everyday words of another sense, even where a clause follows. عبر and بين are told in `arnews.speech`.
 _OTHER_WORDS = frozenset(
     "خاتمة ذاكرة هاتفا هاتفين هاتفات متهما متهمة متهمين متهمات مقرا مقرة مقرين مقرات مبلغا مبلغة مبلغين مبلغات ملاحظات "
     "متابعات مقررا مقررة مقررين مقررات مقترحا مقترحات سائلا سائلة سائلين سائلات موردا موردين موردات كاتبا كاتبة كاتبين "
-    "كاتبات متحدثا متحدثة متحدثين متحدثات موجزا موجزة مدينة مدينا مدينين مدينات تعد يعد تبين معتقدات معتقدا مبررات مسجلة "
+    "كاتبات متحدثا متحدثة متحدثين متحدثات موجزا موجزة مدينة مدينا مدينين مدينات تعد يعد تبين معتقدات معتقدا مبررات "
+    "مسجلة "
     "مسجلا مسجلين مفيدة واعدة واعدا متعهدين متعهدا متعهدة مدعية معقبا مقسما مقسمة "
     "مناشدة ملاحظة اعتقد يبرز تبرز يظهر تظهر يقسم تقسم ".split()
 )

@@ -7,16 +7,10 @@ from arnews.calendars import System, day
 from arnews.document import Document
 from arnews.timex import years
 from arnews.timex.months import Month, month, numbered, stands_alone
-from arnews.timex.parts import PUNCTUATION, THESE, Time, clitics, deictic, demonstrative, merge, whole
+from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative, merge, whole
 from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
-_CUES = frozenset("بتاريخ يوم تاريخ في حتي منذ الموافق".split())
-# Streets, squares, towns, parties and schools that are called after a day: شارع 26 يوليو, مدينة 6 أكتوبر.
-_NAMED = frozenset(
-    "شارع ميدان جسر كوبري محور ساحه حي مدينه جامعه كليه مدرسه مستشفي ملعب استاد مسرح قاعه حزب حركه قوي فريق تحالف كتيبه لواء "
-    "نادي جمعيه مجمع".split()
-)
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
 
@@ -41,7 +35,7 @@ def date(doc: Document, i: int) -> Time | None:
 
 
 def numeric(doc: Document, i: int) -> Time | None:
-    """28/11/2024, 28-11-2024, 2024-11-28, 1438/12/06 هـ, 28/11/24; 15-7 and 21/9 beside a word that makes them dates."""
+    """28/11/2024, 28-11-2024, 2024-11-28, 1438/12/06 هـ, 28/11/24; 15-7 and 21/9 beside a word that dates them."""
     if i and doc.glued[i - 1] and doc.keys[i - 1] in _SEPARATORS and i > 1 and doc.glued[i - 2]:
         return None
     found = _three(doc, i)
@@ -145,7 +139,8 @@ def _day_first(doc: Document, i: int) -> Time | None:
         time = _with_year(doc, Time(i, found.last, numeral.skip, day=number), found)
         if found.sure == "full" and not _dated_by_more(time):
             return None
-        return time._replace(name=clitics(doc, i - 1, _NAMED) is not None and not _dated_by_more(time))
+        occasion = doc.sense(i - 1, "occasion")
+        return time._replace(name=bool(occasion and occasion.value == "named") and not _dated_by_more(time))
     return _day_of_relative_month(doc, i, j, number)
 
 
@@ -234,7 +229,7 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
     if found is None:
         return None
     first, skip = i, found.skip
-    this = doc.key(i - 1) in THESE and (found.sure != "dated" or doc.sense(i, "timeunit"))
+    this = doc.key(i - 1) in THESE and (found.sure in ("sure", "placed") or doc.sense(i, "timeunit"))
     if number := _day_after(doc, found):
         start = Time(first, number[1], skip, day=number[0])
         return _with_year(doc, start, found._replace(last=number[1]))

@@ -6,7 +6,6 @@ from arnews.document import Document
 from arnews.timex import dates
 from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, whole
 
-_DAY_WORDS = frozenset("يوم اليوم نهار ليوم بيوم ويوم فيوم".split())
 # Before a weekday these make it something else: صلاة الجمعة, خطبة الجمعة, جامع الجمعة, سوق الأحد.
 _NO_WEEKDAY_AFTER = frozenset(
     "صلاه خطبه جامع مسجد سوق لصلاه وصلاه بصلاه خطيب حي شارع الشيخ محمد احمد عبد بن جماعه مدينه اخوان".split()
@@ -105,15 +104,11 @@ def relative(doc: Document, i: int) -> Time | None:
     if doc.key(first - 1) == "الذي" and doc.key(first - 2) == "اليوم":
         return Time(first - 2, last, 0, shift=("day", offset))  # اليوم الذي بعد الغد
     before, following = doc.key(first - 1), doc.key(last)
-    if offset == 0 and not part:
-        if (
-            before in _NO_TODAY_BEFORE
-            or following in _NAMED_DAY
-            or doc.sense(last, "ordinal")
-            or doc.sense(last, "deictic")
-        ):
-            return None
-    elif offset == 1 and before in _NO_TOMORROW_BEFORE:
+    if offset == 0 and (doc.sense(last, "ordinal") or doc.sense(last, "deictic")):
+        return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان
+    if offset == 0 and not part and (before in _NO_TODAY_BEFORE or following in _NAMED_DAY):
+        return None
+    if offset == 1 and before in _NO_TOMORROW_BEFORE:
         return None
     if before in THESE and offset == 0 and (these := demonstrative(doc, first)):
         first, skip = these

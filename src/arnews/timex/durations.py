@@ -1,15 +1,14 @@
-"""Lengths of time, times counted from now by them (قبل ثلاثة أيام), and times that come again (كل يوم خميس)."""
+"""Lengths of time, and times counted from now by them (قبل ثلاثة أيام)."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
 
-from arnews.document import Document
+from arnews.document import Document, Numeral
+from arnews.index import Sense
 from arnews.timex import tense
-from arnews.timex.days import weekday
 from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, whole
-from arnews.words import is_word
 
 _ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
 _SOME = frozenset("بضع بضعه عده".split())
@@ -17,7 +16,8 @@ _ADJECTIVES = frozenset("طويله قليله عديده عده متتاليه 
 _DEFINITE_ADJECTIVES = frozenset("القليله العديده الطويله المعدوده القلائل العشر".split())
 _LONG = frozenset(
     "منذ قبل بعد خلال لمده مده طوال طيله طول مدي مدار غضون استغرق استغرقت تستغرق يستغرق استمر استمرت يستمر تستمر "
-    "دام دامت بمده عمرها عمره ومنذ وبعد وقبل لنحو ولمده فبعد عن كل سوي انقضت مضت مضي مرور بمرور وخلال فتره لفتره بفارق بعمر سن بسن".split()
+    "دام دامت بمده عمرها عمره ومنذ وبعد وقبل لنحو ولمده فبعد عن كل سوي انقضت مضت مضي مرور بمرور وخلال فتره لفتره "
+    "بفارق بعمر سن بسن".split()
 )
 _PAST = frozenset("قبل وقبل فقبل".split())
 _WITHIN = frozenset("خلال غضون وخلال".split())
@@ -25,10 +25,13 @@ _FUTURE = frozenset("بعد وبعد فبعد".split())
 _EVENT = frozenset("من علي عن ان لـ ل".split())
 _HIJRI = frozenset("هجريه هجري هجريا هجريين هجريتين هجريتان هجريان".split())
 _RECENT = {"الاخيره": -1, "الاخيرين": -1, "الاخيرتين": -1, "السابقه": -1, "اللاحقه": 1, "التاليه": 1}
-_NO_AGE = frozenset("ضوئيه سجنا حبسا".split())
-_SMALLER = ("century", "decade", "year", "month", "week", "day", "night", "hour", "minute", "second")
+_LARGEST_FIRST = ("century", "decade", "year", "month", "week", "day", "night", "hour", "minute", "second")
 _SHORT = frozenset(("hour", "minute", "second"))
-_DOUBTFUL = frozenset(("decade", "century"))
+_OTHER = frozenset(("اخري", "اخر"))
+
+
+_Read = tuple[Length, int, int]
+"""A length, the token after it, and the letters of clitics before it."""
 
 
 def duration(doc: Document, i: int) -> Time | None:
@@ -50,89 +53,64 @@ def duration(doc: Document, i: int) -> Time | None:
     return _placed(doc, time)
 
 
-def _unit(doc: Document, i: int, after: str | None) -> tuple[Length, int, int] | None:
+def _unit(doc: Document, i: int, after: str | None) -> _Read | None:
     """A number with a unit, or a unit that holds its number; `after` is the larger unit that it is joined to."""
     numeral = doc.numeral_at.get(i)
     if numeral is not None and numeral.kind != "ordinal" and not numeral.tail:
-        return _counted(doc, i)
+        return _counted(doc, numeral)
     sense = doc.sense(i, "timeunit")
     if sense is None:
         return None
+    if sense.article:
+        return _definite(doc, i, sense)
     unit, number = sense.value
     last = i + sense.size
-    if sense.article:
-        return _definite(doc, i)
-    if number == 1:
-        if doc.key(last) in _ONE:
-            return ((unit, 1),), last + 1, sense.prefix
-        half = _half(doc, last, unit)
-        if after or half or _lonely(doc, i, sense.prefix) or _goes_on(doc, last, unit):
-            last += doc.key(last) in ("اخري", "اخر")
-            return _with_half(((unit, 1),), half, last, sense.prefix)
+    if number == 0:
+        return _plural(doc, i, unit, last, sense.prefix)
+    if number == 1 and doc.key(last) in _ONE:
+        return ((unit, 1),), last + 1, sense.prefix
+    half = _half(doc, last, unit)
+    if number == 1 and not (after or half or _lonely(doc, i, sense.prefix) or _goes_on(doc, last, unit)):
         return None
-    if number == 2:
-        if (
-            unit in _DOUBTFUL
-            and doc.key(i - 1) not in _LONG
-            and after is None
-            and doc.key(last) not in ("من", "كاملين")
-        ):
-            return None
-        if (
-            doc.keys[i].endswith(("ي", "تا"))
-            and doc.sense(last, "weekday") is None
-            and unit == "hour"
-            and is_word(doc.key(last)) is False
-        ):
-            return None
-        return _with_half(((unit, 2),), _half(doc, last, unit), last, sense.prefix)
-    return _plural(doc, i, unit, last, sense.prefix)
+    # وقع عقدين: two contracts
+    if number == 2 and unit == "decade" and not after and doc.key(i - 1) not in _LONG and doc.key(last) != "من":
+        return None
+    last += number == 1 and doc.key(last) in _OTHER
+    return _with_half(((unit, number),), half, last, sense.prefix)
 
 
-def _counted(doc: Document, i: int) -> tuple[Length, int, int] | None:
+def _counted(doc: Document, numeral: Numeral) -> _Read | None:
     """3 أيام, عشرين عاما, نصف ساعة, الـ24 ساعة الماضية, 3.5 سنوات."""
-    numeral = doc.numeral_at[i]
     sense = doc.sense(numeral.last, "timeunit")
-    if sense is None or sense.prefix or (isinstance(numeral.value, int) and numeral.value < 0):
+    if sense is None or sense.prefix or sense.value[1] == 2 or numeral.value < 0:
         return None
-    unit, number = sense.value
-    last = numeral.last + sense.size
-    # 10 شهر رجب is a date, and so is سنة 2012 after 19 ألفا
-    if number == 2 or (sense.article and numeral.kind != "fraction") or doc.sense(last, "month"):
+    if sense.article and numeral.kind != "fraction":
         return None
-    if (unit == "year" and number == 1 and len(doc.key(last)) == 4 and doc.keys[last].isdecimal()) or doc.key(
-        last
-    ) == "وليله":
+    unit, last = sense.value[0], numeral.last + sense.size
+    if _no_length(doc, numeral, unit, last):
         return None
-    if doc.key(last) in _NO_AGE and doc.keys[last] == "ضوئيه":
-        return None
-    # a عقد is a contract: few of them, and after a word of time, are decades
-    if unit == "decade" and (
-        numeral.value > 10
-        or (doc.key(i - 1) not in _LONG and not any(doc.sense(j, "modifier") for j in (i - 1, i - 2)))
-    ):
-        return None
-    if (
-        numeral.kind == "cardinal"
-        and sense.value == ("year", 1)
-        and doc.keys[numeral.last] == "عام"
-        and numeral.value in (1, 2)
-        and not numeral.digits
-    ):
-        return None
-    value: int | Fraction = Fraction(numeral.value) if not isinstance(numeral.value, int) else numeral.value
-    if (
-        unit == "second"
-        and doc.keys[numeral.last] == "ثانيه"
-        and isinstance(value, int)
-        and not numeral.digits
-        and value < 3
-    ):
-        return None
+    value = numeral.value if isinstance(numeral.value, int) else Fraction(numeral.value)
     return _with_half(((unit, value),), _half(doc, last, unit), last, numeral.skip)
 
 
-def _with_half(length: Length, half: tuple[Fraction, int] | None, last: int, skip: int) -> tuple[Length, int, int]:
+def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
+    """Numbers before a unit of time that make no length."""
+    following = doc.key(last)
+    if doc.sense(last, "month"):
+        return True  # 10 شهر رجب
+    if unit == "year" and (following == "ضوئيه" or (len(following) == 4 and following.isdecimal())):
+        return True  # سنة ضوئية; 19 ألفا سنة 2012
+    if unit == "night" and following == "وليله":
+        return True  # ألف ليلة وليلة
+    if unit == "decade":  # contracts, unless few and after a word of time: منذ أربعة عقود
+        before = numeral.first - 1
+        return numeral.value > 10 or (
+            doc.key(before) not in _LONG and not any(doc.sense(j, "modifier") for j in (before, before - 1))
+        )
+    return False
+
+
+def _with_half(length: Length, half: tuple[Fraction, int] | None, last: int, skip: int) -> _Read:
     if half is None or length[0][1] is None:
         return length, last, skip
     return ((length[0][0], length[0][1] + half[0]),), half[1], skip
@@ -157,25 +135,25 @@ def _half(doc: Document, i: int, unit: str) -> tuple[Fraction, int] | None:
 
 
 def _joined(doc: Document, i: int, unit: str) -> tuple[Length, int] | None:
-    """و20 دقيقة, ويومين after a larger unit."""
-    j = i
-    if doc.key(j) in ("و", "،", ","):
-        j += 1
+    """و20 دقيقة, ويومين after a larger unit; a comma joins in a list that ends in و or with the line."""
+    j = i + (doc.key(i) in ("و", "،", ","))
     found = _unit(doc, j, unit)
-    if found is None or found[2] != (1 if j == i else 0) or found[0][0][1] is None:
+    if found is None or found[2] != (j == i) or found[0][0][1] is None:
         return None
-    smaller = found[0][0][0]
-    if _SMALLER.index(smaller) <= _SMALLER.index(unit) or (j > i and doc.key(j - 1) != "و" and len(doc) - i > 12):
+    length, last, _ = found
+    smaller = length[0][0]
+    if _LARGEST_FIRST.index(smaller) <= _LARGEST_FIRST.index(unit) or (j == i and doc.keys[j][0] != "و"):
         return None
-    if j == i and not doc.keys[j].startswith("و"):
+    comma = j > i and doc.keys[i] != "و"
+    if comma and doc.key(last) not in ("", "\n") and _joined(doc, last, smaller) is None:
         return None
-    return found[0], found[1]
+    return length, last
 
 
 def _lonely(doc: Document, i: int, prefix: int) -> bool:
-    """Whether a unit in the singular is one of it: لمدة ساعة, قبل شهر, ساعة أخرى; no عام "general", no يوم of a name."""
+    """Whether a unit in the singular is one: لمدة ساعة, قبل شهر, ساعة أخرى; no عام "general", no يوم in a name."""
     before, following = doc.key(i - 1), doc.key(i + 1)
-    if following in ("اخري", "اخر"):
+    if following in _OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
     if doc.sense(i + 1, "weekday") or doc.sense(i + 1, "month") or following.isdecimal() or i + 1 in doc.numeral_at:
         return False
@@ -193,7 +171,7 @@ def _goes_on(doc: Document, i: int, unit: str) -> bool:
     return doc.key(i).startswith("و") and _joined(doc, i, unit) is not None
 
 
-def _plural(doc: Document, i: int, unit: str, last: int, prefix: int) -> tuple[Length, int, int] | None:
+def _plural(doc: Document, i: int, unit: str, last: int, prefix: int) -> _Read | None:
     """سنوات طويلة, لأشهر, منذ عقود, بضعة أيام: a plural without a number."""
     following = doc.key(last)
     if not prefix and clitics(doc, i - 1, _SOME) is not None:
@@ -209,9 +187,8 @@ def _plural(doc: Document, i: int, unit: str, last: int, prefix: int) -> tuple[L
     return None
 
 
-def _definite(doc: Document, i: int) -> tuple[Length, int, int] | None:
+def _definite(doc: Document, i: int, sense: Sense) -> _Read | None:
     """السنوات الخمس الماضية, اليومين المقبلين, الأيام القليلة الماضية, الأشهر 3 القادمة; طوال الأسبوع."""
-    sense = doc.at[i]["timeunit"]
     unit, number = sense.value
     j = i + sense.size
     value: int | None = 2 if number == 2 else None
@@ -272,68 +249,6 @@ def ago(doc: Document, time: Time) -> Time | None:
 
 def _to_come(doc: Document, first: int, last: int) -> bool:
     return alone(doc, first, last) or tense.around(doc, first, last)
-
-
-# ---- sets -----------------------------------------------------------------------------------------------------------
-
-_CODES = {
-    "day": "D",
-    "week": "W",
-    "month": "M",
-    "year": "Y",
-    "decade": "0Y",
-    "hour": "H",
-    "minute": "M",
-    "second": "S",
-    "century": "00Y",
-}
-
-
-def every(doc: Document, i: int) -> Time | None:
-    """كل يوم, كل عامين, كل ثلاثة أسابيع, كل يوم خميس, كل صباح, يوميا, السنوي: token i is what follows كل."""
-    if sense := doc.sense(i, "set"):
-        return None if _not_a_set(doc, i) else Time(i, i + sense.size, sense.prefix, every=sense.value)
-    if doc.key(i - 1) in ("ايام", "وايام"):
-        named, more = doc.sense(i, "weekday"), doc.sense(i + 1, "weekday")
-        if (
-            named
-            and named.value[1]
-            and not named.prefix
-            and not more
-            and doc.key(i + 1) != "و"
-            and deictic(doc, i + 1) is None
-        ):
-            return Time(i - 1, i + 1, len(doc.keys[i - 1]) - 4, every=f"XXXX-WXX-{named.value[0]}")
-    if doc.key(i - 1) not in ("كل", "وكل", "لكل", "بكل"):
-        return None
-    first, skip = i - 1, len(doc.keys[i - 1]) - 2
-    if found := weekday(doc, i):
-        return (
-            None
-            if found.toward is not None
-            else found._replace(first=first, skip=skip, every=f"XXXX-WXX-{found.weekday}")
-        )
-    if (sense := doc.sense(i, "weekday")) and not sense.prefix:
-        return Time(first, i + 1, skip, every=f"XXXX-WXX-{sense.value[0]}")
-    if (part := doc.sense(i, "daypart")) and not part.article and not part.prefix and doc.keys[i] != "عصر":
-        return Time(first, i + part.size, skip, every="T" + part.value[0])
-    numeral = doc.numeral_at.get(i)
-    at = numeral.last if numeral and isinstance(numeral.value, int) and numeral.kind == "cardinal" else i
-    sense = doc.sense(at, "timeunit")
-    if sense is None or sense.prefix or sense.article or sense.value[0] == "night":
-        return None
-    unit, number = sense.value
-    count = numeral.value if at > i and numeral else number
-    if not isinstance(count, int) or count < 1 or (at == i and number == 0):
-        return None
-    time = "T" if unit in ("hour", "minute", "second") else ""
-    return Time(first, at + sense.size, skip, every=f"P{time}{count}{_CODES[unit]}")
-
-
-def _not_a_set(doc: Document, i: int) -> bool:
-    """شهرية and يومية as nouns: يومية "daily wage"; يوميا after a number is how often, too."""
-    key = doc.keys[i]
-    return not key.endswith("ا") and not is_word(doc.key(i - 1)) and doc.key(i - 1) != ""
 
 
 def number(value: int | Fraction | Decimal) -> str:

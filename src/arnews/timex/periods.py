@@ -332,7 +332,8 @@ def _month_or_year(doc: Document, i: int) -> Time | None:
     found = dates.date(doc, i) or unit(doc, i) or years.piece(doc, i)
     if found is None and doc.key(i) in THESE:
         found = unit(doc, i + 1)
-    if found is None and (named := month(doc, i) or numbered(doc, i)):
+    named = month(doc, i) or numbered(doc, i)
+    if found is None and named and named.sure in ("sure", "placed", "numbered"):
         found = Time(
             i, named.last, named.skip, month=named.number, system=None if named.system == "gregorian" else named.system
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arnews.document import Document
-from arnews.timex import clocks, dates, days, durations, periods, years
+from arnews.timex import clocks, dates, days, durations, periods, sets, years
 from arnews.timex.parts import THESE, Time, alone, merge
 
 _TO_CLOCK = frozenset("في عند علي حوالي نحو خلال بحلول".split())
@@ -15,12 +15,13 @@ _COMMAS = frozenset("،,")
 
 # In order: the first that reads something wins. Each is asked only at tokens of its tags; "numeral" is any number.
 _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
-    (durations.every, "set weekday daypart timeunit numeral"),
+    (sets.every, "set weekday daypart timeunit numeral"),
     (periods.nth, "ordinal period weekday timeunit"),
     (clocks.clock, "timeunit numeral period daypart"),
     (durations.duration, "numeral timeunit"),
     (periods.part, "period"),
     (days.with_day_word, "timeunit"),
+    (periods.feast, "feast"),
     (days.relative, "relday timeunit"),
     (days.weekday, "weekday timeunit"),
     (days.part, "daypart"),
@@ -31,7 +32,6 @@ _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
     (periods.quarter, "yearpart"),
     (periods.season, "season"),
     (periods.unit, "timeunit"),
-    (periods.feast, "feast"),
     (periods.lonely_season, "season"),
     (periods.reference, "ref"),
 )
@@ -84,8 +84,8 @@ def _next(doc: Document, time: Time) -> Time | None:
     at = j + (comma or of or in_ or dash)
     while doc.key(at) in _FILLERS and in_:
         at += 1
-    # هذا is read with what follows it: الجمعة هذا الأسبوع
-    this = doc.key(at) in THESE
+    # هذا and كل are read with what follows them: الجمعة هذا الأسبوع, الساعة 9 كل يوم
+    this = doc.key(at) in THESE or doc.key(at) == "كل"
     found = piece(doc, at + this) if at + this < len(doc) else None
     if found is not None and found.every and time.clock and not time.dayish and found.first == at:
         return time._replace(last=found.last, every=found.every)
@@ -107,7 +107,7 @@ def _fits(a: Time, b: Time, how: str) -> bool:
     if a.mod and a.month is None and not a.timed:
         return False
     if how == "in":
-        return a.dayish and b.clock is not None
+        return a.dayish and (b.clock is not None or bool(b.part) and not b.dayish)
     if how == "comma":
         return a.dayish and (b.day is not None or b.clock is not None) and not (a.day and b.day)
     if how == "of":

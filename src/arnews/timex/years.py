@@ -14,21 +14,12 @@ _BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعا�
 _SEASON_WORDS = frozenset("موسم الموسم للموسم لموسم بالموسم بموسم وموسم والموسم".split())
 _ONE_YEAR = frozenset("السنه العام للسنه للعام بالسنه بالعام والسنه والعام".split())
 _SEASON_ADJECTIVES = frozenset(
-    "المالي الماليه الدراسيه الجامعيه الفلاحيه التشريعيه الدراسي الجامعي الفلاحي الرياضي الكروي المالي الحالي الماضي المقبل الجاري".split()
+    "المالي الماليه الدراسي الدراسيه الجامعي الجامعيه الفلاحي الفلاحيه التشريعيه الرياضي الكروي "
+    "الحالي الماضي المقبل الجاري".split()
 )
-_MARKS: dict[str, System] = {
-    "ه": "hijri", "هجري": "hijri", "هجريه": "hijri", "الهجري": "hijri", "الهجريه": "hijri", "للهجره": "hijri",
-    "م": "gregorian", "ميلادي": "gregorian", "ميلاديه": "gregorian", "الميلادي": "gregorian", "الميلاديه": "gregorian",
-    "ش": "persian", "شمسي": "persian", "شمسيه": "persian",
-}  # fmt: skip
 _SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
 _SINCE = frozenset(
     "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد".split()
-)
-# What happens in a year, or is made for one: حرب 1967, انتخابات 2019, ميزانية 2024.
-_EVENTS = frozenset(
-    "حرب الحرب ثوره الثوره انتفاضه الانتفاضه زلزال نكسه نكبه هبه انتخابات الانتخابات مونديال اولمبياد ازمه الازمه حدود دستور "
-    "اتفاق اتفاقيه ميزانيه موازنه انقلاب مجزره احداث بحرب لحرب وحرب وانتخابات بانتخابات لانتخابات ومونديال لمونديال بمونديال".split()
 )
 _SLASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
 
@@ -75,21 +66,20 @@ def bare(doc: Document, i: int) -> Year | None:
 
 def mark(doc: Document, i: int) -> tuple[int, System | None]:
     """The calendar that stands after a year, and the token after it."""
-    key = doc.key(i)
-    system = _MARKS.get(key)
+    sense = doc.sense(i, "era")
+    if sense is None:
+        return i, None
     # 2005 م. سلطان: an engineer; 20 م مربع: metres
     title = doc.key(i + 1) == "." and not doc.glued[i - 1] and doc.glued[i] and is_word(doc.key(i + 2))
-    if system is None or (key == "م" and (title or doc.key(i + 1) in ("2", "3", "مربع"))):
+    if doc.keys[i] == "م" and (title or doc.key(i + 1) in ("2", "3", "مربع")):
         return i, None
-    if key == "ه" and doc.key(i + 1) == "." and doc.key(i + 2) == "ش":
-        return i + 3, "persian"
-    return i + 1, system
+    return i + sense.size, sense.value
 
 
 def year(doc: Document, i: int) -> Year | None:
     """A year with its word at token i: عام 2011, سنة (1990), العام ألفين وعشرين, عام 247."""
     sense = doc.sense(i, "timeunit")
-    if sense is None or sense.value != ("year", 1) or doc.keys[i][-1] in "اف":
+    if sense is None or sense.value != ("year", 1) or doc.keys[i].endswith("ا"):
         return None
     j = i + 1
     # عام ،2009: a comma that a conversion has moved before the year
@@ -176,8 +166,9 @@ def relative_year(doc: Document, i: int) -> Time | None:
     if sense is None or sense.value != ("year", 1) or not sense.article:
         return None
     last = j + sense.size
-    marked = _MARKS.get(doc.key(last)) if doc.key(last).startswith("ال") else None
-    last += marked is not None
+    era = doc.sense(last, "era") if definite(doc, last) else None
+    marked: System | None = era.value if era else None
+    last += era is not None
     if j > i:
         return Time(i, last, system=marked, shift=("year", 0))
     if doc.key(last) in _SAME:
@@ -275,7 +266,8 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
     if doc.key(i - 1) == "(" and doc.key(found.last) == ")":
         return True
     before = doc.key(i - 1)
-    event = before in _EVENTS or (doc.key(i - 2) in _EVENTS and definite(doc, i - 1))
+    occasion = doc.sense(i - 1, "occasion") or (doc.sense(i - 2, "occasion") if definite(doc, i - 1) else None)
+    event = occasion is not None and occasion.value == "event"
     if (before not in _SINCE and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
         return False
     return not counts(doc, found.last)
