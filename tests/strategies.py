@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from importlib import import_module
 from typing import NamedTuple
 
 from hypothesis import strategies as st
@@ -303,3 +304,21 @@ def written_dates(draw: st.DrawFn) -> tuple[str, str, dt.date]:
     if draw(st.booleans()):
         text = text.translate(str.maketrans(chars.ASCII_DIGITS, chars.ARABIC_DIGITS))
     return before, text, day
+
+
+_TIME_TABLES = (
+    "months weekdays reldays deictics timeunits dayparts periods seasons decades sets refs zones feasts yearparts eras"
+).split()
+_TIME_GLUE = (
+    "من إلى حتى بين و في ، ( ) / - : . هذا كل قبل بعد منذ الموافق عام سنتي الساعة بتوقيت 2024 1446 28 11 5 30 0 9999 "
+    "10:30 28/11/2024 99999999999999999999 يومي آخر أول الـ ت.غ نفسه ق.م رابع ثلاثة نصف الثاني عشر خلال"
+).split()
+
+
+def time_salad() -> st.SearchStrategy[str]:
+    """Words of time in any order, glued or not."""
+    words = [row[-1] for name in _TIME_TABLES for row in import_module(f"arnews.lexicon.{name}").ROWS]
+    word = st.one_of(st.sampled_from(words), st.sampled_from(_TIME_GLUE))
+    return st.lists(st.tuples(word, st.sampled_from((" ", " ", " ", "", "\n"))), max_size=14).map(
+        lambda parts: "".join(word + space for word, space in parts)
+    )

@@ -12,25 +12,25 @@ import arnews
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-# A fenced block of an interpreter's session; blocks without prompts are there to be read.
-SESSION = re.compile(r"^( *)```pycon\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+# A fenced block of examples with prompts; blocks without prompts are there to be read.
+EXAMPLES = re.compile(r"^( *)```pycon\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 
 
-def sessions(page: Path) -> str:
-    """All sessions of a page as one, since later ones use the names of earlier ones; what is between is left blank."""
+def examples(page: Path) -> str:
+    """All examples of a page as one, since later ones use the names of earlier ones; what is between is left blank."""
     text, kept, last = page.read_text(encoding="utf-8"), "", 0
-    for found in SESSION.finditer(text):
+    for found in EXAMPLES.finditer(text):
         kept += "\n" * text.count("\n", last, found.start(2)) + found[2]
         last = found.end(2)
     return kept
 
 
 @pytest.mark.parametrize(
-    "page", [p for p in PAGES if sessions(p).strip()], ids=lambda p: p.relative_to(ROOT).as_posix()
+    "page", [p for p in PAGES if examples(p).strip()], ids=lambda p: p.relative_to(ROOT).as_posix()
 )
 def test_examples_are_true(page: Path) -> None:
     name = page.relative_to(ROOT).as_posix()
-    test = doctest.DocTestParser().get_doctest(sessions(page), {}, name, str(page), 0)
+    test = doctest.DocTestParser().get_doctest(examples(page), {}, name, str(page), 0)
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.REPORT_ONLY_FIRST_FAILURE).run(
         test, out=report.append
@@ -38,10 +38,10 @@ def test_examples_are_true(page: Path) -> None:
     assert not report, "".join(report)
 
 
-def test_no_session_is_missed() -> None:
+def test_no_example_is_missed() -> None:
     for page in PAGES:
         prompts = len(re.findall(r"^ *>>> ", page.read_text(encoding="utf-8"), re.MULTILINE))
-        assert prompts == len(re.findall(r"^ *>>> ", sessions(page), re.MULTILINE)), (
+        assert prompts == len(re.findall(r"^ *>>> ", examples(page), re.MULTILINE)), (
             f"{page}: a prompt outside of ```pycon"
         )
 

@@ -10,7 +10,7 @@ def main() -> int:
     try:
         from arnews.cli import run
     except ModuleNotFoundError as error:
-        if error.name is None or error.name.split(".")[0] not in ("click", "rich"):
+        if error.name is None or error.name.split(".")[0] != "click":
             raise
         print("arnews: the command needs more than the library: pip install 'arnews[cli]'", file=sys.stderr)
         return 2

@@ -198,10 +198,20 @@ class Article:
     @property
     def annotations(self) -> tuple[Annotation, ...]:
         """All facts of all layers in text order, without the sentences that they stand in."""
-        facts: list[Annotation] = [
-            *self.numbers, *self.quantities, *self.ranges, *self.timexes,
-            *self.quotations, *self.attributions, *self.aliases,
-        ]  # fmt: skip
+        facts: list[Annotation] = [fact for layer in LAYERS if layer != "sentences" for fact in getattr(self, layer)]
         if self.dateline is not None:
             facts.append(self.dateline)
         return tuple(sorted(facts, key=text_order))
+
+
+LAYERS: dict[str, type[Annotation]] = {
+    "sentences": Sentence,
+    "numbers": Number,
+    "quantities": Quantity,
+    "ranges": Range,
+    "timexes": Timex,
+    "quotations": Quotation,
+    "attributions": Attribution,
+    "aliases": Alias,
+}
+"""The layers of an article that hold any number of facts, with the type of these."""

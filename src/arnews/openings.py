@@ -67,7 +67,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
 
 def _of_time(doc: Document, i: int, k: int) -> bool:
     """Whether أن at token k belongs to an adverb before it: بعد أن، قبل أن، دون أن."""
-    return k > i and role(doc, k - 1) == "prep" and doc.keys[k - 1] not in _GOVERNED
+    return k > i and (doc.keys[k - 1] == "غير" or (role(doc, k - 1) == "prep" and doc.keys[k - 1] not in _GOVERNED))
 
 
 def _passable(doc: Document, i: int, k: int) -> bool:

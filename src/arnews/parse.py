@@ -6,7 +6,7 @@ import datetime as dt
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Union
 
 import attrs
 
@@ -14,10 +14,7 @@ from arnews import chars, marks, numerals
 from arnews.annotators import ANNOTATORS, times
 from arnews.document import Document
 from arnews.errors import TimexError, require_str
-from arnews.model import (
-    Alias, Annotation, Article, Attribution, Dateline, Moment, Number, Quantity, Quotation, Range, Sentence, Span, Timex,
-    text_order,
-)  # fmt: skip
+from arnews.model import LAYERS, Annotation, Article, Dateline, Moment, Span, Timex, text_order
 from arnews.normalize import Normalized
 
 if TYPE_CHECKING:
@@ -25,8 +22,6 @@ if TYPE_CHECKING:
 
 Item = Union[str, "tuple[str, Moment | None]"]
 """What `parse_many` takes: a text, or a text with its own date of publication."""
-
-_A = TypeVar("_A", Sentence, Number, Quantity, Range, Timex, Quotation, Attribution, Alias)
 
 # Texts a worker gets at a time: enough to hide the cost of sending, few enough to keep memory flat.
 _CHUNK = 16
@@ -127,24 +122,13 @@ def read_timex(text: str, *, published: Moment | None = None) -> Timex:
 
 
 def _article(doc: Document) -> Article:
-    """The one rule for overlaps: what stands inside a range or a time is not listed a second time."""
-    wholes: list[Annotation] = [*doc.found[Range], *doc.found[Timex]]
-    quantities = _outside(_layer(doc, Quantity), wholes)
-    numbers = _outside(_layer(doc, Number), [*wholes, *quantities])
-    dateline = next((d for d in doc.found[Dateline] if isinstance(d, Dateline)), None)
-    return Article(
-        text=doc.text,
-        published=doc.published,
-        sentences=_layer(doc, Sentence),
-        numbers=numbers,
-        quantities=quantities,
-        ranges=_layer(doc, Range),
-        timexes=_layer(doc, Timex),
-        quotations=_layer(doc, Quotation),
-        attributions=_layer(doc, Attribution),
-        aliases=_layer(doc, Alias),
-        dateline=dateline,
-    )
+    """The one rule for overlaps: what stands inside a range, a time or a quantity is not listed a second time."""
+    layers: dict[str, Any] = {name: tuple(sorted(doc.found[kind], key=text_order)) for name, kind in LAYERS.items()}
+    wholes = [*layers["ranges"], *layers["timexes"]]
+    layers["quantities"] = _outside(layers["quantities"], wholes)
+    layers["numbers"] = _outside(layers["numbers"], [*wholes, *layers["quantities"]])
+    dateline: Any = next(iter(doc.found[Dateline]), None)
+    return Article(doc.text, doc.published, dateline=dateline, **layers)
 
 
 def _on_source(found: Any, normalized: Normalized) -> Any:
@@ -163,14 +147,10 @@ def _on_source(found: Any, normalized: Normalized) -> Any:
     return type(found)(**moved)
 
 
-def _layer(doc: Document, kind: type[_A]) -> tuple[_A, ...]:
-    return tuple(sorted((a for a in doc.found[kind] if isinstance(a, kind)), key=text_order))
-
-
-def _outside(items: tuple[_A, ...], wholes: list[Annotation]) -> tuple[_A, ...]:
+def _outside(items: tuple[Annotation, ...], wholes: list[Annotation]) -> tuple[Annotation, ...]:
     """The items, which are in text order, without those that overlap one of `wholes`."""
     wholes.sort(key=text_order)
-    kept: list[_A] = []
+    kept: list[Annotation] = []
     furthest, n = -1, 0
     for item in items:
         while n < len(wholes) and wholes[n].span.start < item.span.end:

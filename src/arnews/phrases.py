@@ -138,6 +138,8 @@ def _over_word(doc: Document, first: int, i: int, head: str) -> int:
         if (what and what != "venue") or _ends_by_sense(doc, first, i, head):
             return i
     if i == first:
+        if key in _SAME:
+            return i  # كان الوزير نفسه | قال
         adjoined = key.startswith(("لل", "بال")) or key in ("ل", "ب", "ك") or (key[0] in "لب" and _prefixed(doc, i))
         return i if adjoined else i + 1
     if key.endswith(("ها", "هم", "هما")) and len(key) > 4 and not is_definite(doc, i) and key not in _SAME:
@@ -148,7 +150,7 @@ def _over_word(doc: Document, first: int, i: int, head: str) -> int:
         return i
     if key[0] in "لبك" and not _adjoined(doc, first, i, head):
         return i
-    if key[0] == _CONJUNCTION and len(key) > 1 and not _coordinated(doc, i):
+    if key[0] == _CONJUNCTION and len(key) > 1 and not _coordinated(doc, i, head):
         return i
     return i + 1
 
@@ -172,6 +174,8 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
     if not is_definite(doc, i - 1) or doc.keys[i - 1] in ("الله", "الدين"):
         return False
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
+        if source(doc, i) in ("body", "media"):
+            return i > first + 1 or head != ""  # حث أعضاء الكونغرس | السلطات
         if i != first + 1 or source(doc, i):
             return False
         feminine, masculine = doc.keys[i].endswith("ه"), not doc.keys[first].endswith("ه")
@@ -250,12 +254,12 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     return clitic == "ب" and head in ("member", "title", "body", "document")
 
 
-def _coordinated(doc: Document, i: int) -> bool:
+def _coordinated(doc: Document, i: int, head: str) -> bool:
     """Whether a word with و before it goes on with the phrase (النفط والثروة المعدنية), or is a name (وليد)."""
     key = doc.keys[i]
     if key.startswith("وال") or source(doc, i) or doc.sense(i, "place"):
         return True
-    if doc.sense(i, "function"):
+    if doc.sense(i, "function") or head in ("document", "body", "media"):
         return False
     # غابرييل وينبيرغ، : a verb after "and" would go on
     return len(key) < 6 or not is_word(doc, i + 1) or role(doc, i + 1) == "that"

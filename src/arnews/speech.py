@@ -18,6 +18,7 @@ from arnews.speakers import Speaker, Speakers
 
 _COMMAS = frozenset("،,-–")
 # Classes that need a clause, a colon or a quotation.
+_CLOSE = frozenset(("near", "note"))
 _CLAUSAL = frozenset(("that", "ask"))
 _CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما".split())
 # Participles that are also nouns of action: مطالبة "demand".
@@ -37,6 +38,8 @@ _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاعي، مديرة السد، قولها.
 _RELAY = 36
+# The longest office between commas after a name.
+_OFFICE = 16
 
 
 class _Cue(NamedTuple):
@@ -108,7 +111,7 @@ class _Reader:
         initial = self._begins_clause(cue)
         closes = self._closes_quotation(cue)
         if self._is_no_saying(cue, told) or (
-            cue.kind == "near" and not (initial or closes or told or doc.key(i + 1) in _WRITTEN)
+            cue.kind in _CLOSE and not (initial or closes or told or doc.key(i + 1) in _WRITTEN)
         ):
             return None
         first = self._subject_start(i + 1)
@@ -125,12 +128,16 @@ class _Reader:
         begins = begins or Opening(last, "")
         if cue.kind == "ask" and begins.how == "quote":
             begins = Opening(begins.at, "that")  # طالب الحزب «بإطلاق السجناء»
+        if before and doc.keys[before[0]] in _POINTING and not source(doc, before[0] + 1):
+            return None  # هذا الاهتمام يؤكد أن
         if before and self._is_before(before, first, last, begins):
             return self._said(cue, before, begins)
         if doc.key(i - 1) in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i):
             last = first  # الذي انتقد مسلسل "...": its object
         if cue.gender == "m" and last > first and self.speakers.is_feminine(first):
             last = first  # طالب الحكومة بالعمل: its object
+        if cue.kind == "ask" and not self.speakers.is_known(first) and begins.at - 1 > last:
+            last = first  # ناشدت كل القوى ...: its object
         if last > first and (self.speakers.can_be(first) or (begins.how != "" and not is_said(doc, first))):
             return self._said(cue, (first, last), begins)
         if cue.kind in _CLAUSAL and not initial and role(doc, i - 1) == "" and begins.how != "after":
@@ -138,6 +145,14 @@ class _Reader:
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
         if unclear or (not initial and role(doc, i - 1) == "clause") or doc.key(i + 1) in _INSIDE:
             return self._said(cue, None, begins)
+        if not cue.prefix and i > self.speakers.first:
+            apposed = self._apposed(i)
+            if apposed:
+                return self._said(cue, apposed, begins)
+            if doc.sense(i - 1, "mark") and begins.how != "after":
+                return None if cue.kind in _CLAUSAL else self._said(cue, None, begins)  # البرنامج "أكد على ..."
+            if doc.keys[i][0] in "يت" and begins.how != "after":
+                return self._said(cue, None, begins)  # رسالة إلى الملك، تكشف خلالها
         return self._carried(cue, begins)
 
     def _is_no_saying(self, cue: _Cue, told: bool) -> bool:
@@ -157,7 +172,7 @@ class _Reader:
     def _opening(self, cue: _Cue, first: int, last: int) -> Opening | None:
         plain = cue.kind not in _CLAUSAL
         if last > first and role(self.doc, cue.i - 1) != "verb":
-            return opening(self.doc, last, self.speakers.end, near=cue.kind == "near", plain=plain)
+            return opening(self.doc, last, self.speakers.end, near=cue.kind in _CLOSE, plain=plain)
         # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
         return opening(self.doc, first, self.speakers.end, near=cue.kind != "say", plain=True)
 
@@ -170,13 +185,15 @@ class _Reader:
         if begins is None:
             if cue.kind in _CLAUSAL:  # كشفت الوزارة عن خطة, دعا الوزير إلى الحوار
                 return known and doc.key(last) in ("الي", "عن", "علي")
-            object_follows = last == first or is_said(doc, first)
+            object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return cue.kind == "say" and (known or object_follows or bool(before and self.speakers.is_known(before[0])))
+        if cue.kind == "note" and begins.how not in ("that", "colon"):
+            return known  # سجل المؤشر «مازن» تراجعا
         if begins.how != "that":
             return not doc.sense(cue.i, "alias")  # تُدعى "..."
         if cue.kind != "say" and doc.key(cue.i - 1) in _NEGATIONS:
             return begins.at - 1 <= last + 1  # لا تعتبر إشكالا ... أن
-        if cue.kind == "near":  # not سجلت عقود الذهب، ..., أن
+        if cue.kind in _CLOSE:  # not سجلت عقود الذهب، ..., أن
             return known or last == first or begins.at - 1 <= last + 1
         return True
 
@@ -297,6 +314,17 @@ class _Reader:
         """A saying of somebody named earlier, or of nobody told."""
         mention = speaker.mention if speaker else None
         return Saying(cue.i, cue.last, cue.prefix, mention, speaker is not None, begins.at, begins.how)
+
+    def _apposed(self, i: int) -> tuple[int, int] | None:
+        """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
+        doc, start = self.doc, self.speakers.first
+        if doc.keys[i - 1] not in _COMMAS:
+            return None
+        for k in range(i - 2, max(start, i - _OFFICE), -1):
+            if doc.keys[k] in _COMMAS:
+                last = noun_phrase(doc, start, k, whole=True)
+                return (start, k) if last == k and source(doc, k + 1) else None
+        return None
 
     def _relayed(self, i: int) -> tuple[int, int] | None:
         """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاعي، مديرة السد، قولها."""

@@ -14,6 +14,8 @@ _COMMAS = frozenset("،,-–")
 _OPEN = "("
 _CLOSE = ")"
 _LONGEST_ALIAS = 6
+# Several aliases of one name stand within so many tokens of it.
+_REACH = 60
 # From أطلق to لقب "...", and to على before that.
 _TO_MARKER = 24
 _TO_OBJECT = 6
@@ -84,7 +86,7 @@ class _Reader:
             ]
         found = []
         mention = doc.mention(*name)
-        while words:
+        while words and words.first - name.last < _REACH:
             found.append(self._alias(words, mention, marker))
             self.name, self.after = name, words.after
             words = self._another(words.after, end)
@@ -204,7 +206,12 @@ class _Reader:
         """The name before a marker at token i: the one of the alias just before, else what its clause or the one
         before an apposition ends in (إدريس أمزيان، رئيس الفدرالية المهنية، الشهير بـ)."""
         doc = self.doc
-        if self.name and self.after <= i <= self.after + 2 and (prefix or i - self.after < 2):
+        if (
+            self.name
+            and i - self.name.last < _REACH
+            and self.after <= i <= self.after + 2
+            and (prefix or i - self.after < 2)
+        ):
             return self.name
         last = i
         while last > start and role(doc, last - 1) in ("clause", "pronoun", "verb", "adverb"):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind
+from arnews.names import is_kunya
 from arnews.phrases import is_definite, is_said, is_word, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
@@ -16,7 +17,11 @@ _SPEECH = 7
 _HEADING = 30
 # Before some of several names: مؤلفات أبرزها.
 _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
+# How many words of saying before a quotation are looked at for its own.
+_SAYINGS = 8
 _JOINED = frozenset("، , و او".split())
+# Prepositions that do not begin a speech: تضامنهم "في وجه الحرب".
+_INTO = frozenset("في من الي علي عن مع ضد".split())
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
 # Longer ones are no names, whatever stands before them.
@@ -98,6 +103,8 @@ class _Reader:
             named = None  # أن الطريق "آمنة تماما": its predicate, no name
         if named and not (size > 6 and named != "title"):
             return named
+        if size <= _SHORT and is_kunya(doc, pair.begin):
+            return "name"
         if not any(key[0].isalpha() and not key.isascii() for key in words):
             return "term"  # in Latin letters
         if size <= _SHORT and self._is_glossed(pair):
@@ -133,6 +140,10 @@ class _Reader:
     def _is_body(self, pair: Pair) -> bool:
         """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
         doc = self.doc
+        if not any(
+            is_definite(doc, k) or doc.sense(k, "place") for k in range(pair.begin + 1, min(pair.end, pair.begin + 4))
+        ):
+            return False  # "مدرسة وطنية متقدمة" describes
         return (
             doc.at[pair.begin]["kind"].value == "name"
             and not doc.at[pair.begin]["kind"].article
@@ -206,9 +217,11 @@ class _Reader:
 
     def _inherited(self, pair: Pair) -> QuotationKind | None:
         """The kind of the quotation before, to which this one is joined: "..." و"..."."""
-        if self.before and self.before[0] < pair.first < self.before[0] + 4:
+        if self.before and self.before[0] < pair.first < self.before[0] + 7:
             between = self.doc.keys[self.before[0] : pair.first]
-            return self.before[1] if all(key in _JOINED for key in between) else None
+            if between[0] == "(" and ")" in between:  # "أول المطر" (1982) و"ليل"
+                between = between[between.index(")") + 1 :]
+            return self.before[1] if between and all(key in _JOINED for key in between) else None
         return None
 
     # ---- what is speech -------------------------------------------------------------------------------------------
@@ -221,15 +234,16 @@ class _Reader:
         floor = max(first, self.outer[-2].begin if len(self.outer) > 1 else 0)
         after = self._saying_after(pair)
         before = None
-        while n > 0 and self.starts[n - 1] >= floor:
-            saying = doc.sayings[n - 1]
+        for k in range(n, max(0, n - _SAYINGS), -1):
+            if self.starts[k - 1] < floor:
+                break
+            saying = doc.sayings[k - 1]
             if saying.how == "label":
                 if saying.opens == pair.first or self._joined(saying, pair):
                     return saying
             elif saying.how not in ("after", "") and saying.opens <= pair.first:
                 before = saying
                 break
-            n -= 1
         if after and (before is None or (before.how == "quote" and before.opens != pair.first)):
             return after
         return before or after
@@ -280,7 +294,7 @@ class _Reader:
     def _goes_on(self, pair: Pair, saying: Saying) -> bool:
         """Whether the quotation goes on with the sentence: إلى أهمية "معالجة المظالم", تضامنهم "في وجه الحرب"."""
         doc = self.doc
-        if role(doc, pair.first - 1) == "prep" or role(doc, pair.begin) == "prep":
+        if role(doc, pair.first - 1) == "prep" or doc.keys[pair.begin] in _INTO:
             return pair.first > saying.last
         if is_said(doc, pair.begin) and not is_definite(doc, pair.begin) and pair.first > saying.last:
             return True  # استنكرت المنظمة "عدم تفاعل المؤسسات"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from arnews import amounts, calendars
+from arnews import amounts, calendars, chars
 from arnews.document import Document
 from arnews.lines import newlines
 from arnews.model import Moment, Range, Span, Timex
@@ -18,6 +18,9 @@ from arnews.timex.phrases import phrase
 from arnews.timex.placing import Around
 
 _TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
+_TIME = frozenset((*_TAGS, "era", "zone", "deictic"))
+# What may stand between a number and the rest of a time: 27 من نوفمبر, 10 حتى 25, 8 في المساء, 15 ـ 24 سنة, 7 إلا ربعا.
+_AFTER = frozenset(("من", "الي", "حتي", "في", "ص", "الا", "ق", "قم", "قبل", "شهر", "ر", chars.TATWEEL))
 _MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
 # A paragraph of fewer tokens is a title or a dateline.
@@ -49,7 +52,7 @@ class _Times:
         for tag in _TAGS:
             starts.update(doc.hits.get(tag, ()))
         for i in sorted(starts):
-            if i >= done:
+            if i >= done and not _plain_number(doc, i):
                 found, done = self._read(i, done)
                 yield from found
 
@@ -194,6 +197,19 @@ class _Times:
         start = min(self.doc.start(pair.first, pair.skip), low.span.start)
         span = Span(start, high.span.end)
         return [low, high, Range(span, self.doc.slice(span), low, high)]
+
+
+def _plain_number(doc: Document, i: int) -> bool:
+    """Whether token i begins a number that no word after it makes a time: 20 شخصا. Most numbers are such."""
+    numeral = doc.numeral_at.get(i)
+    if numeral is None or numeral.last >= len(doc) or not _TIME.isdisjoint(doc.at[i]):
+        return False
+    if (numeral.digits and len(doc.keys[i]) == 4) or (not numeral.digits and numeral.value >= 1000):
+        return False  # a year
+    following = doc.keys[numeral.last]
+    if not following[0].isalpha() or following[0] in "ول" or following in _AFTER:
+        return False
+    return _TIME.isdisjoint(doc.at[numeral.last])
 
 
 def _part_of(hour: int) -> str:

@@ -7,13 +7,13 @@ is Arabic and isolated. That reads right in a terminal that knows about directio
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import attrs
+import regex
 
 from arnews.model import Annotation, Article, Attribution, Mention, Number, Quantity, Quotation, Range, Timex, Value
 
@@ -22,8 +22,9 @@ _RLI = "\N{RIGHT-TO-LEFT ISOLATE}"
 _PDI = "\N{POP DIRECTIONAL ISOLATE}"
 _RLM = "\N{RIGHT-TO-LEFT MARK}"
 
-# Characters of the article that would direct the lines of ours.
-_DIRECTORS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
+# Characters of the article that would direct the lines of ours, and those that a terminal obeys or cannot encode.
+_DIRECTING = regex.compile(r"\p{Bidi_Control}")
+_UNPRINTABLE = regex.compile(r"[\p{Cc}\p{Cs}]")
 
 _MODS = {"APPROX": "~", "MORE_THAN": "> ", "LESS_THAN": "< ", "EQUAL_OR_MORE": ">= ", "EQUAL_OR_LESS": "<= "}
 
@@ -110,10 +111,4 @@ def _timex(found: Timex) -> str:
 
 def _plain(words: str) -> str:
     """Words on one line, without what would disturb it."""
-    return "".join(map(_tame, " ".join(words.split())))
-
-
-def _tame(char: str) -> str:
-    if unicodedata.bidirectional(char) in _DIRECTORS:
-        return ""
-    return "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) in ("Cc", "Cs") else char
+    return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", _DIRECTING.sub("", " ".join(words.split())))

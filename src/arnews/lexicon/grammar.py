@@ -237,6 +237,7 @@ ROWS = (
     ("with", "ضدها"),
     ("with", "بيننا"),
     # negation, tense and being: no part of a name
+    ("verb", "هل"),
     ("verb", "صلى"),
     ("verb", "سلم"),
     ("verb", "رضي"),

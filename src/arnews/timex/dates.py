@@ -11,13 +11,13 @@ from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative,
 from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
+_BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا"))
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
 
 def date(doc: Document, i: int) -> Time | None:
     """A date at token i: 28/11/2024, 28 نوفمبر 2024, الـ27 من نوفمبر, نوفمبر 2024, فاتح يوليوز, 21 الجاري."""
-    key = doc.key(i)
-    if key.isdecimal() and (found := numeric(doc, i)):
+    if doc.key(i + 1) in _SEPARATORS and doc.key(i).isdecimal() and (found := numeric(doc, i)):
         return found
     if i in doc.numeral_at:
         return _day_first(doc, i)

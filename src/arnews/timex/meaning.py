@@ -76,7 +76,7 @@ def _timed(time: Time, said: Date, around: Around) -> Meaning:
     )
     grain = "second" if clock.second >= 0 else "minute" if clock.minute >= 0 else "hour"
     end = calendars.later(begin, grain, 1)
-    return Meaning("TIME", value, begin, end, conflict=conflict, mod=time.mod) if end else Meaning("TIME", value)
+    return Meaning("TIME", value, begin, end, conflict=conflict, mod=time.mod)
 
 
 def written(clock: Clock) -> str:
@@ -159,7 +159,7 @@ def _length(time: Time, anchor: Moment | None) -> Meaning:
     begin = end = None
     if time.toward and anchor is not None and all(count is not None for _, count in time.length):
         begin, end = _placed(time, anchor)
-    if begin is None or end is None:
+    if begin is None or end is None or not begin < end:
         begin = end = None
     return Meaning("DURATION", duration(time), begin, end, mod=time.mod)
 
@@ -170,9 +170,9 @@ def _placed(time: Time, anchor: Moment) -> tuple[Moment | None, Moment | None]:
         return _within(time, anchor, fine)
     if fine and not isinstance(anchor, dt.datetime):
         return None, None
-    near: dt.date = anchor if fine else calendars.as_date(anchor)
+    near: dt.date | None = anchor if fine else calendars.as_date(anchor)
     if not fine and (time.toward or 0) > 0:
-        near += calendars.DAY
+        near = calendars.later(calendars.as_date(anchor), "day", 1)
     far: dt.date | None = near
     for name, count in time.length:
         step = float(count or 0) * (1 if (time.toward or 0) > 0 else -1)

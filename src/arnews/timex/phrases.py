@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from arnews.document import Document
 from arnews.timex import clocks, dates, days, durations, periods, sets, years
@@ -35,11 +36,15 @@ _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
     (periods.lonely_season, "season"),
     (periods.reference, "ref"),
 )
-_BITS = [(read, 1 << n) for n, (read, _) in enumerate(_READERS)]
 _MASKS: dict[str, int] = {}
 for _n, (_, _tags) in enumerate(_READERS):
     for _tag in _tags.split():
         _MASKS[_tag] = _MASKS.get(_tag, 0) | 1 << _n
+
+
+@lru_cache(maxsize=256)
+def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
+    return tuple(read for n, (read, _) in enumerate(_READERS) if mask >> n & 1)
 
 
 def piece(doc: Document, i: int) -> Time | None:
@@ -47,10 +52,9 @@ def piece(doc: Document, i: int) -> Time | None:
     mask = _MASKS["numeral"] if i in doc.numeral_at or doc.key(i).isdecimal() else 0
     for tag in doc.at[i]:
         mask |= _MASKS.get(tag, 0)
-    if mask:
-        for read, bit in _BITS:
-            if mask & bit and (found := read(doc, i)):
-                return found
+    for read in _readers(mask):
+        if found := read(doc, i):
+            return found
     return None
 
 
@@ -107,7 +111,7 @@ def _fits(a: Time, b: Time, how: str) -> bool:
     if a.mod and a.month is None and not a.timed:
         return False
     if how == "in":
-        return a.dayish and (b.clock is not None or bool(b.part) and not b.dayish)
+        return a.dayish and (b.clock is not None or (bool(b.part) and not b.dayish))
     if how == "comma":
         return a.dayish and (b.day is not None or b.clock is not None) and not (a.day and b.day)
     if how == "of":

@@ -128,7 +128,10 @@ def _year(time: Time, around: Around, today: dt.date | None) -> int | None:
     if not (time.shift and time.shift[0] == "year") and time.same != "year":
         return None
     near = (around.day if time.same else None) or today
-    return calendars.in_system(near, time.system or "gregorian")[0] + (time.shift or ("", 0))[1] if near else None
+    if near is None:
+        return None
+    year = calendars.in_system(near, time.system or "gregorian")[0] + (time.shift or ("", 0))[1]
+    return year if 0 < year < 10_000 else None
 
 
 def _fitting(time: Time, today: dt.date, year: int) -> int:
@@ -202,7 +205,7 @@ def _piece(time: Time, around: Around, today: dt.date | None) -> Date:
     year = _year(time, around, today)
     if year is None and time.toward is not None and today is not None:
         year = calendars.choose_year(today, time.toward, _FIRST_MONTH[time.piece], None, "gregorian")
-    if year is None:
+    if year is None or not 0 < year < 10_000:
         return Date(f"XXXX-{time.piece}")
     return _valued(f"{year:04}-{time.piece}")
 

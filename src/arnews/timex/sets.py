@@ -21,6 +21,8 @@ def every(doc: Document, i: int) -> Time | None:
         # an adjective needs a noun
         lone = not doc.keys[i].endswith("ا") and not is_word(doc.key(i - 1)) and doc.key(i - 1) != ""
         return None if lone else Time(i, i + sense.size, sense.prefix, every=sense.value)
+    if not doc.key(i - 1).endswith(("كل", "ايام")):
+        return None
     if (skip := clitics(doc, i - 1, _DAYS)) is not None:
         return _days_of(doc, i, skip)
     if (skip := clitics(doc, i - 1, _EVERY)) is not None:

@@ -227,7 +227,12 @@ def _pair(doc: Document, i: int, slash: int) -> Time | None:
     if doc.key(slash) not in ("/", "-") or doc.glued[i] != doc.glued[slash] or not doc.key(slash + 1).isdecimal():
         return None
     low, high = doc.key(i), doc.key(slash + 1)
-    if len(low) != 4 or len(high) not in (2, 4) or (doc.key(i - 1) in ("/", "-") and doc.glued[i - 1]):
+    if (
+        not low.isdecimal()
+        or len(low) != 4
+        or len(high) not in (2, 4)
+        or (doc.key(i - 1) in ("/", "-") and doc.glued[i - 1])
+    ):
         return None
     if doc.key(slash + 2) in ("/", "-") and doc.glued[slash + 1]:
         return None
