@@ -297,7 +297,8 @@ def written_dates(draw: st.DrawFn) -> tuple[str, str, dt.date]:
     years = (f" {day.year}", f" عام {day.year}", f" من سنة {day.year}", f" {day.year} م", f" {day.year}م")
     weekday = draw(st.sampled_from(("", "يوم {} ", "{} ", "{}، ", "{} الموافق "))).format(WEEKDAYS[day.weekday()])
     numeric = (f"{day.day}/{day.month}/{day.year}", f"{day.day:02}-{day.month:02}-{day.year}", day.isoformat())
-    text = weekday + draw(st.sampled_from((draw(st.sampled_from(numbers)) + month + draw(st.sampled_from(years)),) * 5 + numeric))
+    named = draw(st.sampled_from(numbers)) + month + draw(st.sampled_from(years))
+    text = weekday + draw(st.sampled_from((*numeric, *(named,) * 5)))
     before = draw(st.sampled_from(_BEFORE))
     if before == "ل" and text.startswith("ال"):
         before, text = "", "ل" + text[1:]

@@ -1,4 +1,4 @@
-"""Names alone, without titles, as aliases have them: [رامح الديراني] of رئيس الهيئة العميد رامح الديراني."""
+"""Names alone, without titles, as aliases have them: [نادر الصفدي] of رئيس الهيئة العميد نادر الصفدي."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ def is_kunya(doc: Document, i: int) -> bool:
 
 
 def name_before(doc: Document, last: int, start: int) -> Name | None:
-    """The name alone, without titles, that ends before token `last`: [رامح الديراني] of العميد رامح الديراني.
+    """The name alone, without titles, that ends before token `last`: [نادر الصفدي] of العميد نادر الصفدي.
 
     It is read to the left: a family name may have the article, a given name has none, so the first word with an article
-    before one without it is a title or an adjective; bodies begin with the noun of their kind (هيئة الطوارئ الجبلية).
+    before one without it is a title or an adjective; bodies begin with the noun of their kind (هيئة الإغاثة الجبلية).
     """
     first = last
     prefix = 0
@@ -53,7 +53,7 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
                 is_definite(doc, first) and doc.keys[first].endswith(_ADJECTIVES)
             )
             if is_definite(doc, k) and not (headed or described):
-                break  # اعتقلت القوات | سامي مراد, أغلق الجيش | الطريق
+                break  # اعتقلت الشرطة | سامي مراد, أغلق الجيش | الطريق
             first = k
             prefix = _clitics(doc, k)
             if is_definite(doc, k) and headed:
@@ -104,7 +104,7 @@ def _speaks(doc: Document, i: int) -> bool:
 
 
 def _inner(doc: Document, k: int, first: int) -> bool:
-    """Whether a word with the article stands inside a name: حشمت الله فلاحت, عبد الرحمن بن عوف, علاء الدين."""
+    """Whether a word with the article stands inside a name: نعمت الله مراد, عبد الرحمن بن عوف, علاء الدين."""
     return (
         doc.keys[k] in ("الله", "الدين") or doc.key(k - 1) in IN_NAMES or doc.keys[first] in ("بن", "ابن", "ال", "بنت")
     )

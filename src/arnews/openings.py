@@ -43,8 +43,8 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
         if (what == "that" and not _of_time(doc, i, k)) or (what == "how" and (k == i or role(doc, k - 1) == "prep")):
             return None if near and not _passable(doc, i, k) else Opening(k + doc.at[k]["function"].size, "that")
         if what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
-            return None  # تعتبر القبائل بالمنطقة، هذا الطقس من ...: its object
-        if key == "(":  # what stands in brackets is no speech: (الدين والإعلام: مدخل)
+            return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
+        if key == "(":  # what stands in brackets is no speech: (الماء والناس: مدخل)
             k = next((n for n in range(k + 1, min(end, k + _NEAR)) if doc.keys[n] == ")"), k) + 1
             continue
         if key == ":" and not (k and doc.keys[k - 1].isdecimal() and doc.glued[k]):
@@ -83,11 +83,11 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
     if size >= SPEECH:
         return Opening(k, "quote")
     if k == i and size > (2 if near else 0):
-        # a short one right after the verb or its subject, but for أعلنت الخطوط البريطانية "بريتيش أيروايز" أنها
+        # a short one right after the verb or its subject, but for أعلنت شركة الطيران "نوارس" أنها
         later = None if near else opening(doc, last, last + _NEAR, near=True)
         return later if later and later.how == "that" else Opening(k, "quote")
     if k == i + 1 and doc.keys[i] in _COMMAS and size >= 3:
-        return Opening(k, "quote")  # أضاف المسؤول، "لا حلول سريعة"
+        return Opening(k, "quote")  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
         return Opening(k, "that")  # داعيا إلى "خطة وطنية"
     return None
@@ -120,7 +120,7 @@ def label(doc: Document, i: int, end: int) -> int | None:
 
 
 def labeller(doc: Document, first: int, last: int) -> int:
-    """The end of the subject alone, before the object of a verb that has both: [وسائل الإعلام] [بور هاشمي] بأنه.
+    """The end of the subject alone, before the object of a verb that has both: [وسائل الإعلام] [سامي مراد] بأنه.
 
     It is known by its head only: a construct ends in its first word with the article, and adjectives follow.
     """

@@ -14,8 +14,10 @@ from arnews.document import Document, Pair
 
 # No speaker is longer: عضو مكتب إرشاد الجماعة ومسؤول الطلبة فيها ...
 LONGEST = 18
-# A quoted name inside a speaker: صحيفة "صدى الأطلس" المغربية.
+# A quoted name inside a speaker: صحيفة "الأفق" المغربية.
 _NAME = 10
+# After a noun with the article it is a name only if it is short: الحزب "القوى المدنية ..." is what he says.
+_SHORT = 4
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
 _MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
@@ -85,7 +87,7 @@ def is_word(doc: Document, i: int) -> bool:
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int:
     """Where the noun phrase that begins at token `first` ends (exclusive), before `end`; `first` where there is none.
 
-    A speaker's phrase ends before an object of his verb (الشحي | توجه الوزارة), unless there can be none: `whole`.
+    A speaker's phrase ends before an object of his verb (الحلواني | نية الشركة), unless there can be none: `whole`.
     """
     end = min(end, first + LONGEST)
     head = ""
@@ -119,7 +121,12 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
         return doc.keys.index(")", i) + 1  # منظمة الصحة (سي بي إس)
     if doc.sense(i, "mark") and (doc.sense(i - 1, "kind") or source(doc, i - 1)):
         pair = pair_at(doc, i)
-        if pair and pair.closed and pair.last <= end and pair.end - pair.begin <= _NAME:
+        if (
+            pair
+            and pair.closed
+            and pair.last <= end
+            and pair.end - pair.begin <= (_SHORT if is_definite(doc, i - 1) else _NAME)
+        ):
             return pair.last
     return i
 
@@ -139,11 +146,11 @@ def _over_word(doc: Document, first: int, i: int, head: str) -> int:
             return i
     if i == first:
         if key in _SAME:
-            return i  # كان الوزير نفسه | قال
+            return i  # كان المدير نفسه | قال
         adjoined = key.startswith(("لل", "بال")) or key in ("ل", "ب", "ك") or (key[0] in "لب" and _prefixed(doc, i))
         return i if adjoined else i + 1
     if key.endswith(("ها", "هم", "هما")) and len(key) > 4 and not is_definite(doc, i) and key not in _SAME:
-        return i  # اختتمت النائبة | كلامها
+        return i  # اختتمت المديرة | كلمتها
     if key in _AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
         return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
     if key in _LOOSE and doc.key(i + 1)[:1] in ("ب", "ل", "ع", "ف"):
@@ -175,7 +182,7 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
         return False
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
         if source(doc, i) in ("body", "media"):
-            return i > first + 1 or head != ""  # حث أعضاء الكونغرس | السلطات
+            return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
         if i != first + 1 or source(doc, i):
             return False
         feminine, masculine = doc.keys[i].endswith("ه"), not doc.keys[first].endswith("ه")
@@ -184,7 +191,7 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # الوزير سامي: people with a title go on with their name
     if doc.keys[i][0] in "ولب" or doc.keys[i] in IN_NAMES or doc.keys[i] in _SAME:
         return False
-    # دعا البلاغ | رئيسة المجلس, وزارة الخارجية | شطب, الشحي | توجه الوزارة; but الكوبي الطائر حامل اللقب
+    # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
     return head != "" or not source(doc, i)
 
 
@@ -261,7 +268,7 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
         return True
     if doc.sense(i, "function") or head in ("document", "body", "media"):
         return False
-    # غابرييل وينبيرغ، : a verb after "and" would go on
+    # السيد وينستون، : a verb after "and" would go on
     return len(key) < 6 or not is_word(doc, i + 1) or role(doc, i + 1) == "that"
 
 
@@ -273,7 +280,7 @@ def _without_loose_end(doc: Document, first: int, last: int) -> int:
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before the verb at token i: لكن النائب فادي الحرفوشاني [قد] رأى أن."""
+    """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
     last = i
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1

@@ -31,7 +31,7 @@ class Speakers:
         self.first = self.end = 0  # the sentence at hand
         self.last: Speaker | None = None  # the subject of the last finite verb of saying
         self.here: Speaker | None = None  # the speaker of the last saying in this sentence
-        self.names: set[str] = set()  # the words of speakers so far: after سلوى القاعي comes القاعي
+        self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
 
     def enter(self, i: int) -> None:
         """Move on to the sentence of token i."""

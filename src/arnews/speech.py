@@ -36,7 +36,7 @@ _ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وح
 _WITH_L = frozenset("وفقا طبقا".split())
 _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
-# How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاعي، مديرة السد، قولها.
+# How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 _RELAY = 36
 # The longest office between commas after a name.
 _OFFICE = 16
@@ -117,7 +117,7 @@ class _Reader:
         first = self._subject_start(i + 1)
         last = self._subject_end(first, closes)
         if last > first and doc.keys[first] in _POINTING and not source(doc, first + 1):
-            return None  # يؤكد هذا الاهتمام أن
+            return None  # يؤكد هذا الرقم أن
         begins = self._opening(cue, first, last)
         said_before = closes and (begins is None or begins.how != "that")
         if said_before or (begins is None and told and (last > first or _has_pronoun(doc, i))):
@@ -127,9 +127,9 @@ class _Reader:
             return None
         begins = begins or Opening(last, "")
         if cue.kind == "ask" and begins.how == "quote":
-            begins = Opening(begins.at, "that")  # طالب الحزب «بإطلاق السجناء»
+            begins = Opening(begins.at, "that")  # طالب الحزب «بفتح المكتبات»
         if before and doc.keys[before[0]] in _POINTING and not source(doc, before[0] + 1):
-            return None  # هذا الاهتمام يؤكد أن
+            return None  # هذا الرقم يؤكد أن
         if before and self._is_before(before, first, last, begins):
             return self._said(cue, before, begins)
         if doc.key(i - 1) in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i):
@@ -141,7 +141,7 @@ class _Reader:
         if last > first and (self.speakers.can_be(first) or (begins.how != "" and not is_said(doc, first))):
             return self._said(cue, (first, last), begins)
         if cue.kind in _CLAUSAL and not initial and role(doc, i - 1) == "" and begins.how != "after":
-            return None  # التدقيق في الصور كشف أنها: some noun further back
+            return None  # الفحص في المختبر كشف أنها: some noun further back
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
         if unclear or (not initial and role(doc, i - 1) == "clause") or doc.key(i + 1) in _INSIDE:
             return self._said(cue, None, begins)
@@ -150,9 +150,9 @@ class _Reader:
             if apposed:
                 return self._said(cue, apposed, begins)
             if doc.sense(i - 1, "mark") and begins.how != "after":
-                return None if cue.kind in _CLAUSAL else self._said(cue, None, begins)  # البرنامج "أكد على ..."
+                return None if cue.kind in _CLAUSAL else self._said(cue, None, begins)  # التقرير "أكد على ..."
             if doc.keys[i][0] in "يت" and begins.how != "after":
-                return self._said(cue, None, begins)  # رسالة إلى الملك، تكشف خلالها
+                return self._said(cue, None, begins)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(cue, begins)
 
     def _is_no_saying(self, cue: _Cue, told: bool) -> bool:
@@ -193,7 +193,7 @@ class _Reader:
             return not doc.sense(cue.i, "alias")  # تُدعى "..."
         if cue.kind != "say" and doc.key(cue.i - 1) in _NEGATIONS:
             return begins.at - 1 <= last + 1  # لا تعتبر إشكالا ... أن
-        if cue.kind in _CLOSE:  # not سجلت عقود الذهب، ..., أن
+        if cue.kind in _CLOSE:  # not سجلت مبيعات القمح، ..., أن
             return known or last == first or begins.at - 1 <= last + 1
         return True
 
@@ -220,7 +220,7 @@ class _Reader:
         return self._dependent(cue, begins) if begins else None
 
     def _noun(self, cue: _Cue) -> Saying | None:
-        """عن المهندسة سلوى القاعي قولها إن, بقوله «...»"""
+        """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, cue.last, min(self.speakers.end, cue.i + SPEECH), near=True)
         if begins is None:
             return None
@@ -327,7 +327,7 @@ class _Reader:
         return None
 
     def _relayed(self, i: int) -> tuple[int, int] | None:
-        """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاعي، مديرة السد، قولها."""
+        """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
         doc = self.doc
         for k in range(i - 1, max(self.speakers.first, i - _RELAY), -1):
             if doc.keys[k] == "عن":
@@ -347,7 +347,8 @@ class _Reader:
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
         for _ in range(3):
-            if i < self.speakers.end and role(self.doc, i) in ("with", "adverb", "time"):
+            to_me = self.doc.key(i) in ("لي", "لنا") and role(self.doc, i + 1) in ("that", "with", "prep")
+            if i < self.speakers.end and (to_me or role(self.doc, i) in ("with", "adverb", "time")):
                 i += 1
         return i
 
@@ -357,7 +358,8 @@ class _Reader:
         last = noun_phrase(doc, first, self.speakers.end)
         if last > first and is_word(doc, last) and role(doc, last) == "":
             whole = noun_phrase(doc, first, self.speakers.end, whole=True)
-            if closes or doc.key(whole) == ":" or doc.sense(whole, "mark"):
+            named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
+            if closes or named or doc.key(whole) == ":" or doc.sense(whole, "mark"):
                 return whole
         return last
 

@@ -188,7 +188,7 @@ class _Reader:
         while last < len(doc) and (
             (doc.keys[last].isascii() and doc.keys[last].isalnum()) or doc.keys[last].isdecimal()
         ):
-            last += 1  # سامسونج i8510, إف 35
+            last += 1  # نوفا X200, تي 50
         return _Words(j, last, prefix, last)
 
     def _another(self, j: int, end: int) -> _Words | None:
@@ -204,7 +204,7 @@ class _Reader:
 
     def _name(self, i: int, prefix: int, start: int) -> Name | None:
         """The name before a marker at token i: the one of the alias just before, else what its clause or the one
-        before an apposition ends in (إدريس أمزيان، رئيس الفدرالية المهنية، الشهير بـ)."""
+        before an apposition ends in (يونس الزهراوي، رئيس الجمعية المحلية، الشهير بـ)."""
         doc = self.doc
         if (
             self.name
@@ -319,7 +319,7 @@ class _Reader:
         return found
 
     def bracketed(self) -> list[Alias]:
-        """«أمواج المستقبل» (أمواج), قوات سوريا الديمقراطية (قسد): a short name in brackets after the full one."""
+        """«أنوار المتوسط» (أنوار), قوات شرق الفرات (قشف): a short name in brackets after the full one."""
         doc = self.doc
         found = []
         for i in doc.hits.get("bracket", ()):

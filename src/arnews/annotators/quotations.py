@@ -20,7 +20,7 @@ _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها ا�
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
 _JOINED = frozenset("، , و او".split())
-# Prepositions that do not begin a speech: تضامنهم "في وجه الحرب".
+# Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
@@ -47,7 +47,7 @@ class _Reader:
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before the quotation at a token says it is
-        for pair in doc.pairs:  # a headline may name what the text explains: "غوغل" ... شركة "غوغل"
+        for pair in doc.pairs:  # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
             kind = self.named[pair.first] = self._named_before(pair) if pair.end - pair.begin <= _HEADING else None
             sure = kind in ("name", "title") and not is_definite(doc, pair.first - 1)
             if sure and kind and pair.end - pair.begin <= _SHORT:
@@ -122,7 +122,7 @@ class _Reader:
         ):
             return "name"
         if size <= 4 and doc.key(pair.first - 1) in ("ل", "لل", "ال") and not (saying and saying.opens == pair.first):
-            return "name"  # قال لـ«صوت الجبل»
+            return "name"  # قال لـ«صوت البحر»
         if (
             size <= 3
             and not (saying and saying.opens == pair.first)
@@ -151,7 +151,7 @@ class _Reader:
         )
 
     def _named_before(self, pair: Pair) -> QuotationKind | None:
-        """What the noun before the quotation says it is: تنظيم "داعش", تحت شعار "...", الطريق السريع "M5"."""
+        """What the noun before the quotation says it is: تنظيم "الراية", تحت شعار "...", الطريق السريع "M5"."""
         doc = self.doc
         i = pair.first - 1
         if i < 0:
@@ -178,11 +178,12 @@ class _Reader:
         return None
 
     def _is_glossed(self, pair: Pair) -> bool:
-        """Whether the name follows in Latin letters: "نتفليكس" (Netflix). Places are names as well."""
+        """Whether the name follows in Latin letters: "نيوفيل" (Neofil). Places and agencies are names as well."""
         doc = self.doc
-        place = doc.sense(pair.begin, "place")
-        if place and not place.prefix and place.size == pair.end - pair.begin:
-            return True
+        for tag in ("place", "agency", "acronym"):
+            known = doc.sense(pair.begin, tag)
+            if known and not known.prefix and known.size == pair.end - pair.begin:
+                return True
         gloss = doc.key(pair.last + 1)
         return doc.key(pair.last) == "(" and gloss.isascii() and gloss.isalpha()
 
@@ -192,10 +193,10 @@ class _Reader:
         start = doc.sentence(pair.first)[0]
         opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
         following = doc.key(pair.last)
-        return opens and following[:1] in ("ي", "ت") and len(following) > 3 and role(doc, pair.last) == ""
+        return opens and following[:1] in ("ي", "ت") and len(following) > 3 and role(doc, pair.last) in ("", "verb")
 
     def _person_before(self, pair: Pair) -> bool:
-        """Whether a person's title stands before: الطالب الأمازيغي "إزم"."""
+        """Whether a person's title stands before: اللاعب المغربي "النمر"."""
         doc = self.doc
         if source(doc, pair.first - 1) in ("member", "title") and not is_definite(doc, pair.first - 1):
             return True  # رئيسة "الأولى"
@@ -276,8 +277,10 @@ class _Reader:
         if saying.how == "label":
             self.labels.add(words)
             return "partial"
-        if saying.how == "after":
-            return "direct" if size >= 3 else "term"
+        if saying.how == "after" or (saying.how == "" and saying.first >= pair.last):
+            # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
+            alone = pair.first == doc.sentence(pair.first)[0] or not is_word(doc, pair.first - 1)
+            return ("direct" if alone else "partial") if size >= 3 else "term"
         if saying.opens == pair.first and saying.how in ("colon", "quote"):
             if saying.how == "quote" and self._goes_on(pair, saying):
                 return "partial"
@@ -292,12 +295,17 @@ class _Reader:
         return "term"
 
     def _goes_on(self, pair: Pair, saying: Saying) -> bool:
-        """Whether the quotation goes on with the sentence: إلى أهمية "معالجة المظالم", تضامنهم "في وجه الحرب"."""
+        """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
         doc = self.doc
         if role(doc, pair.first - 1) == "prep" or doc.keys[pair.begin] in _INTO:
             return pair.first > saying.last
-        if is_said(doc, pair.begin) and not is_definite(doc, pair.begin) and pair.first > saying.last:
-            return True  # استنكرت المنظمة "عدم تفاعل المؤسسات"
+        if (
+            is_said(doc, pair.begin)
+            and role(doc, pair.begin) == ""
+            and not is_definite(doc, pair.begin)
+            and pair.first > saying.last
+        ):
+            return True  # استنكرت الجمعية "عدم وفاء البلدية"
         return any(doc.sense(k, "object") for k in range(max(saying.last, pair.first - 4), pair.first))
 
     def _is_label(self, pair: Pair, words: tuple[str, ...], size: int) -> bool:

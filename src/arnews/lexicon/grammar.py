@@ -34,6 +34,7 @@ ROWS = (
     ("how", "عما"),
     ("how", "بما"),
     # prepositions and adverbs of place and time that end a noun phrase
+    ("prep", "بلا"),
     ("prep", "في"),
     ("prep", "من"),
     ("prep", "إلى"),
@@ -196,6 +197,9 @@ ROWS = (
     ("pronoun", "أنت"),
     ("pronoun", "أنتم"),
     # prepositions with a pronoun
+    ("with", "إياه"),
+    ("with", "إياها"),
+    ("with", "إياهم"),
     ("with", "قبله"),
     ("with", "قبلها"),
     ("with", "بعده"),

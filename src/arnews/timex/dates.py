@@ -123,6 +123,8 @@ def _day_first(doc: Document, i: int) -> Time | None:
     if number is None or (numeral.digits and numeral.last - i > 2):
         return None
     j = numeral.last
+    if doc.key(j) not in _BETWEEN and doc.at[j].keys().isdisjoint(("month", "timeunit", "deictic")):
+        return None  # most numbers stop here: 20 شخصا
     if (
         doc.key(j) in (".", "-", "/")
         and numeral.digits

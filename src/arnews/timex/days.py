@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arnews import chars
 from arnews.document import Document
 from arnews.timex import dates
 from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, whole
@@ -95,6 +96,8 @@ def relative(doc: Document, i: int) -> Time | None:
     sense = doc.sense(j, "relday")
     if sense is None or (j > i and (sense.prefix or doc.keys[j] == "اليوم")):
         return None
+    if sense.prefix and doc.keys[j].endswith("لامس") and chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[j] : doc.ends[j]]:
+        return None  # لامس العجز عشرة ملايين: "touched"
     offset, part = sense.value
     first, skip = i, skip if j > i else sense.prefix
     last = j + sense.size

@@ -9,6 +9,7 @@ from arnews.document import Document, Numeral
 from arnews.index import Sense
 from arnews.timex import tense
 from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, whole
+from arnews.words import owned
 
 _ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
 _SOME = frozenset("بضع بضعه عده".split())
@@ -162,6 +163,8 @@ def _lonely(doc: Document, i: int, prefix: int) -> bool:
     unit = doc.at[i]["timeunit"].value[0]
     if unit in ("decade", "century", "second", "night") and before not in ("منذ", "مدي"):
         return False
+    if owned(doc, i + 1):
+        return False  # منذ يوم توليه المنصب
     # بعد يوم طويل, بعد يوم من, قبل عام, لمدة شهر; no خلال شهر نوفمبر, no بعد عام الفيل
     return not definite(doc, i + 1) or before in ("لمده", "مده", "طوال", "طيله")
 

@@ -72,18 +72,15 @@ _EMPTY: tuple[object, ...] = (None, "", (), False)
 
 def merge(a: Time, b: Time) -> Time | None:
     """Two pieces of one expression as one, or None where both say the same thing differently."""
-    values = {}
-    for name in Time._fields:
-        if name in _SPAN:
-            continue
-        x, y = getattr(a, name), getattr(b, name)
-        if x in _EMPTY or x == y:
-            values[name] = y
-        elif y in _EMPTY:
-            values[name] = x
+    values = []
+    for name, x, y in zip(Time._fields, a, b):
+        if y in _EMPTY or x == y or name in _SPAN:
+            values.append(x)
+        elif x in _EMPTY:
+            values.append(y)
         else:
             return None
-    both = Time(a.first, b.last, a.skip, **values, conflict=a.conflict or b.conflict)
+    both = Time._make(values)._replace(last=b.last, weak=False, conflict=a.conflict or b.conflict)
     return with_half(both)
 
 
