@@ -2,9 +2,9 @@
 
 usage: python benchmarks/stages.py CORPUS... [--rounds N]
 
-CORPUS: .txt files, .jsonl files with a "text" in each record, or folders of them. Each round times every stage over the same
-texts, one after the other, so that a noisy machine slows all alike; the table gives medians and the spread of the ratios.
-Import time is that of fresh interpreters, above the dependencies'; peak memory is that of one parse, above the import.
+CORPUS: .txt files, .jsonl files with a "text" in each record, or folders of them. Each round times every stage over
+the same texts, one after the other, so that a noisy machine slows all alike; the table gives medians and the spread of
+the ratios. Import time is that of fresh interpreters, above the dependencies'; peak memory is that of one parse.
 """
 
 from __future__ import annotations
@@ -112,14 +112,18 @@ def main() -> None:
     again = timed(arnews.parse, texts[:1])
     texts *= max(1, 300_000 // size)
     rounds = [measure(texts) for _ in range(args.rounds)]
-    print(f"Python {platform.python_version()}, {platform.machine()}; {len(texts)} texts, {sum(map(len, texts)):,} characters")
+    print(
+        f"Python {platform.python_version()}, {platform.machine()}; {len(texts)} texts, {sum(map(len, texts)):,} characters"
+    )
     print(f"{'stage':38}{'ms':>9}{'ratio':>8}{'spread':>14}")
     for stage in rounds[0]:
         ratios = sorted(r[stage] / r[BOUND] for r in rounds)
         ms = 1000 * statistics.median(r[stage] for r in rounds)
         print(f"{stage:38}{ms:9.1f}{statistics.median(ratios):8.2f}{ratios[0]:8.2f}–{ratios[-1]:.2f}")
     base = import_seconds("import attrs, regex, pyarabic.araby")
-    print(f"import: {1000 * (import_seconds('import arnews') - base):.0f} ms above its dependencies' {1000 * base:.0f} ms")
+    print(
+        f"import: {1000 * (import_seconds('import arnews') - base):.0f} ms above its dependencies' {1000 * base:.0f} ms"
+    )
     print(f"first parse: {1000 * (first - again):.0f} ms above a later one")
     print(f"peak memory of one parse of {len(texts[0]):,} characters: {peak_memory(texts[0]) / 1e6:.2f} MB")
 

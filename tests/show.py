@@ -11,12 +11,16 @@ def value(item: Any) -> str:
     """The value of a fact: `20000000 USD APPROX`, `DATE 2024-11-28`, `partial cue=قال speaker=الوزير`."""
     match item:
         case Number():
-            return " ".join(filter(None, (str(item.value), item.kind, item.mod, item.counted and f"of {item.counted.text}")))
+            return " ".join(
+                filter(None, (str(item.value), item.kind, item.mod, item.counted and f"of {item.counted.text}"))
+            )
         case Quantity():
             return " ".join(filter(None, (str(item.value), item.unit.code, item.mod)))
         case Timex():
             calendar = None if item.calendar == "gregorian" else item.calendar
-            return " ".join(filter(None, (item.type, item.value, item.mod, calendar, item.conflict and f"!{item.conflict}")))
+            return " ".join(
+                filter(None, (item.type, item.value, item.mod, calendar, item.conflict and f"!{item.conflict}"))
+            )
         case Range():
             return " .. ".join("" if bound is None else value(bound) for bound in (item.low, item.high))
         case Quotation():

@@ -1,7 +1,8 @@
 """Every `tests/cases/*.toml`: a sentence, and all that must be found in the layers it names.
 
 A case names layers; each holds exactly the facts listed, as `[text, value]` with the value as `tests.show.value` writes
-it, or nothing where the list is empty. Layers that a case does not name are not looked at. `why` says what rule it keeps.
+it, or nothing where the list is empty. Layers that a case does not name are not looked at. `why` says what rule it
+keeps.
 """
 
 from __future__ import annotations

@@ -120,5 +120,3 @@ def test_a_change_leaves_every_value(change: str, text: str, every: int) -> None
     before = facts(arnews.parse(text, published=PUBLISHED), list(range(len(text) + 1)), sentences)
     after = facts(arnews.parse(changed, published=PUBLISHED), back, sentences)
     assert before - after == after - before == Counter()
-
-

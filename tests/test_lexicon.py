@@ -57,7 +57,9 @@ def test_clitics_are_cut_off(form: str, tag: str, prefix: int, article: bool) ->
     assert (sense.prefix, sense.article, sense.size) == (prefix, article, 1)
 
 
-@pytest.mark.parametrize(("form", "tag"), [("سنوفمبر", "month"), ("بلخميس", "weekday"), ("الالخميس", "weekday"), ("", "month")])
+@pytest.mark.parametrize(
+    ("form", "tag"), [("سنوفمبر", "month"), ("بلخميس", "weekday"), ("الالخميس", "weekday"), ("", "month")]
+)
 def test_what_is_no_form_of_a_word(form: str, tag: str) -> None:
     assert tag not in Lexicon()[key(form)].entry
 

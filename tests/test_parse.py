@@ -57,7 +57,10 @@ def test_workers_must_be_positive() -> None:
 def test_another_process_gives_the_same(seed: str) -> None:
     code = "import sys, pickle, arnews; sys.stdout.buffer.write(pickle.dumps(arnews.parse(sys.argv[1])))"
     run = subprocess.run(
-        [sys.executable, "-c", code, TEXTS[0]], capture_output=True, check=True, env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}
+        [sys.executable, "-c", code, TEXTS[0]],
+        capture_output=True,
+        check=True,
+        env={"PYTHONHASHSEED": seed, "LC_ALL": "C"},
     )
     assert pickle.loads(run.stdout) == arnews.parse(TEXTS[0])
 

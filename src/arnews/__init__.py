@@ -3,12 +3,34 @@
 from arnews.alignment import Alignment
 from arnews.errors import NumeralError, TimexError
 from arnews.model import (
-    Alias, Annotation, Article, Attribution, Dateline, Mention, Number, Quantity, Quotation, Range, Sentence, Span, Timex,
+    Alias,
+    Annotation,
+    Article,
+    Attribution,
+    Dateline,
+    Mention,
+    Number,
+    Quantity,
+    Quotation,
+    Range,
+    Sentence,
+    Span,
+    Timex,
     Unit,
 )  # fmt: skip
 from arnews.normalize import (
-    CANONICAL, REPAIR, SEARCH, UNDIACRITIZED, Normalization, Normalized, has_diacritics, is_arabic_word,
-    looks_visual_order, normalize, normalize_aligned, strip_diacritics,
+    CANONICAL,
+    REPAIR,
+    SEARCH,
+    UNDIACRITIZED,
+    Normalization,
+    Normalized,
+    has_diacritics,
+    is_arabic_word,
+    looks_visual_order,
+    normalize,
+    normalize_aligned,
+    strip_diacritics,
 )  # fmt: skip
 from arnews.numerals import read_number
 from arnews.parse import parse, parse_many, read_timex

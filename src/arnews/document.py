@@ -83,13 +83,13 @@ class Document:
 
     `keys[i]` is what to look at, `starts[i]` and `ends[i]` where it stands in the text (half-open, code points; an end
     leaves out trailing direction controls); `glued[i]` tells that token i and the next touch. `at[i]` holds the senses
-    of token i by tag, also for an i a little before or after the text; `hits[tag]` holds the tokens of a tag at which an
-    annotator may start.
+    of token i by tag, also for an i a little before or after the text; `hits[tag]` holds the tokens of a tag at which
+    an annotator may start.
     """
 
     __slots__ = (
-        "at", "decimals", "digits", "ends", "found", "glued", "hits", "key", "keys", "numeral_at", "numerals", "pairs", "published",
-        "sayings", "sentence_starts", "starts", "taken", "text",
+        "at", "decimals", "digits", "ends", "found", "glued", "hits", "key", "keys", "numeral_at", "numerals", "pairs",
+        "published", "sayings", "sentence_starts", "starts", "taken", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, published: Moment | None = None) -> None:
@@ -144,7 +144,7 @@ class Document:
         return self.at[i].get(tag)
 
     def start(self, i: int, prefix: int = 0) -> int:
-        """Where token i begins in the text, after `prefix` letters of clitics (marks and tatweel on them go with them)."""
+        """Where token i begins in the text, after `prefix` letters of clitics and what stands on them."""
         where = self.starts[i]
         if not prefix:
             return where

@@ -125,7 +125,7 @@ def _clitics() -> Iterator[_Clitics]:
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[_Clitics]]]:
-    """All rows by the key of their first word; the tags at which an annotator may start; the clitics by first letter."""
+    """All rows by the key of their first word; the tags of the tables that a scan stops at; clitics by first letter."""
     rows: dict[str, list[_Row]] = {}
     starts = set()
     for name in TABLES:

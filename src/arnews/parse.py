@@ -61,8 +61,8 @@ def parse(text: str | Normalized, *, published: Moment | None = None) -> Article
 def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | None = None) -> Iterator[Article]:
     """Parse a stream of texts, lazily and in order.
 
-    `texts` may be a generator; its items are texts or `(text, published)` pairs; a plain text gets the `published` given
-    here. `workers` above 1 uses that many processes. Memory does not grow with the number of texts.
+    `texts` may be a generator; its items are texts or `(text, published)` pairs; a plain text gets the `published`
+    given here. `workers` above 1 uses that many processes. Memory does not grow with the number of texts.
 
     Raises `ValueError` for `workers` below 1, and what `parse` raises.
 

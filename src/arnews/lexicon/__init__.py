@@ -2,7 +2,7 @@
 
 Each table has a `TAG` (what its words are), `TAKES` (which clitics they may carry, see `arnews.index.CLITICS`) and
 `ROWS`: value first, one Arabic string last, one spelling a row. A table of words that are only looked at around others
-says `STARTS = False`, which spares a scan of them (`doc.hits` leaves them out). `TABLES` names the files that are compiled.
+says `STARTS = False`, which spares a scan of them (`doc.hits` leaves them out). `TABLES` names the files in use.
 """
 
 TABLES = (
