@@ -112,18 +112,16 @@ def main() -> None:
     again = timed(arnews.parse, texts[:1])
     texts *= max(1, 300_000 // size)
     rounds = [measure(texts) for _ in range(args.rounds)]
-    print(
-        f"Python {platform.python_version()}, {platform.machine()}; {len(texts)} texts, {sum(map(len, texts)):,} characters"
-    )
+    print(f"Python {platform.python_version()}, {platform.machine()}")
+    print(f"{len(texts)} texts, {sum(map(len, texts)):,} characters")
     print(f"{'stage':38}{'ms':>9}{'ratio':>8}{'spread':>14}")
     for stage in rounds[0]:
         ratios = sorted(r[stage] / r[BOUND] for r in rounds)
         ms = 1000 * statistics.median(r[stage] for r in rounds)
         print(f"{stage:38}{ms:9.1f}{statistics.median(ratios):8.2f}{ratios[0]:8.2f}–{ratios[-1]:.2f}")
     base = import_seconds("import attrs, regex, pyarabic.araby")
-    print(
-        f"import: {1000 * (import_seconds('import arnews') - base):.0f} ms above its dependencies' {1000 * base:.0f} ms"
-    )
+    above = import_seconds("import arnews") - base
+    print(f"import: {1000 * above:.0f} ms above its dependencies' {1000 * base:.0f} ms")
     print(f"first parse: {1000 * (first - again):.0f} ms above a later one")
     print(f"peak memory of one parse of {len(texts[0]):,} characters: {peak_memory(texts[0]) / 1e6:.2f} MB")
 
