@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from arnews.annotators import aliases, attributions, datelines, numbers, quantities, quotations, ranges, sentences, times
+from arnews.annotators import (
+    aliases,
+    attributions,
+    datelines,
+    numbers,
+    quantities,
+    quotations,
+    ranges,
+    sentences,
+    times,
+)
 from arnews.document import Document
 from arnews.model import Annotation
 

@@ -82,7 +82,7 @@ class _Times:
 
     def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
         time = self._today(time)
-        listed = time.skip > 0 and time.month is not None and self.doc.sense(time.first - 1, "month") is not None
+        listed = time.skip > 0 and time.month is not None and self.doc.at[time.first - 1].get("month") is not None
         if listed and (found := self._following(time, self.told.day)):
             return found
         around = around or self.told
@@ -100,7 +100,7 @@ class _Times:
         day = calendars.as_date(begin)
         if time.day is None and time.month is None:
             return meaning(time, self.told._replace(anchor=day, forward=True))
-        return meaning(time._replace(toward=1), self.told._replace(anchor=day))
+        return meaning(time.but(toward=1), self.told._replace(anchor=day))
 
     def _today(self, time: Time) -> Time:
         """A bare اليوم is the day of publication in the lead, and nowadays after it or without a date."""
@@ -117,7 +117,7 @@ class _Times:
         day = told.begin
         if day is None or not time.clock.half or _part_of(time.clock.hour) != code or time.month or time.year:
             return time
-        return time._replace(year=day.year, month=day.month, day=day.day)
+        return time.but(year=day.year, month=day.month, day=day.day)
 
     def _timex(self, time: Time, found: Meaning) -> Timex:
         doc = self.doc

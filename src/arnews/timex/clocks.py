@@ -12,12 +12,13 @@ _SIGNS = frozenset(":.,،")
 _OUTSIDE = frozenset("تمام حدود نحو حوالي".split())
 _PARTS_MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 _LETTERS = {"ص": "MO", "م": "EV"}
+_HOUR_BEFORE = frozenset("في من ص م الا".split())
 _ZONE_WORDS = frozenset("بتوقيت توقيت بالتوقيت التوقيت حسب".split())
 
 
 def clock(doc: Document, i: int) -> Time | None:
     """A clock time at token i, with the part of the day and the zone that follow it."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense and sense.value == ("hour", 1) and sense.article and sense.size == 1:
         return _after_word(doc, i, sense.prefix)
     if doc.key(i).isdecimal() or i in doc.numeral_at:
@@ -48,7 +49,7 @@ def _bare(doc: Document, i: int) -> Time | None:
         and doc.keys[i - 2].isdecimal()
     ):
         return None
-    if read := _digits(doc, i, ":"):
+    if doc.key(i + 1) == ":" and (read := _digits(doc, i, ":")):
         time, last = read
         return (
             None
@@ -56,7 +57,7 @@ def _bare(doc: Document, i: int) -> Time | None:
             else _finished(doc, Time(i, last, clock=time), True)
         )
     numeral = doc.numeral_at.get(i)
-    if numeral is None:
+    if numeral is None or not _may_be_hour(doc, i, numeral):
         return None
     read = _digits(doc, i, _SIGNS) or hour(doc, i)
     if read is None or read[0].hour > 12:
@@ -71,9 +72,23 @@ def _bare(doc: Document, i: int) -> Time | None:
     return found if found.clock and found.clock.half and (feminine or _adverb(doc, last)) else None
 
 
+def _may_be_hour(doc: Document, i: int, numeral: Numeral) -> bool:
+    """Whether minutes or a part of the day may follow a number, at a glance: most numbers are no hours."""
+    if doc.glued[i] and doc.key(i + 1) in _SIGNS and doc.key(i + 2).isdecimal():
+        return True
+    following, senses = doc.key(numeral.last), doc.at[numeral.last]
+    if "timeunit" in senses:
+        return True
+    if isinstance(numeral.value, int) and numeral.value > 24:
+        return False
+    if following in _HOUR_BEFORE or following[:1] == "و" or "daypart" in senses:
+        return True
+    return numeral.article and doc.keys[i].endswith("ه")
+
+
 def _adverb(doc: Document, i: int) -> bool:
     """A part of the day that stands by itself, as after a number: 8 مساء, but no 8 ليال."""
-    return doc.sense(i, "daypart") is not None or doc.key(i) in ("في", "من", "ص", "م")
+    return doc.at[i].get("daypart") is not None or doc.key(i) in ("في", "من", "ص", "م")
 
 
 def _midnight(doc: Document, i: int) -> Time | None:
@@ -86,7 +101,7 @@ def _midnight(doc: Document, i: int) -> Time | None:
     skip = len(key) - 5
     if following == "النهار":
         return Time(i, i + 2, skip, clock=Clock(12, 0, half=True))
-    if doc.key(i + 1) != "الليل" and not (doc.sense(i + 2, "weekday") or doc.sense(i + 2, "relday")):
+    if doc.key(i + 1) != "الليل" and not (doc.at[i + 2].get("weekday") or doc.at[i + 2].get("relday")):
         return None
     return Time(i, i + 2, skip, clock=Clock(24, 0, half=True))
 
@@ -137,7 +152,7 @@ def hour(doc: Document, i: int) -> tuple[Clock, int] | None:
 
 def _minutes_counted(doc: Document, numeral: Numeral) -> tuple[Clock, int] | None:
     """خمسة وخمسين دقيقة after الساعة: the reader of numbers takes 5 and 50 for 55."""
-    unit = doc.sense(numeral.last, "timeunit")
+    unit = doc.at[numeral.last].get("timeunit")
     value = numeral.value
     if numeral.digits or unit is None or unit.value[0] != "minute" or not isinstance(value, int) or not 24 < value < 60:
         return None
@@ -160,11 +175,11 @@ def _minutes(doc: Document, i: int) -> tuple[int, int] | None:
     if minute is None or doc.numeral_at[j].kind != "cardinal" or (not less and j == i and doc.numeral_at[j].skip != 1):
         return None
     numeral = doc.numeral_at[j]
-    unit = doc.sense(numeral.last, "timeunit")
+    unit = doc.at[numeral.last].get("timeunit")
     if unit and unit.value[0] == "minute":
         return (-minute if less else minute), numeral.last + 1
     # الثامنة وعشرين مساء; no بين 5 و6 مساء
-    if not numeral.digits and (less or doc.sense(numeral.last, "daypart")):
+    if not numeral.digits and (less or doc.at[numeral.last].get("daypart")):
         return (-minute if less else minute), numeral.last
     return None
 
@@ -178,11 +193,11 @@ def _finished(doc: Document, time: Time, letters: bool) -> Time:
     if said is None:
         return time
     if letters and doc.key(j) in _LETTERS and (doc.key(j) == "ص" or said.minute >= 0) and doc.key(j + 1) != ".":
-        time = time._replace(clock=_half(said, _LETTERS[doc.key(j)]), last=j + 1)
+        time = time.but(clock=_half(said, _LETTERS[doc.key(j)]), last=j + 1)
     elif found := _part(doc, j):
-        time = time._replace(clock=_half(said, found[0]), last=found[1])
+        time = time.but(clock=_half(said, found[0]), last=found[1])
     if zoned := zone(doc, time.last):
-        time = time._replace(zone=zoned[0], last=zoned[1])
+        time = time.but(zone=zoned[0], last=zoned[1])
     return _with_gmt(doc, time)
 
 
@@ -193,7 +208,7 @@ def _half(clock: Clock, part: str) -> Clock:
 def _part(doc: Document, i: int) -> tuple[str, int] | None:
     """صباحا, بعد الظهر, في المساء, العصر after a clock."""
     j = i + (doc.key(i) in ("في", "من", "هذا"))
-    sense = doc.sense(j, "daypart")
+    sense = doc.at[j].get("daypart")
     if sense is None or sense.prefix or (j > i and not sense.article and not doc.keys[j].startswith("بعد")):
         return None
     return sense.value[0], j + sense.size
@@ -218,9 +233,9 @@ def _zone(doc: Document, j: int) -> tuple[str, int] | None:
     if doc.key(j) in _ZONE_WORDS:
         if doc.key(j + 1) in ("المحلي", "المحليه"):
             return "", j + 2
-        sense = doc.sense(j + 1, "zone")
+        sense = doc.at[j + 1].get("zone")
         return (sense.value, j + 1 + sense.size) if sense else None
-    sense = doc.sense(j, "zone")
+    sense = doc.at[j].get("zone")
     if (
         sense is None
         or sense.value != "UTC"
@@ -247,4 +262,4 @@ def _with_gmt(doc: Document, time: Time) -> Time:
     found = _zone(doc, last)
     if found is None or found[0] != "UTC" or doc.key(found[1]) != ")":
         return time
-    return time._replace(gmt=gmt, last=found[1] + 1)
+    return time.but(gmt=gmt, last=found[1] + 1)

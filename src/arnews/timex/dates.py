@@ -12,6 +12,7 @@ from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
 _BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا"))
+_OF_DATES = frozenset(("month", "timeunit", "deictic"))
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
 
@@ -106,8 +107,8 @@ def _dated(doc: Document, i: int, sign: str) -> bool:
     before = doc.key(i - 1)
     if before in ("في", "منذ", "حتي", "") and int(doc.keys[i]) > 12 and not is_word(doc.key(i + 3)):
         return True
-    if before in ("بتاريخ", "يوم", "الموافق", "تاريخ") or doc.sense(i - 1, "weekday"):
-        return doc.sense(i + 3, "daypart") is None
+    if before in ("بتاريخ", "يوم", "الموافق", "تاريخ") or doc.at[i - 1].get("weekday"):
+        return doc.at[i + 3].get("daypart") is None
     # نيقوسيا 15-7 (اف ب): the date of a dateline; two words may stand before it
     start = doc.sentence(i)[0]
     return i - start <= 6 and doc.key(i + 3) == "(" and doc.key(i + 4) in _AGENCY
@@ -119,12 +120,12 @@ def _dated(doc: Document, i: int, sign: str) -> bool:
 def _day_first(doc: Document, i: int) -> Time | None:
     """28 نوفمبر 2024, الثامن والعشرون من شهر نوفمبر, الـ27 من الشهر الجاري, 21 الجاري."""
     numeral = doc.numeral_at[i]
-    number = whole(doc, i, 1, 31)
-    if number is None or (numeral.digits and numeral.last - i > 2):
-        return None
     j = numeral.last
-    if doc.key(j) not in _BETWEEN and doc.at[j].keys().isdisjoint(("month", "timeunit", "deictic")):
+    if doc.key(j) not in _BETWEEN and _OF_DATES.isdisjoint(doc.at[j]):
         return None  # most numbers stop here: 20 شخصا
+    number = whole(doc, i, 1, 31)
+    if number is None or (numeral.digits and j - i > 2):
+        return None
     if (
         doc.key(j) in (".", "-", "/")
         and numeral.digits
@@ -141,8 +142,8 @@ def _day_first(doc: Document, i: int) -> Time | None:
         time = _with_year(doc, Time(i, found.last, numeral.skip, day=number), found)
         if found.sure == "full" and not _dated_by_more(time):
             return None
-        occasion = doc.sense(i - 1, "occasion")
-        return time._replace(name=bool(occasion and occasion.value == "named") and not _dated_by_more(time))
+        occasion = doc.at[i - 1].get("occasion")
+        return time.but(name=bool(occasion and occasion.value == "named") and not _dated_by_more(time))
     return _day_of_relative_month(doc, i, j, number)
 
 
@@ -170,7 +171,7 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
     """20 من الشهر القادم, 21 الجاري, السادس عشر من هذا الشهر."""
     numeral = doc.numeral_at[i]
     if found := relative_month(doc, j):
-        return found._replace(first=i, skip=numeral.skip, day=number)
+        return found.but(first=i, skip=numeral.skip, day=number)
     if (
         j == numeral.last
         and numeral.digits
@@ -185,7 +186,7 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
 def relative_month(doc: Document, i: int) -> Time | None:
     """الشهر الجاري, هذا الشهر, الشهر نفسه at token i."""
     j = i + (doc.key(i) in ("هذا", "بهذا", "لهذا"))
-    sense = doc.sense(j, "timeunit")
+    sense = doc.at[j].get("timeunit")
     if sense is None or sense.value != ("month", 1) or not sense.article:
         return None
     if j > i:
@@ -201,16 +202,16 @@ def relative_month(doc: Document, i: int) -> Time | None:
 
 def _with_year(doc: Document, start: Time, found: Month) -> Time:
     """A month with what places it: its year, an adjective such as الماضي, or العام الماضي."""
-    time = start._replace(last=found.last, system=found.system, month=found.number, conflict=found.conflict)
+    time = start.but(last=found.last, system=found.system, month=found.number, conflict=found.conflict)
     if found.system == "gregorian":
-        time = time._replace(system=None)
+        time = time.but(system=None)
     near = deictic(doc, found.last)
     if near and not doc.keys[found.last].endswith("اتي"):
-        time = time._replace(last=near[1], toward=near[0])
+        time = time.but(last=near[1], toward=near[0])
     if more := years.after(doc, time.last, found.system):
-        both = merge(time, more[0]._replace(system=None)) if more[0].system in (None, found.system) else None
+        both = merge(time, more[0].but(system=None)) if more[0].system in (None, found.system) else None
         if both and _possible(both):
-            return both._replace(conflict=time.conflict)
+            return both.but(conflict=time.conflict)
     return time
 
 
@@ -231,15 +232,15 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
     if found is None:
         return None
     first, skip = i, found.skip
-    this = doc.key(i - 1) in THESE and (found.sure in ("sure", "placed") or doc.sense(i, "timeunit"))
+    this = doc.key(i - 1) in THESE and (found.sure in ("sure", "placed") or doc.at[i].get("timeunit"))
     if number := _day_after(doc, found):
         start = Time(first, number[1], skip, day=number[0])
         return _with_year(doc, start, found._replace(last=number[1]))
     if exact := _exact_day(doc, found):
-        return exact._replace(first=first, skip=skip)
+        return exact.but(first=first, skip=skip)
     time = _with_year(doc, Time(first, found.last, skip), found)
     if this and time.toward is None and time.year is None and (these := demonstrative(doc, i)):
-        return time._replace(first=these[0], skip=these[1], toward=0)
+        return time.but(first=these[0], skip=these[1], toward=0)
     if found.sure == "numbered" or stands_alone(doc, i, found):
         return time
     return time if _dated_by_more(time) and found.sure != "full" else None
@@ -251,7 +252,7 @@ def _exact_day(doc: Document, found: Month) -> Time | None:
     exact = numeric(doc, j) if doc.key(found.last) == "(" and doc.key(j).isdecimal() else None
     if exact is None or exact.month != found.number or exact.system == "hijri" or doc.key(exact.last) != ")":
         return None
-    return exact._replace(last=exact.last + 1)
+    return exact.but(last=exact.last + 1)
 
 
 def _day_after(doc: Document, found: Month) -> tuple[int, int] | None:

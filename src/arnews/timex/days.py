@@ -26,7 +26,7 @@ _NAMED_DAY = frozenset(
 def weekday(doc: Document, i: int) -> Time | None:
     """الخميس, يوم الخميس, الخميس الماضي, هذا الأحد at token i."""
     j, skip = _day_word(doc, i)
-    sense = doc.sense(j, "weekday")
+    sense = doc.at[j].get("weekday")
     if sense is None:
         return None
     number, defined = sense.value
@@ -46,21 +46,21 @@ def weekday(doc: Document, i: int) -> Time | None:
     if not defined:
         return time
     if these := demonstrative(doc, i):
-        return time._replace(first=these[0], skip=these[1], toward=0)
+        return time.but(first=these[0], skip=these[1], toward=0)
     if near := deictic(doc, last):
-        return time._replace(last=near[1], toward=near[0])
+        return time.but(last=near[1], toward=near[0])
     return _with_number(doc, time)
 
 
 def _of_week(doc: Document, i: int) -> bool:
     """اثنين الأسبوع الحالي: a weekday without its article before its week."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     return bool(sense and sense.article and sense.value == ("week", 1) and deictic(doc, i + 1))
 
 
 def _day_word(doc: Document, i: int) -> tuple[int, int]:
     """The token after يوم, and the clitics of يوم."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense and sense.value == ("day", 1) and not sense.article and doc.keys[i].endswith("يوم"):
         return i + 1, sense.prefix
     return (i + 1, 0) if doc.key(i) == "نهار" else (i, 0)
@@ -86,17 +86,18 @@ def _with_number(doc: Document, time: Time) -> Time:
     if (numeral.kind == "ordinal" and (number > 10 or doc.key(numeral.last) == "")) or (
         numeral.digits and len(doc.keys[time.last]) < 3
     ):
-        return time._replace(last=numeral.last, day=number)
+        return time.but(last=numeral.last, day=number)
     return time
 
 
 def relative(doc: Document, i: int) -> Time | None:
     """اليوم, أمس, يوم غد, الليلة الماضية, هذا المساء at token i."""
     j, skip = _day_word(doc, i)
-    sense = doc.sense(j, "relday")
+    sense = doc.at[j].get("relday")
     if sense is None or (j > i and (sense.prefix or doc.keys[j] == "اليوم")):
         return None
-    if sense.prefix and doc.keys[j].endswith("لامس") and chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[j] : doc.ends[j]]:
+    written = doc.text[doc.starts[j] : doc.ends[j]]
+    if sense.prefix and doc.keys[j].endswith("لامس") and chars.ALEF_HAMZA_ABOVE not in written:
         return None  # لامس العجز عشرة ملايين: "touched"
     offset, part = sense.value
     first, skip = i, skip if j > i else sense.prefix
@@ -107,7 +108,7 @@ def relative(doc: Document, i: int) -> Time | None:
     if doc.key(first - 1) == "الذي" and doc.key(first - 2) == "اليوم":
         return Time(first - 2, last, 0, shift=("day", offset))  # اليوم الذي بعد الغد
     before, following = doc.key(first - 1), doc.key(last)
-    if offset == 0 and (doc.sense(last, "ordinal") or doc.sense(last, "deictic")):
+    if offset == 0 and (doc.at[last].get("ordinal") or doc.at[last].get("deictic")):
         return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان
     if offset == 0 and not part and (before in _NO_TODAY_BEFORE or following in _NAMED_DAY):
         return None
@@ -123,7 +124,7 @@ def relative(doc: Document, i: int) -> Time | None:
 
 def part(doc: Document, i: int) -> Time | None:
     """مساء, صباحا, هذا الصباح, بعد الظهر, ليل الأربعاء/الخميس at token i; weak where only a day makes it a time."""
-    sense = doc.sense(i, "daypart")
+    sense = doc.at[i].get("daypart")
     if sense is None:
         return None
     code, last = sense.value[0], i + sense.size
@@ -144,17 +145,17 @@ def part(doc: Document, i: int) -> Time | None:
 def _night(doc: Document, i: int, last: int, skip: int) -> Time | None:
     """ليل الأربعاء/الخميس الماضي: the night that begins on the first day."""
     j = last + (doc.key(last) == "يوم")
-    first = doc.sense(j, "weekday")
+    first = doc.at[j].get("weekday")
     if first is None or not first.value[0] or first.prefix:
         return None
     k = j + 1
     k += doc.key(k) in ("/", "-", "\N{EN DASH}")
-    second = doc.sense(k, "weekday")
+    second = doc.at[k].get("weekday")
     if second is None or second.prefix or second.value[0] != first.value[0] % 7 + 1:
         return None
     time = Time(i, k + 1, skip, weekday=first.value[0], part="NI")
     if near := deictic(doc, k + 1):
-        return time._replace(last=near[1], toward=near[0])
+        return time.but(last=near[1], toward=near[0])
     return time
 
 
@@ -166,7 +167,7 @@ def with_day_word(doc: Document, i: int) -> Time | None:
     found = dates.date(doc, j)
     if found is None or found.day is None:
         return _numbered_day(doc, i, j, skip)
-    return None if found.first < j or found.skip else found._replace(first=i, skip=skip)
+    return None if found.first < j or found.skip else found.but(first=i, skip=skip)
 
 
 def _numbered_day(doc: Document, i: int, j: int, skip: int) -> Time | None:

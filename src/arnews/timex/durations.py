@@ -50,7 +50,7 @@ def duration(doc: Document, i: int) -> Time | None:
         length, unit = (*length, *added), added[-1][0]
     time = Time(start, last, skip, length=length)
     if doc.key(last) in _HIJRI and len(length) == 1 and unit in ("year", "month"):
-        time = time._replace(last=last + 1, system="hijri")
+        time = time.but(last=last + 1, system="hijri")
     return _placed(doc, time)
 
 
@@ -59,7 +59,7 @@ def _unit(doc: Document, i: int, after: str | None) -> _Read | None:
     numeral = doc.numeral_at.get(i)
     if numeral is not None and numeral.kind != "ordinal" and not numeral.tail:
         return _counted(doc, numeral)
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense is None:
         return None
     if sense.article:
@@ -82,7 +82,7 @@ def _unit(doc: Document, i: int, after: str | None) -> _Read | None:
 
 def _counted(doc: Document, numeral: Numeral) -> _Read | None:
     """3 أيام, عشرين عاما, نصف ساعة, الـ24 ساعة الماضية, 3.5 سنوات."""
-    sense = doc.sense(numeral.last, "timeunit")
+    sense = doc.at[numeral.last].get("timeunit")
     if sense is None or sense.prefix or sense.value[1] == 2 or numeral.value < 0:
         return None
     if sense.article and numeral.kind != "fraction":
@@ -97,7 +97,7 @@ def _counted(doc: Document, numeral: Numeral) -> _Read | None:
 def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     """Numbers before a unit of time that make no length."""
     following = doc.key(last)
-    if doc.sense(last, "month"):
+    if doc.at[last].get("month"):
         return True  # 10 شهر رجب
     if unit == "year" and (following == "ضوئيه" or (len(following) == 4 and following.isdecimal())):
         return True  # سنة ضوئية; 19 ألفا سنة 2012
@@ -106,7 +106,7 @@ def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     if unit == "decade":  # contracts, unless few and after a word of time: منذ أربعة عقود
         before = numeral.first - 1
         return numeral.value > 10 or (
-            doc.key(before) not in _LONG and not any(doc.sense(j, "modifier") for j in (before, before - 1))
+            doc.key(before) not in _LONG and not any(doc.at[j].get("modifier") for j in (before, before - 1))
         )
     return False
 
@@ -120,7 +120,7 @@ def _with_half(length: Length, half: tuple[Fraction, int] | None, last: int, ski
 def _half(doc: Document, i: int, unit: str) -> tuple[Fraction, int] | None:
     """ونصف, ونصف العام, وربع الساعة: a part of the unit before."""
     j = i + (doc.key(i) == "و")
-    sense = doc.sense(j, "fraction")
+    sense = doc.at[j].get("fraction")
     if (
         sense is None
         or sense.value[2] not in ("whole", "spoken")
@@ -129,7 +129,7 @@ def _half(doc: Document, i: int, unit: str) -> tuple[Fraction, int] | None:
         or sense.article
     ):
         return None
-    again = doc.sense(j + 1, "timeunit")
+    again = doc.at[j + 1].get("timeunit")
     if again and (again.value[0] != unit or again.prefix):
         return None
     return Fraction(sense.value[0], sense.value[1]), j + 1 + (again is not None)
@@ -156,7 +156,7 @@ def _lonely(doc: Document, i: int, prefix: int) -> bool:
     before, following = doc.key(i - 1), doc.key(i + 1)
     if following in _OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
-    if doc.sense(i + 1, "weekday") or doc.sense(i + 1, "month") or following.isdecimal() or i + 1 in doc.numeral_at:
+    if doc.at[i + 1].get("weekday") or doc.at[i + 1].get("month") or following.isdecimal() or i + 1 in doc.numeral_at:
         return False
     if before not in _LONG or before in ("كل", "عن", "سن", "سوي") or prefix:
         return False
@@ -184,7 +184,7 @@ def _plural(doc: Document, i: int, unit: str, last: int, prefix: int) -> _Read |
     if following in ("من", "كامله") and doc.key(i - 1) not in _LONG:
         return None
     if (doc.key(i - 1) in _LONG and not prefix) or (prefix == 1 and doc.keys[i][0] == "ل"):
-        if definite(doc, last) or doc.sense(last, "weekday") or doc.sense(last, "month"):
+        if definite(doc, last) or doc.at[last].get("weekday") or doc.at[last].get("month"):
             return None
         return ((unit, None),), last, prefix
     return None
@@ -201,7 +201,7 @@ def _definite(doc: Document, i: int, sense: Sense) -> _Read | None:
         elif doc.key(j) in _DEFINITE_ADJECTIVES:
             j += 1
     if number == 1:
-        if doc.key(i - 1) in ("طوال", "طيله", "مدار") and unit not in _SHORT and doc.sense(j, "deictic") is None:
+        if doc.key(i - 1) in ("طوال", "طيله", "مدار") and unit not in _SHORT and doc.at[j].get("deictic") is None:
             return ((unit, 1),), j, sense.prefix
         return None
     if deictic(doc, j) or doc.key(j) in _RECENT:
@@ -213,25 +213,25 @@ def _placed(doc: Document, time: Time) -> Time | None:
     """Where the length lies: الماضية after it, قبل or بعد before it."""
     near = deictic(doc, time.last)
     if near is None and doc.key(time.first - 1) == "اخر" and not time.skip:
-        return time._replace(first=time.first - 1, toward=-1)  # آخر 5 سنوات
-    if near is None and doc.key(time.last) in _RECENT and doc.sense(time.first, "timeunit"):
+        return time.but(first=time.first - 1, toward=-1)  # آخر 5 سنوات
+    if near is None and doc.key(time.last) in _RECENT and doc.at[time.first].get("timeunit"):
         near = _RECENT[doc.keys[time.last]], time.last + 1
     if near:
         vague = time.length[0][1] is None and near[1] - time.first == 2
         if vague and doc.keys[near[1] - 1] not in ("الاخيره", "الاخيرين"):
             return Time(time.first, near[1], time.skip, ref="PAST_REF" if near[0] < 0 else "FUTURE_REF")
-        return time._replace(last=near[1], toward=near[0])
+        return time.but(last=near[1], toward=near[0])
     return ago(doc, time)
 
 
 def ago(doc: Document, time: Time) -> Time | None:
     """قبل ثلاثة أيام, بعد أسبوعين [من الآن]: a time counted from now, unless an event follows: بعد أسبوع من الحادث."""
     before = doc.key(time.first - 1)
-    again = doc.sense(time.first - 2, "timeunit")
+    again = doc.at[time.first - 2].get("timeunit")
     if again and again.value[0] == time.length[0][0] and before in _FUTURE and time.last - time.first == 1:
         return None  # يوما بعد يوم
     if before in _WITHIN and not time.skip and _to_come(doc, time.first - 1, time.last):
-        return time._replace(toward=1, within=True)
+        return time.but(toward=1, within=True)
     if time.skip or any(value is None for _, value in time.length) or before not in _PAST | _FUTURE:
         return time
     now = doc.key(time.last) == "من" and doc.key(time.last + 1) == "الان"
@@ -241,13 +241,13 @@ def ago(doc: Document, time: Time) -> Time | None:
     last = time.last
     if doc.key(last) == "من" and doc.key(last + 1) == "الان":
         last += 2
-    elif doc.key(last) in _EVENT or (doc.sense(last, "daypart") is None and doc.key(last).startswith("لل")):
+    elif doc.key(last) in _EVENT or (doc.at[last].get("daypart") is None and doc.key(last).startswith("لل")):
         return time
     skip = 0 if before in ("قبل", "بعد") else 1
     sign = -1 if before in _PAST else 1
     unit, value = time.length[-1]
     assert value is not None
-    return time._replace(first=time.first - 1, last=last, skip=skip, shift=(unit, 0), toward=sign)
+    return time.but(first=time.first - 1, last=last, skip=skip, shift=(unit, 0), toward=sign)
 
 
 def _to_come(doc: Document, first: int, last: int) -> bool:

@@ -45,22 +45,22 @@ def _completed(low: Time, high: Time) -> Time:
                 if high.clock.hour > 12 and low.clock.hour + 12 <= high.clock.hour
                 else low.clock.hour
             )
-            low = low._replace(clock=low.clock._replace(hour=later))
+            low = low.but(clock=low.clock._replace(hour=later))
         if not low.dayish and high.dayish:
             shift = high.shift
             if shift and low.clock and low.clock.hour > high.clock.hour:
                 shift = (shift[0], shift[1] - 1)  # from the evening until the next morning
-            low = low._replace(
+            low = low.but(
                 shift=shift, weekday=high.weekday, day=high.day, month=high.month, year=high.year, toward=high.toward
             )
-        return low._replace(zone=low.zone or high.zone)
+        return low.but(zone=low.zone or high.zone)
     if low.month and low.year is None and low.shift is None and low.toward is None and not low.same:
         if high.year is not None and high.month and (low.system == high.system):
-            return low._replace(year=high.year - (low.month > high.month))
+            return low.but(year=high.year - (low.month > high.month))
         if high.month and high.toward is not None and low.month <= high.month:
-            return low._replace(toward=high.toward)
+            return low.but(toward=high.toward)
         if high.month and high.shift and high.shift[0] == "year":
-            return low._replace(shift=high.shift)
+            return low.but(shift=high.shift)
     if (
         low.weekday
         and not low.day
@@ -69,23 +69,23 @@ def _completed(low: Time, high: Time) -> Time:
         and low.shift is None
         and high.toward is not None
     ):
-        return low._replace(toward=high.toward)
+        return low.but(toward=high.toward)
     return low
 
 
 def _inherited(high: Time, low: Time) -> Time:
     """The second clock with the day of the first."""
     if high.clock and low.clock and not high.dayish and low.dayish:
-        high = high._replace(
+        high = high.but(
             shift=low.shift, weekday=low.weekday, day=low.day, month=low.month, year=low.year, toward=low.toward
         )
     if high.clock and low.clock and not high.clock.half and low.clock.half and high.clock.hour < 12 < low.clock.hour:
         moved = high.clock._replace(hour=high.clock.hour + 12, half=True)
-        high = high._replace(clock=moved if moved.hour >= low.clock.hour else high.clock)
+        high = high.but(clock=moved if moved.hour >= low.clock.hour else high.clock)
     if high.clock and low.clock and high.clock.hour < low.clock.hour and high.shift == low.shift and high.shift:
-        high = high._replace(shift=(high.shift[0], high.shift[1] + 1))  # until the next morning
+        high = high.but(shift=(high.shift[0], high.shift[1] + 1))  # until the next morning
     if high.weekday and low.shift and low.shift[0] == "week" and high.shift is None and high.day is None:
-        high = high._replace(shift=low.shift)
+        high = high.but(shift=low.shift)
     return high
 
 
@@ -95,7 +95,7 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
     value = whole(doc, i, 0, 10_000)
     if value is None or high.mod or high.ref or high.every:
         return None
-    here = high._replace(first=i, last=numeral.last, skip=numeral.skip, conflict=None)
+    here = high.but(first=i, last=numeral.last, skip=numeral.skip, conflict=None)
     if high.length and not high.shift:
         if (
             len(high.length) > 1
@@ -109,7 +109,7 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         number = doc.numeral_at.get(at)
         if numeral.kind == "ordinal" or value >= count or number is None or (not number.digits and numeral.digits):
             return None
-        return here._replace(length=((unit, value),)), high
+        return here.but(length=((unit, value),)), high
     if high.clock:
         return _low_hour(numeral.kind, value, here, high) if kind != "and" or marker == "between" else None
     if high.day is not None and 0 < value < 32 and high.nth is None:
@@ -118,8 +118,8 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         if value >= high.day and kind == "to":
             return None
         if kind == "and" and marker != "between":
-            return _days(doc, i, here._replace(day=value, weekday=None), high)
-        return here._replace(day=value, weekday=None), high
+            return _days(doc, i, here.but(day=value, weekday=None), high)
+        return here.but(day=value, weekday=None), high
     if (
         high.year is not None
         and high.month is None
@@ -136,14 +136,14 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
 def _listed(doc: Document, i: int) -> bool:
     """يومي 21 و22, الجمعة والسبت 21 و22, في 21 و22: days in a list."""
     before = doc.key(i - 1)
-    return before in LIST_WORDS or before in ("في", "بتاريخ", "(") or doc.sense(i - 1, "weekday") is not None
+    return before in LIST_WORDS or before in ("في", "بتاريخ", "(") or doc.at[i - 1].get("weekday") is not None
 
 
 def _days(doc: Document, i: int, low: Time, high: Time) -> tuple[Time, Time]:
     """Weekdays before the list check its days: يومي الجمعة والسبت 21 و22 الجاري."""
-    second, first = doc.sense(i - 1, "weekday"), doc.sense(i - 2, "weekday")
+    second, first = doc.at[i - 1].get("weekday"), doc.at[i - 2].get("weekday")
     if first and second and second.prefix == 1:
-        return low._replace(weekday=first.value[0]), high._replace(weekday=second.value[0])
+        return low.but(weekday=first.value[0]), high.but(weekday=second.value[0])
     return low, high
 
 
@@ -154,7 +154,7 @@ def _low_hour(kind: str, value: int, here: Time, high: Time) -> tuple[Time, Time
     hour = value
     if high.clock.half and high.clock.hour >= 12 > value and value + 12 <= high.clock.hour:
         hour += 12
-    return here._replace(clock=Clock(hour, half=True)), high
+    return here.but(clock=Clock(hour, half=True)), high
 
 
 def _high_number(doc: Document, low: Time, at: int, kind: str, marker: str) -> tuple[Time, Time] | None:
@@ -172,7 +172,7 @@ def _high_number(doc: Document, low: Time, at: int, kind: str, marker: str) -> t
         hour = value + 12 if low.clock.half and low.clock.hour > 12 and value < 12 else value
         read = clocks.hour(doc, at)
         minute, span["last"] = (read[0].minute, read[1]) if read else (-1, span["last"])
-        return low, low._replace(**span, clock=Clock(hour, minute, half=True))  # type: ignore[arg-type]
+        return low, low.but(**span, clock=Clock(hour, minute, half=True))
     if (
         low.day is not None
         and low.month is not None
@@ -180,13 +180,13 @@ def _high_number(doc: Document, low: Time, at: int, kind: str, marker: str) -> t
         and value > low.day
         and _month_stood_first(doc, low)
     ):
-        return low, low._replace(**span, day=value, weekday=None)  # type: ignore[arg-type]
+        return low, low.but(**span, day=value, weekday=None)
     return None
 
 
 def _month_stood_first(doc: Document, low: Time) -> bool:
     """تموز 13 إلى 15, but no 13 تموز إلى 15."""
-    return doc.sense(low.first, "month") is not None
+    return doc.at[low.first].get("month") is not None
 
 
 def _two_years(doc: Document, i: int, at: int, marker: str, kind: str) -> tuple[Time, Time] | None:

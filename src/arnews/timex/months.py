@@ -44,7 +44,7 @@ def month(doc: Document, i: int) -> Month | None:
 
 
 def _name(doc: Document, i: int) -> tuple[Month, str] | None:
-    sense = doc.sense(i, "month")
+    sense = doc.at[i].get("month")
     if sense is None or _other_word(doc, i, sense.prefix):
         return None
     family, number, sure = sense.value
@@ -98,14 +98,14 @@ def stands_alone(doc: Document, i: int, found: Month) -> bool:
     """Whether a month without day and year is one, by what stands before it."""
     if found.sure == "sure" or alone(doc, i, found.last):
         return True
-    if found.skip and doc.sense(i - 1, "month"):
+    if found.skip and doc.at[i - 1].get("month"):
         return found.sure == "placed"  # أبريل ومايو
     return found.sure == "placed" and (doc.key(i - 1) in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
 
 
 def numbered(doc: Document, i: int) -> Month | None:
     """شهر 11, شهر ثلاثة, الشهر الحادي عشر: the month whose number follows شهر at token i."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense is None or sense.value != ("month", 1):
         return None
     if (named := month(doc, i + 1)) and not named.skip and not sense.article:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple, Union
+from typing import Any, NamedTuple, Union
 
 from arnews.calendars import System
 from arnews.document import Document
@@ -22,12 +22,16 @@ class Clock(NamedTuple):
     half: bool = False
 
 
-class Time(NamedTuple):
-    """Tokens `first` to `last` (exclusive), `skip` letters of clitics before them, and what they say."""
+class Time:
+    """Tokens `first` to `last` (exclusive), `skip` letters of clitics before them, and what they say.
+
+    Most times say three or four of these things: an instance holds only what is said, the class what is not, so that
+    pieces are made, changed and merged at the cost of what they say. Times are never changed in place.
+    """
 
     first: int
     last: int
-    skip: int = 0
+    skip: int
     system: System | None = None
     year: int | None = None
     month: int | None = None
@@ -56,31 +60,42 @@ class Time(NamedTuple):
     weak: bool = False  # no time by itself: مساء without a day
     name: bool = False  # part of a name: شارع 26 يوليو
 
+    def __init__(self, first: int, last: int, skip: int = 0, **said: Any) -> None:
+        said["first"], said["last"], said["skip"] = first, last, skip
+        self.__dict__ = said
+
+    def but(self, **said: Any) -> Time:
+        """The same time with some things said otherwise."""
+        other = Time.__new__(Time)
+        other.__dict__ = {**self.__dict__, **said}
+        return other
+
     @property
     def dayish(self) -> bool:
         """A day, however it is named."""
-        return self.weekday is not None or self.day is not None or (self.shift is not None and self.shift[0] == "day")
+        shift = self.shift
+        return self.weekday is not None or self.day is not None or (shift is not None and shift[0] == "day")
 
     @property
     def timed(self) -> bool:
         return self.clock is not None or bool(self.part)
 
 
-_SPAN = ("first", "last", "skip", "weak", "conflict")
-_EMPTY: tuple[object, ...] = (None, "", (), False)
+_SPAN = frozenset(("first", "last", "skip", "weak", "conflict"))
 
 
 def merge(a: Time, b: Time) -> Time | None:
     """Two pieces of one expression as one, or None where both say the same thing differently."""
-    values = []
-    for name, x, y in zip(Time._fields, a, b):
-        if y in _EMPTY or x == y or name in _SPAN:
-            values.append(x)
-        elif x in _EMPTY:
-            values.append(y)
-        else:
-            return None
-    both = Time._make(values)._replace(last=b.last, weak=False, conflict=a.conflict or b.conflict)
+    both = a.but(last=b.last, weak=False)
+    said = both.__dict__
+    for name, value in b.__dict__.items():
+        if value and name not in _SPAN:
+            if not said.get(name):
+                said[name] = value
+            elif said[name] != value:
+                return None
+    if b.conflict and not a.conflict:
+        said["conflict"] = b.conflict
     return with_half(both)
 
 
@@ -89,7 +104,7 @@ def with_half(time: Time) -> Time:
     if time.clock is None or not time.part:
         return time
     clock = time.clock if time.clock.half else halved(time.clock, time.part)
-    return time._replace(clock=clock, part="")
+    return time.but(clock=clock, part="")
 
 
 def halved(clock: Clock, part: str) -> Clock:
@@ -147,5 +162,5 @@ def alone(doc: Document, first: int, last: int) -> bool:
 
 def deictic(doc: Document, i: int) -> tuple[int, int] | None:
     """An adjective such as الماضي at token i: how many units on, and the token after it."""
-    sense = doc.sense(i, "deictic")
+    sense = doc.at[i].get("deictic")
     return (sense.value, i + sense.size) if sense else None

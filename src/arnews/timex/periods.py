@@ -16,7 +16,7 @@ _WEEKEND = frozenset(("عطله", "العطله"))
 
 def unit(doc: Document, i: int) -> Time | None:
     """الأسبوع الماضي, هذا العام, الشهر المقبل, العقد الحالي, القرن الماضي at token i."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense is None or not sense.article or sense.value[1] != 1 or sense.value[0] not in _COUNTED_FROM_TODAY:
         return None
     name, last = sense.value[0], i + sense.size
@@ -45,14 +45,14 @@ def _running(doc: Document, i: int, name: str, last: int, prefix: int) -> Time |
     following = doc.key(last)
     if doc.key(i - 1) not in ("خلال", "وخلال") or name not in ("year", "month", "week") or prefix:
         return None
-    if definite(doc, last) or following.isdecimal() or last in doc.numeral_at or doc.sense(last, "month"):
+    if definite(doc, last) or following.isdecimal() or last in doc.numeral_at or doc.at[last].get("month"):
         return None
     return Time(i, last, shift=(name, 0))
 
 
 def feast(doc: Document, i: int) -> Time | None:
     """عيد الفطر, رأس السنة الهجرية 2019: a feast that falls on one day."""
-    sense = doc.sense(i, "feast")
+    sense = doc.at[i].get("feast")
     if sense is None:
         return None
     system, number, day = sense.value
@@ -63,16 +63,16 @@ def feast(doc: Document, i: int) -> Time | None:
         i, last, sense.prefix, system=None if system == "gregorian" else system, month=number, day=day, feast=True
     )
     if near := deictic(doc, last):
-        return time._replace(last=near[1], toward=near[0])
+        return time.but(last=near[1], toward=near[0])
     of = years.year(doc, last + (doc.key(last) == "من")) or years.bare(doc, last)
     if of and (of.word or of.marked or 1900 < of.number < 2100) and of.system in (None, "gregorian", system):
-        return time._replace(last=of.last, year=of.number)
+        return time.but(last=of.last, year=of.number)
     return time
 
 
 def century(doc: Document, i: int) -> Time | None:
     """القرن السادس عشر, القرن الـ19, القرن 21 (القرن الماضي is read as a unit)."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense is None or sense.value != ("century", 1) or not sense.article:
         return None
     number = whole(doc, i + 1, 1, 30)
@@ -89,7 +89,7 @@ def century(doc: Document, i: int) -> Time | None:
 
 def decade(doc: Document, i: int) -> Time | None:
     """السبعينيات, سبعينيات القرن الماضي, الخمسينيات من القرن العشرين, العقد الأول من القرن الماضي."""
-    sense = doc.sense(i, "decade")
+    sense = doc.at[i].get("decade")
     if sense is None:
         return _nth_decade(doc, i)
     last = i + sense.size
@@ -110,7 +110,7 @@ def _of_century(doc: Document, i: int) -> Time | None:
 
 def _nth_decade(doc: Document, i: int) -> Time | None:
     """العقد الأول من القرن الماضي."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense is None or sense.value != ("decade", 1) or not sense.article:
         return None
     number = 10 if doc.key(i + 1) in _LAST else whole(doc, i + 1, 1, 10)
@@ -126,7 +126,7 @@ def _nth_decade(doc: Document, i: int) -> Time | None:
 
 def quarter(doc: Document, i: int) -> Time | None:
     """الربع الأول من عام 2027, النصف الثاني من العام الجاري, الثلاثي الأول لسنة 2023, السداسي الأول."""
-    sense = doc.sense(i, "yearpart")
+    sense = doc.at[i].get("yearpart")
     if sense is None or not sense.article:
         return None
     half = sense.value == "H"
@@ -147,28 +147,28 @@ def _of_year(doc: Document, time: Time) -> Time | None:
     """The year of a quarter or half, without which it is none: الربع الأول is of a match, too."""
     j = time.last + (doc.key(time.last) in ("من", "ل"))
     if found := years.year(doc, j):
-        return time._replace(last=found.last, year=found.number, system=found.system)
+        return time.but(last=found.last, year=found.number, system=found.system)
     if (relative := years.relative_year(doc, j)) and (both := merge(time, relative)):
         return both
     found = years.bare(doc, j)
     if found and 1900 <= found.number <= 2100:
-        return time._replace(last=found.last, year=found.number, system=found.system)
+        return time.but(last=found.last, year=found.number, system=found.system)
     return None
 
 
 def season(doc: Document, i: int) -> Time | None:
     """شتاء 1983, صيف العام الماضي, الصيف المقبل, هذا الصيف, فصل الشتاء."""
-    sense = doc.sense(i, "season")
+    sense = doc.at[i].get("season")
     if sense is None or ("month" in doc.at[i] and not sense.article):
         return None
     time = Time(i, i + sense.size, sense.prefix, piece=sense.value)
     if doc.key(i - 1) in ("فصل", "بفصل", "وفصل", "لفصل", "فصلي") and sense.article and not sense.prefix:
-        time = time._replace(first=i - 1, skip=len(doc.keys[i - 1]) - 3 if doc.keys[i - 1] != "فصلي" else 0)
+        time = time.but(first=i - 1, skip=len(doc.keys[i - 1]) - 3 if doc.keys[i - 1] != "فصلي" else 0)
         return _season_year(doc, time) or time
     if these := demonstrative(doc, i):
-        return time._replace(first=these[0], skip=these[1], shift=("year", 0)) if sense.article else None
+        return time.but(first=these[0], skip=these[1], shift=("year", 0)) if sense.article else None
     if sense.article and (near := deictic(doc, time.last)):
-        return time._replace(last=near[1], toward=near[0])
+        return time.but(last=near[1], toward=near[0])
     return _season_year(doc, time) if not sense.article or doc.key(time.last) == "من" else None
 
 
@@ -179,7 +179,7 @@ def _season_year(doc: Document, time: Time) -> Time | None:
 
 def lonely_season(doc: Document, i: int) -> Time | None:
     """في الشتاء: a season of no year in particular."""
-    sense = doc.sense(i, "season")
+    sense = doc.at[i].get("season")
     if (
         sense
         and sense.article
@@ -196,8 +196,8 @@ def lonely_season(doc: Document, i: int) -> Time | None:
 
 def part(doc: Document, i: int) -> Time | None:
     """مطلع العام المقبل, منتصف مارس, أواخر سبعينيات القرن الماضي, قبل نهاية السنة, نهاية الأسبوع."""
-    sense = doc.sense(i, "period")
-    if sense is None or sense.value == "FIRST" or doc.sense(i - 1, "month"):
+    sense = doc.at[i].get("period")
+    if sense is None or sense.value == "FIRST" or doc.at[i - 1].get("month"):
         return None
     j = i + sense.size
     if doc.key(j) == "من" and doc.keys[i].endswith("بدايه"):
@@ -214,14 +214,14 @@ def part(doc: Document, i: int) -> Time | None:
     ):
         return None
     mod = sense.value
-    time = inner._replace(first=i, skip=sense.prefix, mod=mod)
+    time = inner.but(first=i, skip=sense.prefix, mod=mod)
     if mod == "END" and doc.keys[i].endswith("نهايه") and not sense.prefix:
         before = doc.key(i - 1)
         if before in ("قبل", "وقبل", "فقبل"):
             # "before the end of the year" is a time in the year, not its end
-            return time._replace(first=i - 1, skip=len(before) - 3, mod=None)
+            return time.but(first=i - 1, skip=len(before) - 3, mod=None)
         if before in _WEEKEND and time.shift and time.shift[0] == "week":
-            return time._replace(first=i - 1)
+            return time.but(first=i - 1)
     return time
 
 
@@ -237,19 +237,19 @@ def _period(doc: Document, i: int) -> Time | None:
     named = month(doc, i)
     if named and named.sure == "placed" and not named.skip:
         return Time(i, named.last, month=named.number, system=None if named.system == "gregorian" else named.system)
-    sense = doc.sense(i, "season")
+    sense = doc.at[i].get("season")
     return Time(i, i + 1, piece=sense.value) if sense and sense.article else None
 
 
 def _part_of_day(doc: Document, i: int, words: int) -> Time | None:
     """ساعة متأخرة من ليل الثلاثاء, وقت مبكر من المساء, وقت متأخر من يوم الأربعاء."""
     found = days.part(doc, i) or days.weekday(doc, i) or days.relative(doc, i) if words > 1 else None
-    return found._replace(weak=False) if found else None
+    return found.but(weak=False) if found else None
 
 
 def _definite_unit(doc: Document, i: int) -> Time | None:
     """السنة, الشهر, الأسبوع: the one that is running."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if (
         sense is None
         or not sense.article
@@ -264,7 +264,7 @@ def _definite_unit(doc: Document, i: int) -> Time | None:
 
 def reference(doc: Document, i: int) -> Time | None:
     """الآن, حاليا, مؤخرا; قريبا, but no قريبا من البحر."""
-    sense = doc.sense(i, "ref")
+    sense = doc.at[i].get("ref")
     if sense is None or (sense.value == "FUTURE_REF" and doc.key(i + sense.size) == "من"):
         return None
     return Time(i, i + sense.size, sense.prefix, ref=sense.value)
@@ -288,7 +288,7 @@ def nth(doc: Document, i: int) -> Time | None:
         return None
     if of.month is None and (of.shift is None or of.shift[0] != "month") and time.weekday is not None:
         return None
-    return merge(time, of._replace(skip=0))
+    return merge(time, of.but(skip=0))
 
 
 def _ordinal_first(doc: Document, i: int) -> tuple[Time, int] | None:
@@ -298,13 +298,13 @@ def _ordinal_first(doc: Document, i: int) -> tuple[Time, int] | None:
     number = _ORDINALS.get(key[skip:])
     if number is None:
         return None
-    sense = doc.sense(i + 1, "timeunit")
-    named = doc.sense(i + 1, "weekday")
+    sense = doc.at[i + 1].get("timeunit")
+    named = doc.at[i + 1].get("weekday")
     if named and not named.prefix:
         return Time(i, i + 2, skip, nth=number, of="weekday", weekday=named.value[0]), i + 2
     if sense is None or sense.prefix or sense.article or sense.value[1] != 1 or sense.value[0] not in ("day", "week"):
         return None
-    if sense.value[0] == "day" and (named := doc.sense(i + 2, "weekday")) and not named.prefix:
+    if sense.value[0] == "day" and (named := doc.at[i + 2].get("weekday")) and not named.prefix:
         return Time(i, i + 3, skip, nth=number, of="weekday", weekday=named.value[0]), i + 3
     return Time(i, i + 2, skip, nth=number, of=sense.value[0]), i + 2
 
@@ -312,7 +312,7 @@ def _ordinal_first(doc: Document, i: int) -> tuple[Time, int] | None:
 def _ordinal_last(doc: Document, i: int) -> tuple[Time, int] | None:
     """الثلاثاء الثالث, اليوم الأخير, الأسبوع الأول."""
     start, i = i, i + (doc.key(i) in ("يوم", "ويوم", "ليوم"))
-    sense, named = doc.sense(i, "timeunit"), doc.sense(i, "weekday")
+    sense, named = doc.at[i].get("timeunit"), doc.at[i].get("weekday")
     weekday = named.value[0] if named and named.value[0] and named.value[1] else None
     if weekday is None and (sense is None or not sense.article or sense.value not in (("day", 1), ("week", 1))):
         return None

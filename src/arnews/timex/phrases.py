@@ -40,6 +40,7 @@ _MASKS: dict[str, int] = {}
 for _n, (_, _tags) in enumerate(_READERS):
     for _tag in _tags.split():
         _MASKS[_tag] = _MASKS.get(_tag, 0) | 1 << _n
+_NUMERAL = _MASKS["numeral"]
 
 
 @lru_cache(maxsize=256)
@@ -49,9 +50,12 @@ def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
 
 def piece(doc: Document, i: int) -> Time | None:
     """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
-    mask = _MASKS["numeral"] if i in doc.numeral_at or doc.key(i).isdecimal() else 0
+    mask = _NUMERAL if i in doc.numeral_at or doc.key(i).isdecimal() else 0
     for tag in doc.at[i]:
-        mask |= _MASKS.get(tag, 0)
+        if tag in _MASKS:
+            mask |= _MASKS[tag]
+    if not mask:
+        return None
     for read in _readers(mask):
         if found := read(doc, i):
             return found
@@ -92,7 +96,7 @@ def _next(doc: Document, time: Time) -> Time | None:
     this = doc.key(at) in THESE or doc.key(at) == "كل"
     found = piece(doc, at + this) if at + this < len(doc) else None
     if found is not None and found.every and time.clock and not time.dayish and found.first == at:
-        return time._replace(last=found.last, every=found.every)
+        return time.but(last=found.last, every=found.every)
     if dash and found and (found.clock is None or found.dayish):
         return None
     if found is None or found.first != at or found.skip or found.length or found.every or found.ref:
@@ -102,7 +106,7 @@ def _next(doc: Document, time: Time) -> Time | None:
     if not _fits(time, found, "comma" if comma else "of" if of else "in" if in_ or dash else ""):
         return None
     both = merge(time, found)
-    return both._replace(weak=time.weak and found.weak) if both else None
+    return both.but(weak=time.weak and found.weak) if both else None
 
 
 def _fits(a: Time, b: Time, how: str) -> bool:
@@ -135,7 +139,7 @@ def _in_brackets(doc: Document, time: Time) -> Time | None:
     if found is None or found.first != time.last + 1 or found.skip or doc.key(found.last) != ")" or not found.dayish:
         return None
     both = merge(time, found)
-    return both._replace(last=found.last + 1) if both else None
+    return both.but(last=found.last + 1) if both else None
 
 
 def _matching(doc: Document, time: Time, j: int) -> Time | None:
@@ -155,4 +159,4 @@ def _set_with_clock(doc: Document, time: Time) -> Time | None:
     found = clocks.clock(doc, at)
     if found is None or found.first != at or found.skip:
         return None
-    return time._replace(last=found.last, clock=found.clock)
+    return time.but(last=found.last, clock=found.clock)

@@ -76,7 +76,7 @@ def date(time: Time, around: Around) -> Date | None:
     if time.feast:
         return _feast(time, today)
     if time.same == "day" and not time.month:
-        return _relative_day(time._replace(same=""), around.day or today, count)
+        return _relative_day(time.but(same=""), around.day or today, count)
     system = time.system or "gregorian"
     if time.piece:
         return _piece(time, around, today)
@@ -286,12 +286,12 @@ def _counted_hijri(time: Time, today: dt.date) -> Date | None:
 
 def _nth(time: Time, around: Around) -> Date | None:
     """The n-th day, week or weekday of a month or year; a month's first week is that of its first Monday."""
-    whole = date(time._replace(nth=None, weekday=None, of=""), around)
+    whole = date(time.but(nth=None, weekday=None, of=""), around)
     if whole is None:
         return None
     if time.of == "either" and (time.nth or 0) > 0:
         # الأحد الثاني من يناير is the 2nd where that is a Sunday, else the second Sunday
-        numbered = date(time._replace(nth=None, of="", day=time.nth), around)
+        numbered = date(time.but(nth=None, of="", day=time.nth), around)
         if numbered and not numbered.conflict:
             return numbered
     if whole.bounds is None:

@@ -9,6 +9,7 @@ from arnews.words import is_word
 
 _EVERY = frozenset(("كل",))
 _DAYS = frozenset(("ايام",))
+_ENDS = frozenset(("كل", "ام"))  # of these two with any clitics
 _CODES = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "0Y", "century": "00Y",
     "hour": "H", "minute": "M", "second": "S",
@@ -17,11 +18,11 @@ _CODES = {
 
 def every(doc: Document, i: int) -> Time | None:
     """A set at token i, which is an adverb (يوميا), an adjective (السنوي), or what follows كل and أيام."""
-    if sense := doc.sense(i, "set"):
+    if sense := doc.at[i].get("set"):
         # an adjective needs a noun
         lone = not doc.keys[i].endswith("ا") and not is_word(doc.key(i - 1)) and doc.key(i - 1) != ""
         return None if lone else Time(i, i + sense.size, sense.prefix, every=sense.value)
-    if not doc.key(i - 1).endswith(("كل", "ايام")):
+    if doc.key(i - 1)[-2:] not in _ENDS:
         return None
     if (skip := clitics(doc, i - 1, _DAYS)) is not None:
         return _days_of(doc, i, skip)
@@ -33,7 +34,7 @@ def every(doc: Document, i: int) -> Time | None:
 
 def _days_of(doc: Document, i: int, skip: int) -> Time | None:
     """أيام الجمعة; أيام الجمعة والسبت is a list of days."""
-    named, more = doc.sense(i, "weekday"), doc.sense(i + 1, "weekday")
+    named, more = doc.at[i].get("weekday"), doc.at[i + 1].get("weekday")
     if named is None or not named.value[1] or named.prefix or more or doc.key(i + 1) == "و" or deictic(doc, i + 1):
         return None
     return Time(i - 1, i + 1, skip, every=f"XXXX-WXX-{named.value[0]}")
@@ -43,9 +44,9 @@ def _named(doc: Document, i: int) -> tuple[str, int] | None:
     """يوم خميس, خميس, صباح after كل."""
     if found := weekday(doc, i):
         return None if found.toward is not None else (f"XXXX-WXX-{found.weekday}", found.last)
-    if (named := doc.sense(i, "weekday")) and not named.prefix:
+    if (named := doc.at[i].get("weekday")) and not named.prefix:
         return f"XXXX-WXX-{named.value[0]}", i + 1
-    part = doc.sense(i, "daypart")
+    part = doc.at[i].get("daypart")
     if part is None or part.article or part.prefix or doc.keys[i] == "عصر":  # كل عصر: every age
         return None
     return "T" + part.value[0], i + part.size
@@ -56,7 +57,7 @@ def _units(doc: Document, i: int) -> tuple[str, int] | None:
     numeral = doc.numeral_at.get(i)
     counted = numeral is not None and isinstance(numeral.value, int) and numeral.kind == "cardinal"
     at = numeral.last if numeral and counted else i
-    sense = doc.sense(at, "timeunit")
+    sense = doc.at[at].get("timeunit")
     if sense is None or sense.prefix or sense.article or sense.value[0] == "night":
         return None
     unit, number = sense.value

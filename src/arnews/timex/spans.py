@@ -14,6 +14,7 @@ _TO = frozenset("الي حتي لغايه ولغايه وحتي والي ل لل
 _JOINING = _TO | DASHES
 _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاقا".split())
 _BETWEEN = frozenset("بين وبين مابين".split())
+_INTO = _FROM | _BETWEEN
 
 
 class Both(NamedTuple):
@@ -96,12 +97,16 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
         return "to", i + 1
     if key == "و":
         return "and", i + 1
-    if key.startswith("و") and len(key) > 2 and (marker == "between" or doc.sense(i, "weekday") or i in doc.numeral_at):
+    if (
+        key.startswith("و")
+        and len(key) > 2
+        and (marker == "between" or doc.at[i].get("weekday") or i in doc.numeral_at)
+    ):
         return "and", i
     if (
         key[0:1] == "ل"
         and marker == "from"
-        and any(doc.sense(i, tag) for tag in ("weekday", "timeunit", "ordinal", "number", "period"))
+        and any(doc.at[i].get(tag) for tag in ("weekday", "timeunit", "ordinal", "number", "period"))
     ):
         return "to", i
     return None
@@ -112,7 +117,7 @@ def named_by_numbers(doc: Document, time: Time) -> bool:
     if time.weekday is None or time.day is not None or time.last - time.first > 1:
         return False
     at = time.last
-    following = doc.sense(at, "weekday")
+    following = doc.at[at].get("weekday")
     at += following is not None and following.prefix == 1
     first = whole(doc, at, 1, 31, digits=True)
     joined = _connector(doc, doc.numeral_at[at].last, "") if first else None
@@ -123,7 +128,7 @@ def day_then_range(doc: Document, low: Time) -> Both | None:
     """اليوم من الخامسة إلى السابعة, الأسبوع المقبل بين الأربعاء والجمعة: a day and two times in it."""
     j = low.last
     j += doc.key(j) == "ما"
-    if doc.key(j) not in _FROM | _BETWEEN or low.timed:
+    if doc.key(j) not in _INTO or low.timed:
         return None
     inner = phrase(doc, j + 1)
     found = both(doc, j + 1, inner if inner and inner.first == j + 1 else None, day=low.dayish)
@@ -139,8 +144,8 @@ def day_then_range(doc: Document, low: Time) -> Both | None:
     if a is None or b is None:
         return None
     return Both(
-        a._replace(first=low.first, last=found.low.last),
-        b._replace(first=found.high.first, skip=found.high.skip),
+        a.but(first=low.first, last=found.low.last),
+        b.but(first=found.high.first, skip=found.high.skip),
         low.first,
         low.skip,
     )
@@ -148,13 +153,14 @@ def day_then_range(doc: Document, low: Time) -> Both | None:
 
 def month_then_days(doc: Document, i: int) -> Both | None:
     """نوفمبر بين 15 و19: the month stands before its days."""
-    if doc.at[i].keys().isdisjoint(("month", "timeunit")):
+    senses = doc.at[i]
+    if "month" not in senses and "timeunit" not in senses:
         return None
     named = month(doc, i) or numbered(doc, i)
     if named is None or named.skip:
         return None
     j = named.last
-    if doc.key(j) not in _BETWEEN | {"من"}:
+    if doc.key(j) not in _BETWEEN and doc.key(j) != "من":
         return None
     a = whole(doc, j + 1, 1, 31)
     if a is None:

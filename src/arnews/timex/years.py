@@ -21,6 +21,7 @@ _SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".
 _SINCE = frozenset(
     "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد".split()
 )
+_PAIRED = frozenset("/-")
 _SLASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
 
 
@@ -49,24 +50,28 @@ class Year(NamedTuple):
 
 def bare(doc: Document, i: int) -> Year | None:
     """A year at token i, four digits or words, with its mark: 2025, 1446 هـ, ألفين وثمانية عشر, 500 قبل الميلاد."""
-    value = whole(doc, i, 1, 9999)
-    if value is None or doc.numeral_at[i].kind != "cardinal" or doc.numeral_at[i].article:
+    numeral = doc.numeral_at.get(i)
+    if numeral is None or numeral.kind != "cardinal" or numeral.article or numeral.tail:
         return None
-    numeral = doc.numeral_at[i]
-    if (old := before_christ(doc, numeral.last)) and numeral.last - i == 1:
-        return Year(numeral.last + old, -value, None, marked=True)
-    last, system = mark(doc, numeral.last)
-    # 2,011 and 2 011 are no years
-    if numeral.digits and (numeral.last - i != 1 or len(doc.keys[i]) not in ((4,) if system is None else (3, 4))):
+    value, last = numeral.value, numeral.last
+    if not isinstance(value, int) or not 1 <= value <= 9999:
         return None
-    if not numeral.digits and not 1000 <= value <= 2100:
+    if last - i == 1 and doc.key(last)[:1] == "ق" and (old := before_christ(doc, last)):
+        return Year(last + old, -value, None, marked=True)
+    if not numeral.digits:
+        if not 1000 <= value <= 2100:
+            return None
+    elif last - i != 1 or not 3 <= len(doc.keys[i]) <= 4:
+        return None  # 2,011 and 2 011 are no years
+    last, system = mark(doc, last)
+    if numeral.digits and system is None and len(doc.keys[i]) == 3:
         return None
     return Year(last, value, system, marked=system is not None)
 
 
 def mark(doc: Document, i: int) -> tuple[int, System | None]:
     """The calendar that stands after a year, and the token after it."""
-    sense = doc.sense(i, "era")
+    sense = doc.at[i].get("era")
     if sense is None:
         return i, None
     # 2005 م. سلطان: an engineer; 20 م مربع: metres
@@ -78,7 +83,7 @@ def mark(doc: Document, i: int) -> tuple[int, System | None]:
 
 def year(doc: Document, i: int) -> Year | None:
     """A year with its word at token i: عام 2011, سنة (1990), العام ألفين وعشرين, عام 247."""
-    sense = doc.sense(i, "timeunit")
+    sense = doc.at[i].get("timeunit")
     if sense is None or sense.value != ("year", 1) or doc.keys[i].endswith("ا"):
         return None
     j = i + 1
@@ -162,11 +167,11 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
 def relative_year(doc: Document, i: int) -> Time | None:
     """العام الماضي, هذه السنة, السنة نفسها, العام الهجري القادم at token i."""
     j = i + (doc.key(i) in ("هذا", "هذه", "لهذا", "لهذه"))
-    sense = doc.sense(j, "timeunit")
+    sense = doc.at[j].get("timeunit")
     if sense is None or sense.value != ("year", 1) or not sense.article:
         return None
     last = j + sense.size
-    era = doc.sense(last, "era") if definite(doc, last) else None
+    era = doc.at[last].get("era") if definite(doc, last) else None
     marked: System | None = era.value if era else None
     last += era is not None
     if j > i:
@@ -185,7 +190,7 @@ def relative_year(doc: Document, i: int) -> Time | None:
 
 def piece(doc: Document, i: int) -> Time | None:
     """A year as a time of its own."""
-    if found := year(doc, i):
+    if "timeunit" in doc.at[i] and (found := year(doc, i)):
         skip = doc.at[i]["timeunit"].prefix
         if doc.key(found.last) in _SLASHES and (pair := _pair(doc, found.last - 1, found.last)):
             return Time(i, pair.last, skip, seasons=pair.seasons)
@@ -194,7 +199,7 @@ def piece(doc: Document, i: int) -> Time | None:
         return None
     if doc.key(i - 1) in _BOTH_WORDS:
         return _both(doc, i - 1)
-    if pair := _pair(doc, i, i + 1):
+    if doc.key(i + 1) in _PAIRED and (pair := _pair(doc, i, i + 1)):
         return _with_season(doc, pair)
     found = bare(doc, i)
     if found and doc.key(i - 1) == "(" and doc.key(found.last) == ")" and found.system is None:
@@ -211,7 +216,7 @@ def _with_season(doc: Document, pair: Time) -> Time:
     i = _season_word(doc, pair.first)
     if i is None:
         return pair
-    return pair._replace(first=i, skip=1 if doc.keys[i][0] in "بو" or doc.keys[i] == "لموسم" else 0)
+    return pair.but(first=i, skip=1 if doc.keys[i][0] in "بو" or doc.keys[i] == "لموسم" else 0)
 
 
 def _season_word(doc: Document, i: int) -> int | None:
@@ -271,7 +276,7 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
     if doc.key(i - 1) == "(" and doc.key(found.last) == ")":
         return True
     before = doc.key(i - 1)
-    occasion = doc.sense(i - 1, "occasion") or (doc.sense(i - 2, "occasion") if definite(doc, i - 1) else None)
+    occasion = doc.at[i - 1].get("occasion") or (doc.at[i - 2].get("occasion") if definite(doc, i - 1) else None)
     event = occasion is not None and occasion.value == "event"
     if (before not in _SINCE and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
         return False
