@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Literal
 
 from arnews.model import Moment
@@ -57,17 +58,22 @@ def _longest(year: int, month: int, system: System) -> int:
 def _first(year: int, month: int, system: System) -> int:
     """The ordinal of the first day of a month."""
     if system == "hijri":
-        if year in _UMM_AL_QURA:
-            from hijridate import Hijri
-
-            return Hijri(year, month, 1).to_gregorian().toordinal()
-        cycle, rest = divmod(year - 1, 30)
-        leaps = 11 * cycle + sum(y in _HIJRI_LEAP for y in range(1, rest + 1))
-        return _HIJRI_EPOCH + 354 * (year - 1) + leaps + 29 * (month - 1) + month // 2 + 1
+        return _first_hijri(year, month)
     if system == "persian":
         days = 31 * (month - 1) if month <= 7 else 186 + 30 * (month - 7)
         return _PERSIAN_EPOCH + 365 * (year - 1) + (8 * year + 21) // 33 + days + 1
     return _COPTIC_EPOCH + 365 * (year - 1) + year // 4 + 30 * (month - 1) + 1
+
+
+@lru_cache(maxsize=512)  # facts of the calendar, asked for again and again: a text has few years
+def _first_hijri(year: int, month: int) -> int:
+    if year in _UMM_AL_QURA:
+        from hijridate import Hijri
+
+        return Hijri(year, month, 1).to_gregorian().toordinal()
+    cycle, rest = divmod(year - 1, 30)
+    leaps = 11 * cycle + sum(y in _HIJRI_LEAP for y in range(1, rest + 1))
+    return _HIJRI_EPOCH + 354 * (year - 1) + leaps + 29 * (month - 1) + month // 2 + 1
 
 
 def in_system(date: dt.date, system: System) -> Day:

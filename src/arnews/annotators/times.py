@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from arnews import amounts, calendars, chars
+from arnews import amounts, calendars
 from arnews.document import Document
 from arnews.lines import newlines
 from arnews.model import Moment, Range, Span, Timex
 from arnews.timex import spans, tense
 from arnews.timex.meaning import Meaning, meaning
 from arnews.timex.parts import Time
-from arnews.timex.phrases import phrase
+from arnews.timex.phrases import TAGS, phrase, plain_number
 from arnews.timex.placing import Around
 
-_TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
-_TIME = frozenset((*_TAGS, "era", "zone", "deictic"))
-# What may stand between a number and the rest of a time: 27 من نوفمبر, 10 حتى 25, 8 في المساء, 15 ـ 24 سنة, 7 إلا ربعا.
-_AFTER = frozenset(("من", "الي", "حتي", "في", "ص", "الا", "ق", "قم", "قبل", "شهر", "ر", chars.TATWEEL))
 _MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
 # A paragraph of fewer tokens is a title or a dateline.
@@ -49,10 +45,10 @@ class _Times:
         doc, done = self.doc, 0
         starts = {numeral.first for numeral in doc.numerals}
         starts.update(doc.digits)
-        for tag in _TAGS:
+        for tag in TAGS:
             starts.update(doc.hits.get(tag, ()))
         for i in sorted(starts):
-            if i >= done and not _plain_number(doc, i):
+            if i >= done and not plain_number(doc, i):
                 found, done = self._read(i, done)
                 yield from found
 
@@ -145,9 +141,10 @@ class _Times:
         doc, j = self.doc, first.last
         if first.system != "hijri" and first.month is None and first.year is None:
             return None
-        word = doc.key(j) in _MATCHING
-        comma = doc.key(j) in ("،", ",") and doc.key(j + 1) in _MATCHING
-        if not (word or comma or doc.key(j) in _PAIRING):
+        key = doc.key(j)
+        word = key in _MATCHING
+        comma = key in ("،", ",") and doc.key(j + 1) in _MATCHING
+        if not (word or comma or key in _PAIRING):
             return None
         j += 1 + comma
         j += doc.key(j) in ("ل", "ليوم", "يوم") and (word or comma) and doc.key(j) == "ل"
@@ -197,19 +194,6 @@ class _Times:
         start = min(self.doc.start(pair.first, pair.skip), low.span.start)
         span = Span(start, high.span.end)
         return [low, high, Range(span, self.doc.slice(span), low, high)]
-
-
-def _plain_number(doc: Document, i: int) -> bool:
-    """Whether token i begins a number that no word after it makes a time: 20 شخصا. Most numbers are such."""
-    numeral = doc.numeral_at.get(i)
-    if numeral is None or numeral.last >= len(doc) or not _TIME.isdisjoint(doc.at[i]):
-        return False
-    if (numeral.digits and len(doc.keys[i]) == 4) or (not numeral.digits and numeral.value >= 1000):
-        return False  # a year
-    following = doc.keys[numeral.last]
-    if not following[0].isalpha() or following[0] in "ول" or following in _AFTER:
-        return False
-    return _TIME.isdisjoint(doc.at[numeral.last])
 
 
 def _part_of(hour: int) -> str:

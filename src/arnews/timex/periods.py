@@ -204,6 +204,8 @@ def part(doc: Document, i: int) -> Time | None:
         return None  # بداية من: beginning with
     j += doc.key(j) in ("من", "فتره")
     this = doc.key(j) in THESE
+    if not (doc.at[j] or this or j in doc.numeral_at or doc.key(j).isdecimal()):
+        return None  # وسط توقعات
     inner = _period(doc, j) or _definite_unit(doc, j) or _part_of_day(doc, j, sense.size)
     if (
         inner is None

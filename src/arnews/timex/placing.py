@@ -38,7 +38,7 @@ def _of(year: int, month: int | None, number: int | None, system: System) -> Dat
         return Date(f"BC{-year:04}")
     if system == "gregorian":
         value = f"{year:04}" if month is None else f"{year:04}-{month:02}"
-        bounds = calendars.interval(value)
+        bounds = calendars.unit(year, month, system)
         return Date(value, bounds) if bounds or year == 9999 else None
     bounds = calendars.unit(year, month, system)
     return Date(calendars.period(bounds), bounds) if bounds else None

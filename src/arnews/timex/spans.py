@@ -7,8 +7,8 @@ from typing import NamedTuple
 from arnews.document import Document
 from arnews.timex.ends import DASHES, LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
-from arnews.timex.parts import Time, merge, whole
-from arnews.timex.phrases import phrase
+from arnews.timex.parts import THESE, Time, merge, whole
+from arnews.timex.phrases import phrase, plain_number
 
 _TO = frozenset("الي حتي لغايه ولغايه وحتي والي ل لل".split())
 _JOINING = _TO | DASHES
@@ -47,7 +47,7 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
     if joined is None:
         return None
     kind, at = joined
-    if at >= len(doc):
+    if at >= len(doc) or (low is None and not day and _no_time(doc, at)):
         return None
     high = phrase(doc, at)
     if high is not None and (high.first != at or (high.skip and kind != "and" and doc.keys[at][0] != "ل")):
@@ -57,6 +57,11 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
         return None
     first, skip = marker_start(doc, found[0]) if marker else (found[0].first, found[0].skip)
     return Both(*found, first, skip, kind != "and" or marker == "between")
+
+
+def _no_time(doc: Document, at: int) -> bool:
+    """Whether a second end is a mere number: بين 12 و15 مليون, but no من 4 إلى 22 هذا الشهر."""
+    return plain_number(doc, at) and doc.key(doc.numeral_at[at].last) not in THESE
 
 
 def _number_end(doc: Document, i: int) -> int | None:
