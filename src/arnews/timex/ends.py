@@ -109,6 +109,8 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         number = doc.numeral_at.get(at)
         if numeral.kind == "ordinal" or value >= count or number is None or (not number.digits and numeral.digits):
             return None
+        if value < count / number.scale:  # بين 10 و12 ألف سنة: the scale word is said once
+            value *= number.scale
         return here.but(length=((unit, value),)), high
     if high.clock:
         return _low_hour(numeral.kind, value, here, high) if kind != "and" or marker == "between" else None
