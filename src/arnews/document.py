@@ -148,6 +148,8 @@ class Document:
         where = self.starts[i]
         if not prefix:
             return where
+        if len(self.keys[i]) == self.ends[i] - where:  # nothing stands on its letters
+            return where + prefix
         for match in _STANDING.finditer(self.text, where, self.ends[i]):
             if prefix == 0:
                 return match.start()
@@ -165,8 +167,8 @@ class Document:
 
     def mention(self, first: int, last: int, prefix: int = 0) -> Mention:
         """Tokens `first` to `last` (exclusive) as a mention."""
-        span = self.span(first, last, prefix)
-        return Mention(span, self.text[span.start : span.end])
+        start, end = self.start(first, prefix) if prefix else self.starts[first], self.ends[last - 1]
+        return Mention(Span(start, end), self.text[start:end])
 
     def slice(self, span: Span) -> str:
         """The text of a span."""

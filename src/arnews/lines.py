@@ -30,15 +30,17 @@ def ends_sentence(doc: Document, i: int) -> bool:
     It does not in 4.2, in د. سامي and أ.ف.ب, in a.b of an address, in a list number at the start of a line and
     inside a run of signs, of which the last one decides.
     """
-    sense = doc.sense(i, "stop")
+    sense = doc.at[i].get("stop")
     if sense is None:
         return False
-    after = doc.key(i + 1) if doc.glued[i] else ""
-    if after and doc.sense(i + 1, "stop"):
+    after = doc.keys[i + 1] if doc.glued[i] else ""
+    if after and "stop" in doc.at[i + 1]:
         return False
     if sense.value:
         return True
-    before = doc.key(i - 1) if i and doc.glued[i - 1] else ""
+    before = doc.keys[i - 1] if i and doc.glued[i - 1] else ""
+    if not after and len(before) > 1 and before[0].isalpha():
+        return True  # most stops: after a word, and a blank after them
     run = 1
     while run < 4 and i >= run and doc.glued[i - run] and doc.keys[i - run] in ".…؟!?":
         run += 1

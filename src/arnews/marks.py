@@ -18,8 +18,9 @@ from arnews.lines import NEWLINE, ends_sentence, newlines
 
 # Words that are written as one with what follows, quotation mark and all: بـ"نص", والـ«نص», و"نص".
 CLITICS = frozenset("و ف ب ل ك ال بال وال فال كال لل ولل وب ول وك فب فل".split())
-_BEFORE = frozenset("([{:/-–—_،؛,;")
-_AFTER = frozenset(")]}:.،؛,;؟!?/…")
+# What a mark touches that tells nothing of its side; "" where it touches nothing.
+_BEFORE = frozenset(("", NEWLINE, *"([{:/-–—_،؛,;"))
+_AFTER = frozenset(("", NEWLINE, *")]}:.،؛,;؟!?/…"))
 _SINGLE = "single"
 # An unclosed quotation is cut at the end of a sentence when its paragraph goes on for longer than this many tokens.
 _LONG = 60
@@ -78,13 +79,13 @@ def pair(doc: Document) -> None:
 
 def _marks(doc: Document, hits: list[int]) -> list[_Mark]:
     """The marks of a text with the sides that their places tell; a sign between two letters (l'eau, 5'10) is none."""
-    keys, glued = doc.keys, doc.glued
+    keys, glued, at = doc.keys, doc.glued, doc.at
     found: list[_Mark] = []
     done = -1
     for i in hits:
         if i < done:
             continue
-        family, glyph = doc.at[i]["mark"].value
+        family, glyph = at[i]["mark"].value
         last = i + 1
         if family == _SINGLE:
             if keys[i] in "'`" and glued[i] and keys[i + 1] == keys[i]:
@@ -100,14 +101,14 @@ def _marks(doc: Document, hits: list[int]) -> list[_Mark]:
 
 def _side(doc: Document, first: int, last: int, found: list[_Mark]) -> str:
     before = doc.keys[first - 1] if first and doc.glued[first - 1] else ""
-    after = doc.keys[last] if last < len(doc) and doc.glued[last - 1] else ""
-    free_before = before == NEWLINE or before == "" or before in _BEFORE
+    after = doc.keys[last] if doc.glued[last - 1] else ""  # the last token touches nothing
+    free_before = before in _BEFORE
     if not free_before and before in CLITICS:
         # و"نص" opens; "و" alone in quotes, or the letter after another mark that is still open, does not tell
         free_before = not (found and found[-1].last == first - 1 and found[-1].side == "open")
     if not free_before and found and found[-1].last == first:
         free_before = found[-1].side == "open"
-    free_after = after == NEWLINE or after == "" or after in _AFTER
+    free_after = after in _AFTER
     if free_before and not free_after:
         return "open"
     if free_after and not free_before:
@@ -121,6 +122,10 @@ def _mirrored(marks: list[_Mark]) -> bool:
         if mark.family == "guillemet" and mark.side != "either":
             return mark.glyph != mark.side
     return next((m.glyph == "close" for m in marks if m.family == "guillemet"), False)
+
+
+def _holds_word(keys: list[str]) -> bool:
+    return any(key[0].isalnum() for key in keys)
 
 
 class _Paragraph:
@@ -137,10 +142,27 @@ class _Paragraph:
         self.settled = start  # no quotation without an opening mark reaches back beyond this token
 
     def read(self, marks: list[_Mark]) -> None:
-        for n, mark in enumerate(marks):
-            self._take(mark, marks[n + 1] if n + 1 < len(marks) else None)
+        n, last = 0, len(marks) - 1
+        while n <= last:
+            mark = marks[n]
+            following = marks[n + 1] if n < last else None
+            if not self.stack and following and mark.side == "open" and self._is_simple(mark, following):
+                self._add(mark.first, following.last, True, mark.last, following.first)
+                self.settled = following.last
+                n += 2
+            else:
+                self._take(mark, following)
+                n += 1
         while self.stack:
             self._give_up(self.end)
+
+    def _is_simple(self, mark: _Mark, following: _Mark) -> bool:
+        """Whether an opening mark and the next are a pair whatever follows, as most are; 15" may stand for inches."""
+        return (
+            following.side == "close"
+            and following.family == mark.family
+            and not self.doc.keys[following.first - 1].isdecimal()
+        )
 
     def _take(self, mark: _Mark, following: _Mark | None) -> None:
         at = self.top.get(mark.family, -1)
@@ -251,5 +273,5 @@ class _Paragraph:
             last = max(end, last) if last > end and last <= self.end else end
         if self.stack and not self.stack[-1].limit:
             self.stack[-1].floor = last
-        if any(keys[i][0].isalnum() for i in range(begin, min(end, begin + _EMPTY))):
+        if begin < end and (keys[begin][0].isalnum() or _holds_word(keys[begin + 1 : min(end, begin + _EMPTY)])):
             self.pairs.append(Pair(first, last, closed, begin, end))

@@ -43,11 +43,11 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
     while first > start:
         k = first - 1
         key = doc.keys[k]
-        if not key[0].isalpha() or not doc.free(k, k + 1) or len(key) == 1 or last - k > _LONGEST_NAME + 2:
+        if not key[0].isalpha() or doc.taken[k] or len(key) == 1 or last - k > _LONGEST_NAME + 2:
             break
-        sort = source(doc, k)
-        complement = key.startswith("لل") and first < last
-        if (sort in ("body", "media") or _kind_noun(doc, k)) and first < last and not complement:
+        senses = doc.at[k]  # none for most words of names
+        sort = source(doc, k) if senses else ""
+        if senses and first < last and (sort in ("body", "media") or _kind_noun(doc, k)) and not key.startswith("لل"):
             headed = k > start and _common_head(doc, k - 1)
             described = doc.keys[first].startswith("لل") or (
                 is_definite(doc, first) and doc.keys[first].endswith(_ADJECTIVES)
@@ -59,16 +59,14 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
             if is_definite(doc, k) and headed:
                 continue  # حركة المقاومة الإسلامية
             break
-        if doc.sense(k, "alias"):
-            break
-        if (
-            role(doc, k)
+        if senses and (
+            "alias" in senses
+            or role(doc, k)
             or _speaks(doc, k)
             or (sort in ("member", "title") and (first < last or not is_definite(doc, k)))
         ):
             break
-        defined = is_definite(doc, first) or doc.keys[first].startswith("لل") if first < last else True
-        if is_definite(doc, k) and not defined and not _inner(doc, k, first):
+        if first < last and is_definite(doc, k) and not _is_joined(doc, k, first):
             break
         first = k
     if first < last - 1 and _is_verb_at_start(doc, first, last, start):
@@ -94,19 +92,25 @@ def _clitics(doc: Document, i: int) -> int:
 
 
 def _kind_noun(doc: Document, i: int) -> bool:
-    kind = doc.sense(i, "kind")
+    kind = doc.at[i].get("kind")
     return bool(kind and kind.value == "name" and not kind.article)
 
 
 def _speaks(doc: Document, i: int) -> bool:
-    speech = doc.sense(i, "speech")
+    speech = doc.at[i].get("speech")
     return bool(speech and speech.value[1] in ("finite", "source", "participle"))
 
 
-def _inner(doc: Document, k: int, first: int) -> bool:
-    """Whether a word with the article stands inside a name: نعمت الله مراد, عبد الرحمن بن عوف, علاء الدين."""
+def _is_joined(doc: Document, k: int, first: int) -> bool:
+    """Whether a word with the article goes with what follows: with an adjective, or inside a name (نعمت الله مراد,
+    عبد الرحمن بن عوف, علاء الدين)."""
+    following = doc.keys[first]
     return (
-        doc.keys[k] in ("الله", "الدين") or doc.key(k - 1) in IN_NAMES or doc.keys[first] in ("بن", "ابن", "ال", "بنت")
+        is_definite(doc, first)
+        or following.startswith("لل")
+        or doc.keys[k] in ("الله", "الدين")
+        or doc.key(k - 1) in IN_NAMES
+        or following in ("بن", "ابن", "ال", "بنت")
     )
 
 

@@ -32,22 +32,23 @@ class Opening(NamedTuple):
 
 def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
     """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
-    end = min(end, len(doc), i + (_NEAR if near else _FAR))
+    keys, at = doc.keys, doc.at
+    end = min(end, len(keys), i + (_NEAR if near else _FAR))
     k = i
     while k < end:
-        key, senses = doc.keys[k], doc.at[k]
+        key, senses = keys[k], at[k]
         if not senses and key != ":" and not (near and key in _COMMAS):
             k += 1
             continue
-        what = role(doc, k)
+        what = role(doc, k) if "function" in senses else ""
         if (what == "that" and not _of_time(doc, i, k)) or (what == "how" and (k == i or role(doc, k - 1) == "prep")):
-            return None if near and not _passable(doc, i, k) else Opening(k + doc.at[k]["function"].size, "that")
+            return None if near and not _passable(doc, i, k) else Opening(k + senses["function"].size, "that")
         if what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
             return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         if key == "(":  # what stands in brackets is no speech: (الماء والناس: مدخل)
-            k = next((n for n in range(k + 1, min(end, k + _NEAR)) if doc.keys[n] == ")"), k) + 1
+            k = next((n for n in range(k + 1, min(end, k + _NEAR)) if keys[n] == ")"), k) + 1
             continue
-        if key == ":" and not (k and doc.keys[k - 1].isdecimal() and doc.glued[k]):
+        if key == ":" and not (k and keys[k - 1].isdecimal() and doc.glued[k]):
             return Opening(k + 1, "colon")
         if "mark" in senses and (pair := pair_at(doc, k)):
             found = _quotation(doc, i, k, pair.last, pair.end - pair.begin, near)

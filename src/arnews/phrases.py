@@ -23,7 +23,8 @@ _SHORT = 4
 _MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
-_CONJUNCTION = "و"
+_PEOPLE = frozenset(("member", "title", "speaker"))
+_PRONOUNS = ("ها", "هم", "هما")
 # البالغة من العمر 47 عاما
 _AGED = frozenset(("البالغ", "البالغه"))
 _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
@@ -53,8 +54,9 @@ def _first(pair: Pair) -> int:
 def role(doc: Document, i: int) -> str:
     """What the token does in the grammar of a sentence (`arnews.lexicon.grammar`); "" for most words."""
     senses = doc.at[i]
-    sense = senses.get("function")
-    if sense is None or (doc.keys[i] == "علي" and _is_name(doc, i)):
+    if not senses or (sense := senses.get("function")) is None:
+        return ""
+    if doc.keys[i] == "علي" and _is_name(doc, i):
         return ""
     if sense.prefix and "source" in senses and not senses["source"].prefix:
         return ""  # والي سوسة is no و + إلى
@@ -77,11 +79,12 @@ def source(doc: Document, i: int) -> str:
 
 def is_definite(doc: Document, i: int) -> bool:
     """Whether the word has the article: الوزير; not آل, إلياس, ألبرت, whose first letter folds to the same key."""
-    return doc.keys[i].startswith("ال") and len(doc.keys[i]) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
+    key = doc.keys[i]
+    return key.startswith("ال") and len(key) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
 
 
 def is_word(doc: Document, i: int) -> bool:
-    return 0 <= i < len(doc) and doc.keys[i][0].isalpha()
+    return doc.key(i)[:1].isalpha()
 
 
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int:
@@ -89,37 +92,44 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
 
     A speaker's phrase ends before an object of his verb (الحلواني | نية الشركة), unless there can be none: `whole`.
     """
-    end = min(end, first + LONGEST)
+    keys, at = doc.keys, doc.at
+    if end > first + LONGEST:
+        end = first + LONGEST
     head = ""
     i = first
     while i < end:
-        if not doc.keys[i][0].isalpha():
-            following = _over_sign(doc, first, i, end)
+        if keys[i][0].isalpha():
+            if not head and at[i]:
+                head = source(doc, i)
+            if i > first and not whole and keys[i - 1].startswith("ال") and _is_object(doc, first, i, head):
+                break
+            following = _over_word(doc, first, i, head)
         else:
-            head = head or source(doc, i)
-            following = (
-                i if not whole and i > first and _is_object(doc, first, i, head) else _over_word(doc, first, i, head)
-            )
+            following = _over_sign(doc, first, i, end)
         if following == i:
             break
         i = following
-        if doc.keys[i - 1] in _SAME:
+        if keys[i - 1] in _SAME:
             break  # المصدر ذاته
-    return _without_loose_end(doc, first, min(i, end))
+    if i > end:
+        i = end
+    while i > first and (keys[i - 1] in _LOOSE or (at[i - 1] and role(doc, i - 1) == "prep")):
+        i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
+    return i
 
 
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     """The token after a sign that is part of a name: a stop in م. سلطان, a hyphen, a quoted name after its kind."""
     key = doc.keys[i]
-    if i == first:
-        return i
+    if i == first or (not doc.at[i] and key != "-"):
+        return i  # a comma, a colon: the lexicon knows stops, brackets and quotation marks
     if key == "." and len(doc.keys[i - 1]) == 1 and doc.glued[i - 1]:
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1
     if key == "(" and source(doc, first) in ("body", "media") and doc.key(i + 4) and ")" in doc.keys[i + 2 : i + 5]:
         return doc.keys.index(")", i) + 1  # منظمة الصحة (سي بي إس)
-    if doc.sense(i, "mark") and (doc.sense(i - 1, "kind") or source(doc, i - 1)):
+    if "mark" in doc.at[i] and ("kind" in doc.at[i - 1] or source(doc, i - 1)):
         pair = pair_at(doc, i)
         if (
             pair
@@ -134,6 +144,7 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
 def _over_word(doc: Document, first: int, i: int, head: str) -> int:
     """The token after a word that belongs to the phrase, or the word itself where it ends the phrase."""
     key = doc.keys[i]
+    letter = key[0]
     if doc.taken[i]:
         return i
     if doc.at[i]:  # most words of names are in no table
@@ -147,30 +158,31 @@ def _over_word(doc: Document, first: int, i: int, head: str) -> int:
     if i == first:
         if key in _SAME:
             return i  # كان المدير نفسه | قال
-        adjoined = key.startswith(("لل", "بال")) or key in ("ل", "ب", "ك") or (key[0] in "لب" and _prefixed(doc, i))
+        adjoined = letter in "لبك" and (
+            len(key) == 1 or key.startswith(("لل", "بال")) or (letter != "ك" and _prefixed(doc, i))
+        )
         return i if adjoined else i + 1
-    if key.endswith(("ها", "هم", "هما")) and len(key) > 4 and not is_definite(doc, i) and key not in _SAME:
+    if key.endswith(_PRONOUNS) and len(key) > 4 and not is_definite(doc, i) and key not in _SAME:
         return i  # اختتمت المديرة | كلمتها
     if key in _AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
         return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
     if key in _LOOSE and doc.key(i + 1)[:1] in ("ب", "ل", "ع", "ف"):
         return i
-    if key[0] in "لبك" and not _adjoined(doc, first, i, head):
-        return i
-    if key[0] == _CONJUNCTION and len(key) > 1 and not _coordinated(doc, i, head):
-        return i
-    return i + 1
+    if letter in "لبك":
+        return i + 1 if _adjoined(doc, first, i, head) else i
+    return i if letter == "و" and len(key) > 1 and not _coordinated(doc, i, head) else i + 1
 
 
 def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether the word is known to be no part of a speaker: a noun that is said, a verb of saying."""
-    if is_said(doc, i):
+    senses = doc.at[i]
+    if "object" in senses and is_said(doc, i):
         if i == first:
             if not head:
                 return True
         elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
             return True
-    speech = doc.at[i].get("speech")
+    speech = senses.get("speech")
     if speech is None or speech.value[1] == "closing":
         return False
     return not (head if i == first else source(doc, i))
@@ -178,18 +190,23 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
 
 def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
-    if not is_definite(doc, i - 1) or doc.keys[i - 1] in ("الله", "الدين"):
+    keys = doc.keys
+    key = keys[i]
+    if head in _PEOPLE and not key.startswith("ال"):
+        return False  # الوزير سامي: people with a title go on with their name
+    if not is_definite(doc, i - 1) or keys[i - 1] in ("الله", "الدين"):
         return False
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
-        if source(doc, i) in ("body", "media"):
+        what = source(doc, i)
+        if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
-        if i != first + 1 or source(doc, i):
+        if what or i != first + 1:
             return False
-        feminine, masculine = doc.keys[i].endswith("ه"), not doc.keys[first].endswith("ه")
-        return (feminine and masculine and head in ("member", "title")) or (head != "" and doc.keys[i].endswith("ات"))
-    if head in ("member", "title", "speaker"):
-        return False  # الوزير سامي: people with a title go on with their name
-    if doc.keys[i][0] in "ولب" or doc.keys[i] in IN_NAMES or doc.keys[i] in _SAME:
+        feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
+        return (feminine and masculine and head in ("member", "title")) or (head != "" and key.endswith("ات"))
+    if head in _PEOPLE:
+        return False
+    if key[0] in "ولب" or key in IN_NAMES or key in _SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
     return head != "" or not source(doc, i)
@@ -197,8 +214,10 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
 
 def is_said(doc: Document, i: int) -> bool:
     """Whether the word is a noun that is said, not one that says: أهمية, ضرورة."""
-    sense = doc.sense(i, "object")
-    return bool(sense and sense.value == "said" and doc.keys[i][: sense.prefix] in ("", "و", "ف"))
+    sense = doc.at[i].get("object")
+    if sense is None or sense.value != "said":
+        return False
+    return sense.prefix == 0 or doc.keys[i][: sense.prefix] in ("و", "ف")
 
 
 def _complement(doc: Document, first: int, i: int, head: str) -> bool:
@@ -230,8 +249,9 @@ def _is_common(doc: Document, i: int) -> bool:
 
 def _prefixed(doc: Document, i: int) -> bool:
     """Whether the word is known with a preposition written to it: لوكالة, بوزارة."""
-    for tag in ("source", "kind", "place", "agency", "object"):
-        sense = doc.sense(i, tag)
+    senses = doc.at[i]
+    for tag in ("source", "kind", "place", "agency", "object") if senses else ():
+        sense = senses.get(tag)
         if sense and sense.prefix and doc.keys[i][sense.prefix - 1] in "لبك":
             return True
     return False
@@ -272,13 +292,6 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
     return len(key) < 6 or not is_word(doc, i + 1) or role(doc, i + 1) == "that"
 
 
-def _without_loose_end(doc: Document, first: int, last: int) -> int:
-    """The end without a preposition, a conjunction or "concerned with" that nothing follows."""
-    while last > first and (role(doc, last - 1) == "prep" or doc.keys[last - 1] in _LOOSE):
-        last -= 1
-    return last
-
-
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
     last = i
@@ -287,14 +300,14 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     first = last
     floor = max(start, last - LONGEST)
     while first > floor:
-        key = doc.keys[first - 1]
+        key, senses = doc.keys[first - 1], doc.at[first - 1]
         if not key[0].isalpha() and not (key == "." and len(doc.key(first - 2)) == 1):
-            quoted = _quoted_before(doc, first) if doc.sense(first - 1, "mark") else None
+            quoted = _quoted_before(doc, first) if "mark" in senses else None
             if quoted is None:
                 break
             first = quoted
             continue
-        if role(doc, first - 1) in ("that", "clause", "verb"):
+        if senses and role(doc, first - 1) in ("that", "clause", "verb"):
             break
         first -= 1
     if first == last or doc.keys[first] == "الله":

@@ -12,6 +12,7 @@ from arnews.phrases import noun_phrase, role, source
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
 # من جانبه، من جهتها: somebody else comes in.
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
+_FROM = frozenset(("من", "ومن"))
 # Men, and plurals of men, in a feminine form.
 _MEN = frozenset("داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
 
@@ -35,11 +36,10 @@ class Speakers:
 
     def enter(self, i: int) -> None:
         """Move on to the sentence of token i."""
-        if i >= self.end:
-            self.first, self.end = self.doc.sentence(i)
-            self.here = None
-            if self._turns():
-                self.last = None
+        self.first, self.end = self.doc.sentence(i)
+        self.here = None
+        if self.last and self._turns():
+            self.last = None
 
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
         self.here = Speaker(mention, gender)
@@ -72,18 +72,21 @@ class Speakers:
     def mention(self, first: int, last: int) -> Mention:
         """Tokens `first` to `last` (exclusive) as a speaker."""
         doc = self.doc
-        self.names.update(key for key in doc.keys[first:last] if len(key) > 3 and key[0].isalpha())
-        sense = doc.sense(first, "source")
-        prefix = sense.prefix if sense and doc.keys[first][0] == "و" and sense.prefix == 1 else 0
-        return doc.mention(first, last, prefix)
+        words = doc.keys[first:last]
+        for key in words:
+            if len(key) > 3 and key[0].isalpha():
+                self.names.add(key)
+        sense = doc.at[first].get("source") if words[0][0] == "و" else None
+        return doc.mention(first, last, 1 if sense and sense.prefix == 1 else 0)
 
     def is_known(self, i: int) -> bool:
         """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""
-        return (bool(source(self.doc, i)) and role(self.doc, i) in ("", "venue")) or self.doc.key(i) in self.names
+        doc = self.doc
+        return doc.key(i) in self.names or ("source" in doc.at[i] and role(doc, i) in ("", "venue"))
 
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
-        return self.is_known(i) or role(self.doc, i) == "this" or bool(self.doc.sense(i, "place"))
+        return self.is_known(i) or "place" in self.doc.at[i] or role(self.doc, i) == "this"
 
     def is_feminine(self, i: int) -> bool:
         """Whether a known speaker is a woman or a body of feminine gender, which قال does not agree with."""
@@ -98,8 +101,5 @@ class Speakers:
 
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
-        doc = self.doc
-        for k in range(self.first, min(self.first + 2, len(doc) - 1)):
-            if doc.keys[k] in ("من", "ومن") and doc.keys[k + 1] in _TURNS:
-                return True
-        return False
+        key, k = self.doc.key, self.first
+        return (key(k + 1) in _TURNS and key(k) in _FROM) or (key(k + 2) in _TURNS and key(k + 1) in _FROM)

@@ -17,6 +17,9 @@ from arnews.phrases import is_said, is_word, noun_phrase, role, source, subject_
 from arnews.speakers import Speaker, Speakers
 
 _COMMAS = frozenset("،,-–")
+# What may stand between a verb and its subject.
+_BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
+_TO_ME = frozenset(("لي", "لنا"))
 # Classes that need a clause, a colon or a quotation.
 _CLOSE = frozenset(("near", "note"))
 _CLAUSAL = frozenset(("that", "ask"))
@@ -73,20 +76,22 @@ class _Reader:
 
     def saying(self, i: int) -> Saying | None:
         doc = self.doc
-        sense = doc.at[i]["speech"]
         if i < self.done or doc.keys[i] in _PREPOSITIONS:
             return None  # بين and عبر without a conjunction are no verbs
-        cue = _Cue(i, i + sense.size, sense.prefix, *sense.value)
-        if cue.kind == "none":
-            self.done = cue.last
+        _, value, prefix, size, _ = doc.at[i]["speech"]
+        kind, form, gender = value
+        if kind == "none":
+            self.done = i + size
             return None
-        self.speakers.enter(i)
+        cue = _Cue(i, i + size, prefix, kind, form, gender)
+        if i >= self.speakers.end:
+            self.speakers.enter(i)
         found = self._read(cue)
         if found is None:
             return None
         self.done = found.last
-        if found.speaker and cue.form != "source" and not self._is_quoted(i):
-            self.speakers.remember(found.speaker, cue.gender, cue.form == "finite")
+        if found.speaker and form != "source" and not self._is_quoted(i):
+            self.speakers.remember(found.speaker, gender, form == "finite")
         return found
 
     def _read(self, cue: _Cue) -> Saying | None:
@@ -158,12 +163,12 @@ class _Reader:
     def _is_no_saying(self, cue: _Cue, told: bool) -> bool:
         """Whether the word before the verb tells that it is a noun, or that nobody says it."""
         doc, i = self.doc, cue.i
-        if cue.prefix:
+        if cue.prefix or i == self.speakers.first:
             return False
-        before = doc.key(i - 1)
+        before, senses = doc.key(i - 1), doc.at[i - 1]
         return (
-            role(doc, i - 1) == "prep"  # دون ذكر هوية
-            or is_object(doc, i)  # رفض ذكر اسمه
+            (bool(senses) and role(doc, i - 1) == "prep")  # دون ذكر هوية
+            or (bool(senses) and is_object(doc, i))  # رفض ذكر اسمه
             or before in _THINGS  # مما يؤكد أن
             or (before == "ما" and not told and not _has_pronoun(doc, i))  # وهو ما يؤكد أن
             or (before == "ان" and doc.keys[i][0] in "يت")  # يأمل أن يوضح
@@ -190,7 +195,7 @@ class _Reader:
         if cue.kind == "note" and begins.how not in ("that", "colon"):
             return known  # سجل المؤشر «مازن» تراجعا
         if begins.how != "that":
-            return not doc.sense(cue.i, "alias")  # تُدعى "..."
+            return "alias" not in doc.at[cue.i]  # تُدعى "..."
         if cue.kind != "say" and doc.key(cue.i - 1) in _NEGATIONS:
             return begins.at - 1 <= last + 1  # لا تعتبر إشكالا ... أن
         if cue.kind in _CLOSE:  # not سجلت مبيعات القمح، ..., أن
@@ -346,17 +351,19 @@ class _Reader:
 
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
-        for _ in range(3):
-            to_me = self.doc.key(i) in ("لي", "لنا") and role(self.doc, i + 1) in ("that", "with", "prep")
-            if i < self.speakers.end and (to_me or role(self.doc, i) in ("with", "adverb", "time")):
-                i += 1
+        doc = self.doc
+        for k in range(i, min(i + 3, self.speakers.end)):
+            to_me = doc.keys[k] in _TO_ME and role(doc, k + 1) in ("that", "with", "prep")
+            if not to_me and role(doc, k) not in _BEFORE_SUBJECT:
+                return k
+            i = k + 1
         return i
 
     def _subject_end(self, first: int, closes: bool) -> int:
         """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
         doc = self.doc
         last = noun_phrase(doc, first, self.speakers.end)
-        if last > first and is_word(doc, last) and role(doc, last) == "":
+        if last > first and doc.key(last)[:1].isalpha() and role(doc, last) == "":
             whole = noun_phrase(doc, first, self.speakers.end, whole=True)
             named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
             if closes or named or doc.key(whole) == ":" or doc.sense(whole, "mark"):

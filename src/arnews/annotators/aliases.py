@@ -19,6 +19,9 @@ _REACH = 60
 # From أطلق to لقب "...", and to على before that.
 _TO_MARKER = 24
 _TO_OBJECT = 6
+# No name stands before ما يعرف بـ, كما هو معروف.
+_NAMELESS = frozenset("ما كما بما فيما عما غير هو".split())
+_COPULAS = frozenset("كان كانت بات باتت اصبح اصبحت".split())
 _ON = frozenset("علي عليه عليها عليهم".split())
 
 
@@ -40,10 +43,15 @@ def annotate(doc: Document) -> Iterator[Alias]:
         found += reader.kunyas()
     found += reader.bracketed()
     seen: set[Span] = set()
-    for alias in sorted(found, key=lambda a: (a.alias.span, a.name.span)):
+    found.sort(key=_place)
+    for alias in found:
         if alias.alias.span not in seen:
             seen.add(alias.alias.span)
             yield alias
+
+
+def _place(alias: Alias) -> tuple[int, int, int, int]:
+    return alias.alias.span.start, alias.alias.span.end, alias.name.span.start, alias.name.span.end
 
 
 class _Reader:
@@ -59,17 +67,9 @@ class _Reader:
         doc = self.doc
         sense = doc.at[i]["alias"]
         kind = sense.value
-        if role(doc, i - 1) in ("verb", "prep") and doc.keys[i - 1] not in (
-            "كان",
-            "كانت",
-            "بات",
-            "باتت",
-            "اصبح",
-            "اصبحت",
-        ):
+        before = doc.key(i - 1)
+        if before in _NAMELESS or (role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
             return []
-        if doc.key(i - 1) in ("ما", "كما", "بما", "فيما", "عما", "غير", "هو"):
-            return []  # ما يعرف بـ, كما هو معروف: no name before
         start, end = doc.sentence(i)
         if kind == "given":
             return self._given(i, start, end)
@@ -309,7 +309,7 @@ class _Reader:
         doc = self.doc
         found = []
         for pair in doc.pairs:
-            if not (is_kunya(doc, pair.begin) and 2 <= pair.end - pair.begin <= 4) or pair.first == 0:
+            if not 2 <= pair.end - pair.begin <= 4 or pair.first == 0 or not is_kunya(doc, pair.begin):
                 continue
             if not is_word(doc, pair.first - 1):
                 continue
@@ -323,28 +323,25 @@ class _Reader:
         doc = self.doc
         found = []
         for i in doc.hits.get("bracket", ()):
-            last = self._bracket_end(i)
-            if not last or i == 0 or not is_word(doc, i + 1):
+            if i == 0 or doc.key(i + 2) != _CLOSE or not is_word(doc, i + 1):
                 continue
-            start = doc.sentence(i)[0]
-            name = self._quoted_name(i) if doc.sense(i - 1, "mark") else name_before(doc, i, start)
-            if name and self._is_short_for(i + 1, last, name):
-                found.append(self._alias(_Words(i + 1, last, 0, last + 1), doc.mention(*name), None))
+            quoted = "mark" in doc.at[i - 1]
+            name = self._quoted_name(i) if quoted else name_before(doc, i, doc.sentence(i)[0])
+            if name and name.last - name.first > 1 and self._is_short_for(i + 1, name):
+                found.append(self._alias(_Words(i + 1, i + 2, 0, i + 3), doc.mention(*name), None))
         return found
 
-    def _is_short_for(self, first: int, last: int, name: Name) -> bool:
-        """Whether the words in brackets shorten the name: one of its words, its initials, or a known short name."""
+    def _is_short_for(self, i: int, name: Name) -> bool:
+        """Whether the word in brackets shortens the name: one of its words, its initials, or a known short name."""
         doc = self.doc
-        short = doc.keys[first]
+        short, senses = doc.keys[i], doc.at[i]
         words = doc.keys[name.first : name.last]
-        if last - first > 1 or len(words) < 2:
-            return False
-        body = any(source(doc, k) or doc.sense(k, "kind") for k in (name.first, name.first - 1, name.first - 2))
-        if doc.sense(first, "acronym"):
+        body = any(source(doc, k) or "kind" in doc.at[k] for k in (name.first, name.first - 1, name.first - 2))
+        if "acronym" in senses:
             return body
-        if doc.sense(first, "place") or source(doc, first):
+        if "place" in senses or "source" in senses:
             return False
         if short in words or "ال" + short in words:
-            return doc.sense(name.last, "mark") is not None
+            return "mark" in doc.at[name.last]
         initials = [word.removeprefix("و").removeprefix("ال")[:1] for word in words if len(word) > 2]
         return body and 2 < len(short) == len(initials) and all(a == b for a, b in zip(short, initials))

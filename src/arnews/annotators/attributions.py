@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from arnews import speech
 from arnews.document import Document
-from arnews.model import Attribution
+from arnews.model import Attribution, Span
 
 
 def annotate(doc: Document) -> Iterator[Attribution]:
@@ -15,5 +15,5 @@ def annotate(doc: Document) -> Iterator[Attribution]:
     for saying in doc.sayings:
         if saying.how == "label":
             continue  # the cue of a quotation only: وصفه بأنه «...»
-        span = doc.span(saying.first, saying.last, saying.prefix)
-        yield Attribution(span, doc.slice(span), saying.speaker, saying.carried)
+        start, end = doc.start(saying.first, saying.prefix), doc.ends[saying.last - 1]
+        yield Attribution(Span(start, end), doc.text[start:end], saying.speaker, saying.carried)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from arnews.document import Document
 from arnews.lines import NEWLINE, newlines
@@ -22,7 +23,7 @@ _DATE_WORDS = frozenset("ه م هجريه ميلاديه الموافق مواف
 
 def annotate(doc: Document) -> Iterator[Dateline]:
     start, seen = 0, 0
-    for end in [*newlines(doc), len(doc)]:
+    for end in chain(newlines(doc), (len(doc),)):
         if end > start:
             found = _dateline(doc, start, end)
             if found:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
-from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind
+from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.phrases import is_definite, is_said, is_word, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
+# They are counted among so many tokens.
+_COUNTED = 40
 # But a heading may be as long as this.
 _HEADING = 30
 # Before some of several names: مؤلفات أبرزها.
@@ -43,14 +45,14 @@ class _Reader:
         self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
         self.datelines = [d.span for d in doc.found[Dateline] if isinstance(d, Dateline)]
         self.starts = [s.first for s in doc.sayings]
-        self.after = {s.first: s for s in doc.sayings if s.how == "after"}
+        self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before the quotation at a token says it is
         for pair in doc.pairs:  # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
-            kind = self.named[pair.first] = self._named_before(pair) if pair.end - pair.begin <= _HEADING else None
-            sure = kind in ("name", "title") and not is_definite(doc, pair.first - 1)
-            if sure and kind and pair.end - pair.begin <= _SHORT:
+            size = pair.end - pair.begin
+            kind = self.named[pair.first] = self._named_before(pair.first - 1) if size <= _HEADING else None
+            if kind in ("name", "title") and size <= _SHORT and not is_definite(doc, pair.first - 1):
                 self.names.setdefault(tuple(doc.keys[pair.begin : pair.end]), kind)
         self.outer: list[Pair] = []
         self.before: tuple[int, QuotationKind] | None = None  # where the quotation before ended, and its kind
@@ -64,17 +66,16 @@ class _Reader:
         self.outer.append(pair)
         words = tuple(doc.keys[pair.begin : min(pair.end, pair.begin + _NAME)])
         saying = self._saying(pair)
-        opened = (
-            saying and saying.opens == pair.first and saying.how in ("colon", "quote") and pair.end - pair.begin > 2
-        )
-        said = opened or (saying and saying.how == "label")
-        kind = self._alias_or_credit(pair) or (None if said else self._evident(pair, words, saying))
+        kind = self._alias_or_credit(pair)
+        if kind is None and not (saying and _is_surely_said(pair, saying)):
+            kind = self._evident(pair, words, saying)
         if kind is None:
             kind = self._speech(pair, words, saying, inside)
         self.before = (pair.last, kind)
         if kind in ("name", "title", "alias"):
             self.names.setdefault(words, "name" if kind == "alias" else kind)
-        span, content = doc.span(pair.first, pair.last), doc.mention(pair.begin, pair.end)
+        start, end = doc.starts[pair.first], doc.ends[pair.last - 1]
+        content = doc.mention(pair.begin, pair.end)
         cue = None
         speaker: Mention | None = None
         if saying and kind in ("direct", "partial"):
@@ -82,10 +83,9 @@ class _Reader:
             speaker = saying.speaker
         elif self.unclosed and saying is None and doc.key(pair.first - 1) == NEWLINE:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
-        found = Quotation(span, doc.slice(span), content, kind, speaker, cue, pair.closed)
-        self.unclosed = (
-            found if not pair.closed and doc.key(pair.last) == NEWLINE and kind in ("direct", "partial") else None
-        )
+        found = Quotation(Span(start, end), doc.text[start:end], content, kind, speaker, cue, pair.closed)
+        goes_on = not pair.closed and doc.key(pair.last) == NEWLINE and kind in ("direct", "partial")
+        self.unclosed = found if goes_on else None
         return found
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
@@ -96,7 +96,7 @@ class _Reader:
         size = pair.end - pair.begin
         if size > _NAME:
             return "title" if size <= _HEADING and self.named[pair.first] == "title" else None
-        if size <= 2 and any(word.isascii() and any(map(str.isdigit, word)) for word in words) and len(words[0]) < 5:
+        if size <= 2 and len(words[0]) < 5 and _has_number(words):
             return "term"  # the road "M5"
         named = self.named[pair.first]
         if saying and saying.how == "that" and saying.opens == pair.first - 1 and is_definite(doc, pair.first - 1):
@@ -105,7 +105,7 @@ class _Reader:
             return named
         if size <= _SHORT and is_kunya(doc, pair.begin):
             return "name"
-        if not any(key[0].isalpha() and not key.isascii() for key in words):
+        if _is_foreign(words):
             return "term"  # in Latin letters
         if size <= _SHORT and self._is_glossed(pair):
             return "name"
@@ -132,10 +132,12 @@ class _Reader:
         return None
 
     def _alias_or_credit(self, pair: Pair) -> QuotationKind | None:
-        if self.doc.starts[pair.begin] in self.aliases:
+        if self.aliases and self.doc.starts[pair.begin] in self.aliases:
             return "alias"
-        start = self.doc.starts[pair.first]
-        return "name" if any(d.start <= start < d.end for d in self.datelines) else None
+        for dateline in self.datelines:
+            if dateline.start <= self.doc.starts[pair.first] < dateline.end:
+                return "name"
+        return None
 
     def _is_body(self, pair: Pair) -> bool:
         """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
@@ -150,31 +152,29 @@ class _Reader:
             and pair.end - pair.begin > 1
         )
 
-    def _named_before(self, pair: Pair) -> QuotationKind | None:
-        """What the noun before the quotation says it is: تنظيم "الراية", تحت شعار "...", الطريق السريع "M5"."""
+    def _named_before(self, i: int) -> QuotationKind | None:
+        """What the noun at or before token i says the quotation after it is: تنظيم "الراية", الطريق السريع "M5"."""
         doc = self.doc
-        i = pair.first - 1
         if i < 0:
             return None
-        if doc.keys[i] == "ب" and i and doc.sense(i - 1, "kind"):
+        key, before = doc.keys[i], doc.at[i - 1].get("kind")
+        if before and (key == "ب" or (key == ":" and before.value in ("title", "alias"))):
             i -= 1  # المعنون بـ
-        if doc.keys[i] in _SUCH and (listed := self._listed(i)):
+            key, before = doc.keys[i], doc.at[i - 1].get("kind")
+        if key in _SUCH and (listed := self._listed(i)):
             return listed
-        if doc.keys[i] == ":" and doc.sense(i - 1, "kind") and doc.at[i - 1]["kind"].value in ("title", "alias"):
-            i -= 1
-        for back in range(3):
-            k = i - back
-            if k < 0 or not is_word(doc, k) or doc.sense(k, "speech"):
-                return None
-            sense = doc.sense(k, "kind")
-            if (phrase := doc.sense(k - 1, "kind")) and phrase.size == 2 and back == 0:
-                sense = phrase  # ما يسمى "..." is more than يسمى "..."
-            own = back == 0 or doc.keys[k].endswith(("ه", "ها"))  # كتابه الأول "..."
-            if sense and (own or sense.article or sense.value == "name"):
+        first, phrase = i, before if before and before.size == 2 else None
+        while i > first - 3 and key[:1].isalpha() and "speech" not in doc.at[i]:
+            # ما يسمى "..." is more than يسمى "..."
+            sense = phrase if phrase and i == first else doc.at[i].get("kind")
+            # كتابه الأول "..."
+            if sense and (i == first or sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
                 kind: QuotationKind = sense.value
                 return kind
-            if not (is_definite(doc, k) or doc.keys[k] == "ب") or role(doc, k):
+            if not (is_definite(doc, i) or key == "ب") or role(doc, i):
                 return None
+            i -= 1
+            key = doc.key(i)
         return None
 
     def _is_glossed(self, pair: Pair) -> bool:
@@ -232,22 +232,21 @@ class _Reader:
         doc = self.doc
         first = doc.sentence(pair.first)[0]
         n = bisect_left(self.starts, pair.first)
-        floor = max(first, self.outer[-2].begin if len(self.outer) > 1 else 0)
-        after = self._saying_after(pair)
+        floor = max(first, self.outer[-2].begin) if len(self.outer) > 1 else first
         before = None
-        for k in range(n, max(0, n - _SAYINGS), -1):
-            if self.starts[k - 1] < floor:
-                break
-            saying = doc.sayings[k - 1]
+        k = n
+        while k and n - k < _SAYINGS and self.starts[k - 1] >= floor:
+            k -= 1
+            saying = doc.sayings[k]
             if saying.how == "label":
                 if saying.opens == pair.first or self._joined(saying, pair):
                     return saying
             elif saying.how not in ("after", "") and saying.opens <= pair.first:
                 before = saying
                 break
-        if after and (before is None or (before.how == "quote" and before.opens != pair.first)):
-            return after
-        return before or after
+        if before is None or (before.how == "quote" and before.opens != pair.first):
+            return self._saying_after(pair) or before
+        return before
 
     def _joined(self, saying: Saying, pair: Pair) -> bool:
         """Whether the quotation is another label of the same verb: بأنها "مذهلة" و"رائعة"."""
@@ -255,17 +254,18 @@ class _Reader:
 
     def _saying_after(self, pair: Pair) -> Saying | None:
         for k in (pair.last, pair.last + 1):
-            saying = self.after.get(k)
-            if saying and (k == pair.last or self.doc.keys[pair.last] in "،,-–"):
+            saying = self.saying_at.get(k)
+            if saying is None:
+                continue
+            if saying.how == "after" and (k == pair.last or self.doc.keys[pair.last] in "،,-–"):
                 return saying
-            n = bisect_left(self.starts, k)
-            if n < len(self.starts) and self.starts[n] == k and doc_source(self.doc, self.starts[n]):
-                return self.doc.sayings[n]
+            if self.doc.at[k]["speech"].value[1] in ("source", "closing"):
+                return saying
         return None
 
     def _speech(self, pair: Pair, words: tuple[str, ...], saying: Saying | None, inside: bool) -> QuotationKind:
         doc = self.doc
-        size = sum(1 for i in range(pair.begin, min(pair.end, pair.begin + 40)) if is_word(doc, i))
+        size = self._size(pair)
         if saying is None:
             if size >= _SPEECH and not inside:
                 return (
@@ -294,6 +294,16 @@ class _Reader:
             return "partial"
         return "term"
 
+    def _size(self, pair: Pair) -> int:
+        """The words between the marks, counted up to as many as make a speech."""
+        size = 0
+        for key in self.doc.keys[pair.begin : min(pair.end, pair.begin + _COUNTED)]:
+            if key[0].isalpha():
+                size += 1
+                if size == _SPEECH:
+                    break
+        return size
+
     def _goes_on(self, pair: Pair, saying: Saying) -> bool:
         """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
         doc = self.doc
@@ -306,7 +316,7 @@ class _Reader:
             and pair.first > saying.last
         ):
             return True  # استنكرت الجمعية "عدم وفاء البلدية"
-        return any(doc.sense(k, "object") for k in range(max(saying.last, pair.first - 4), pair.first))
+        return any("object" in doc.at[k] for k in range(max(saying.last, pair.first - 4), pair.first))
 
     def _is_label(self, pair: Pair, words: tuple[str, ...], size: int) -> bool:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
@@ -326,5 +336,18 @@ class _Reader:
         return size >= 4 or (is_definite(doc, pair.first - 1) and not role(doc, pair.begin))
 
 
-def doc_source(doc: Document, i: int) -> bool:
-    return bool(doc.at[i]["speech"].value[1] in ("source", "closing"))
+def _is_surely_said(pair: Pair, saying: Saying) -> bool:
+    """Whether the saying of a quotation leaves no doubt that it is speech: a colon before it, a label of somebody."""
+    if saying.how == "label":
+        return True
+    return saying.opens == pair.first and saying.how in ("colon", "quote") and pair.end - pair.begin > 2
+
+
+def _has_number(words: tuple[str, ...]) -> bool:
+    """Whether one of a few words is a number, or has one in Latin letters: M5."""
+    return any(word.isascii() and any(map(str.isdigit, word)) for word in words)
+
+
+def _is_foreign(words: tuple[str, ...]) -> bool:
+    """Whether no word is written in Arabic letters, or in any but Latin ones."""
+    return all(key.isascii() or not key[0].isalpha() for key in words)

@@ -14,19 +14,18 @@ _CLOSING = frozenset(")]}»”\"’'")
 
 def annotate(doc: Document) -> Iterator[Sentence]:
     """Set `doc.sentence_starts` and give the sentences that hold any word."""
-    ends = sorted({*_stops(doc), *newlines(doc), len(doc)})
-    keys, starts = doc.keys, [0]
-    first = 0
-    for end in ends:
-        last = end if end < len(doc) and keys[end] == NEWLINE else min(end + 1, len(doc))
+    keys, size = doc.keys, len(doc)
+    starts, first = [0], 0
+    for end in sorted({*_stops(doc), *newlines(doc), size}):
+        last = end if end == size or keys[end] == NEWLINE else end + 1
         if last <= first:
             first = max(first, end + 1)
             continue
         if keys[first][0].isalnum() or any(key[0].isalnum() for key in keys[first:last]):
             if first:
                 starts.append(first)
-            span = Span(doc.starts[first], doc.ends[last - 1])
-            yield Sentence(span, doc.text[span.start : span.end])
+            start, stop = doc.starts[first], doc.ends[last - 1]
+            yield Sentence(Span(start, stop), doc.text[start:stop])
         first = end + 1
     doc.sentence_starts = starts
 
@@ -62,7 +61,7 @@ def _goes_on_anew(doc: Document, i: int, after: int) -> bool:
 
 
 def _with_closing(doc: Document, i: int) -> int:
-    while i + 1 < len(doc) and doc.glued[i] and doc.keys[i + 1] in _CLOSING and not _opens(doc, i + 1):
+    while doc.glued[i] and doc.keys[i + 1] in _CLOSING and not _opens(doc, i + 1):
         i += 1
     return i
 
