@@ -15,13 +15,14 @@ teh marbuta.
 from __future__ import annotations
 
 import argparse
-import json
 import platform
 import re
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
+
+from stages import corpus
 
 import arnews
 from arnews import Span, chars
@@ -86,17 +87,6 @@ def functions() -> dict[str, dict[str, Function]]:
     return groups
 
 
-def texts_of(paths: list[Path]) -> Iterator[str]:
-    for path in paths:
-        if path.is_dir():
-            yield from texts_of(sorted(p for p in path.iterdir() if p.suffix in (".txt", ".jsonl")))
-        elif path.suffix == ".jsonl":
-            with path.open(encoding="utf-8") as lines:
-                yield from (json.loads(line)["text"] for line in lines if line.strip())
-        else:
-            yield path.read_text(encoding="utf-8")
-
-
 def timed(function: Function, texts: list[str]) -> float:
     start = perf_counter()
     for text in texts:
@@ -110,7 +100,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9)
     args = parser.parse_args()
     sets: dict[str, list[str]] = {"plain": [], "vocalised": []}
-    for text in texts_of(args.corpus):
+    for text in corpus(args.corpus):
         marks = sum(map(text.count, chars.VOWEL_SIGNS))
         sets["vocalised" if marks * 10 > len(text) else "plain"].append(text)
     sets["plain, one text"] = ["\n".join(sets["plain"])]

@@ -19,6 +19,7 @@ _ON = frozenset(("علي", "عن"))
 _ONE = frozenset(("واحد", "واحده"))
 _SIZES = frozenset("عدد نسبه قيمه حجم مساحه كلفه تكلفه مجموع اجمالي سعر طول وزن ارتفاع عمق سرعه حصيله".split())
 _NO_NOUN = frozenset(("particle", "number", "month"))
+_UNITS = frozenset(("currency", "sign", "money", "subunit", "unit"))
 _WEATHER = frozenset("الطقس طقس البروده بروده الارصاد الصقيع الغلاف الكوكب الاحترار الجو".split())
 
 # ---- modifiers ------------------------------------------------------------------------------------------------------
@@ -28,14 +29,15 @@ def modifier(doc: Document, first: int, last: int) -> Mod | None:
     """How exact the amount of tokens `first` to `last` is, as the words before or after it say."""
     before = _before(doc, first)
     # حوالي 500 أو أقل: the bound says more
-    return (_after(doc, last) or before) if before in (None, "APPROX") else before
+    return (_after(doc, last) or before) if before is None or before == "APPROX" else before
 
 
 def _before(doc: Document, first: int) -> Mod | None:
-    for i in range(max(0, first - 5), first):
-        sense = doc.at[i].get("modifier")
-        if sense is None:
+    at = doc.at
+    for i in range(first - 5, first):  # before the text too, where nothing stands
+        if "modifier" not in at[i]:
             continue
+        sense = at[i]["modifier"]
         place, mod = sense.value
         begin = i + sense.size
         if begin == first and place in ("before", "both"):
@@ -67,12 +69,14 @@ def _words(doc: Document, first: int, last: int) -> bool:
 
 def _after(doc: Document, last: int) -> Mod | None:
     """تقريبا, على الأقل: after the amount, or after what it counts: 20 شخصا على الأقل."""
-    for i in range(last, min(last + 3, len(doc))):
-        sense = doc.at[i].get("modifier")
+    at, key = doc.at, doc.key
+    for i in range(last, last + 3):
+        senses, word = at[i], key(i)
+        sense = senses.get("modifier")
         if sense and sense.value[0] in ("after", "both"):
             mod: Mod = sense.value[1]
             return mod
-        if not _words(doc, i, i + 1) or doc.keys[i][0] == "و":
+        if "particle" in senses or word[:1] == "و" or not is_word(word):
             return None
     return None
 
@@ -91,15 +95,15 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
             and doc.keys[last + 1] != "العمر"
             and (defined(doc.keys[last + 1]) or owned(doc, last + 1))
         )
-        return doc.mention(last + 1, last + 2) if part_of and doc.at[last + 1].keys().isdisjoint(_NO_NOUN) else None
-    noun_before = is_word(doc.key(before))
-    if numeral.article and not numeral.skip and noun_before and defined(doc.keys[before]) and not _owns(doc, last):
-        if defined(doc.key(before - 1)) and doc.keys[before].startswith("ال"):
+        return doc.mention(last + 1, last + 2) if part_of and _NO_NOUN.isdisjoint(doc.at[last + 1]) else None
+    word = doc.key(before)
+    if numeral.article and not numeral.skip and is_word(word) and defined(word) and not _owns(doc, last):
+        if defined(doc.key(before - 1)) and word.startswith("ال"):
             before -= 1  # البنوك العمومية الثلاثة
         return doc.mention(before, before + 1, 0 if doc.keys[before].startswith(("ال", "لل")) else 1)
     if numeral.value == 1 and not numeral.digits:
         known = doc.at[before].get("counted")
-        return doc.mention(before, before + 1, known.prefix if known else 0) if noun_before else None
+        return doc.mention(before, before + 1, known.prefix if known else 0) if is_word(word) else None
     return doc.mention(last, last + 1) if counted(doc, last) else None
 
 
@@ -147,20 +151,26 @@ def quantity(doc: Document, measure: Measure) -> Quantity:
 
 def measure(doc: Document, numeral: Numeral) -> Measure | None:
     """A number with the unit after or before it, or None where it has none."""
-    if numeral.kind == "ordinal" or numeral.tail or (numeral.digits and in_word(doc, numeral.first)):
+    first = numeral.first
+    if numeral.kind == "ordinal" or numeral.tail or (numeral.digits and doc.glued[first - 1] and in_word(doc, first)):
         return None
-    found = _unit(doc, numeral.last, numeral, article=numeral.kind == "fraction")
+    follow = doc.at[numeral.last]
+    found = None
+    if not follow or not _UNITS.isdisjoint(follow):
+        found = _unit(doc, numeral.last, numeral, article=numeral.kind == "fraction")
     if found is None:
-        before = _unit_before(doc, numeral.first)
-        return Measure(numeral.first - 1, numeral.last, 0, numeral.value, before) if before else None
+        before = _unit_before(doc, first)
+        return Measure(first - 1, numeral.last, 0, numeral.value, before) if before else None
     if found.says != 1:
         return None  # خمسة مترين
-    last, value = _with_half(doc, found, _of_parts(numeral.value, found), numeral.scale)
-    if found.unit.kind == "currency":
+    last, value, kind = found.last, _of_parts(numeral.value, found), found.unit.kind
+    if doc.key(last)[:1] == "و":
+        last, value = _with_half(doc, found, value, numeral.scale)
+    if kind == "currency":
         last, value = _with_coins(doc, last, value, found.unit.code)
-    elif found.unit.kind == "temperature" and _below_zero(doc, last):
+    elif kind == "temperature" and _below_zero(doc, last):
         last, value = last + 2, -value
-    return Measure(numeral.first, last, numeral.skip, value, found.unit)
+    return Measure(first, last, numeral.skip, value, found.unit)
 
 
 def pair(doc: Document, i: int) -> Measure | None:
@@ -174,6 +184,8 @@ def pair(doc: Document, i: int) -> Measure | None:
 
 def one(doc: Document, numeral: Numeral) -> Measure | None:
     """A unit before a number that tells how much of it there is: دولار واحد, كيلومتر ونصف."""
+    if numeral.kind != "fraction" and doc.keys[numeral.first] not in _ONE:
+        return None  # most numbers
     end = numeral.first - (doc.key(numeral.first - 1) == "و")
     half = numeral.kind == "fraction" and (end < numeral.first or (numeral.skip == 1 and doc.keys[end][0] == "و"))
     if not half and (doc.keys[numeral.first] not in _ONE or numeral.last - numeral.first > 1):
@@ -215,6 +227,8 @@ def _with_half(doc: Document, found: _Found, value: Value, scale: int) -> tuple[
 
 def _with_coins(doc: Document, last: int, value: Value, code: str) -> tuple[int, Value]:
     """20 دولارا و43 سنتا is one amount."""
+    if doc.key(last)[:1] != "و":
+        return last, value
     start = last + (doc.key(last) == "و")
     coins = doc.numeral_at.get(start)
     if coins is None or (start == last and coins.skip != 1):
@@ -278,10 +292,9 @@ def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit |
 
 def _unit_before(doc: Document, first: int) -> Unit | None:
     """$20, %20, USD 20."""
-    key = doc.key(first - 1)
-    sense = doc.at[first - 1].get("sign")
-    if sense and sense.size == 1:
-        return Unit("currency", sense.value)
+    key, senses = doc.key(first - 1), doc.at[first - 1]
+    if "sign" in senses and senses["sign"].size == 1:
+        return Unit("currency", senses["sign"].value)
     if key in ("%", "٪") and not doc.key(first - 2).isdecimal():
         return Unit("percent", "%")
     return Unit("currency", key) if key in money.codes() else None

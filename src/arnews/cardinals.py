@@ -38,10 +38,13 @@ def cardinal(doc: Document, i: int) -> Part | None:
     part = _part(doc, i)
     if part is None:
         return None
+    if doc.key(part.last)[:1] != "و" and part.scale != 1000:
+        return part  # nothing goes on it
     sense = doc.at[i].get("number")
     article = bool(sense and sense.article)
     total, written = part.value, part.digits
-    while part.value == int(part.value):
+    # Only what ends in a scale word goes on: مليون وألفان, 3 آلاف و500.
+    while part.scale > 1 and part.value == int(part.value):
         start = joined(doc, part.last)
         more = _hundreds(doc, part) if start is None else _part(doc, start, start == part.last, article)
         if more is None or not _goes_on(part, more, start):
@@ -59,8 +62,10 @@ def joined(doc: Document, i: int) -> int | None:
     if word[:1] != "و":
         return None
     if word == "و":
+        if doc.key(i + 1).isdecimal():
+            return i + 1
         following = doc.at[i + 1].get("number") or doc.at[i + 1].get("fraction")
-        return i + 1 if doc.key(i + 1).isdecimal() or (following and not following.prefix) else None
+        return i + 1 if following and not following.prefix else None
     if and_eleven(doc, i):
         return i
     sense = doc.at[i].get("number") or doc.at[i].get("fraction")
@@ -89,13 +94,16 @@ def is_one(doc: Document, i: int, sense: Sense) -> bool:
 
 
 def _goes_on(part: Part, more: Part, start: int | None) -> bool:
-    """Whether a part belongs to the number before it: 3 آلاف و500, but not ألف وألفين, 3 ملايين و2.5 مليون."""
+    """Whether a part belongs to the number before it, which ends in a scale word.
+
+    It does in 3 آلاف و500, but not in ألف وألفين, 3 ملايين و2.5 مليون.
+    """
     if more.value != int(more.value):
         return False
     if more.scale == 1:
         if more.digits and part.scale != 1000:
             return False  # 5 ملايين و300
-        return part.scale > 1 and 0 < more.value < min(part.scale, 1000)
+        return 0 < more.value < min(part.scale, 1000)
     if more.value < part.scale:
         return True
     # مئة ألف وألفان: the word itself is joined to whole hundreds of it.
@@ -114,13 +122,15 @@ def _number(doc: Document, i: int, after_and: bool, article: bool) -> Sense | No
 def _after_and(doc: Document, i: int, article: bool) -> tuple[int, Sense] | None:
     """The number word that و joins at token i, and its token."""
     start = joined(doc, i)
-    sense = None if start is None else _number(doc, start, start == i, article)
-    return None if start is None or sense is None else (start, sense)
+    if start is None:
+        return None
+    sense = _number(doc, start, start == i, article)
+    return None if sense is None else (start, sense)
 
 
 def _is_hundred(doc: Document, i: int) -> bool:
     sense = doc.at[i].get("number")
-    return bool(sense and sense.value == ("hundred", 100) and not sense.prefix)
+    return sense is not None and sense.value == ("hundred", 100) and not sense.prefix
 
 
 def _hundreds(doc: Document, part: Part) -> Part | None:
@@ -151,9 +161,11 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
         part = _below_1000(doc, i, sense)
     if part is None:
         return None
-    if isinstance(part.value, Fraction) and part.value < 1:
+    if type(part.value) is Fraction and part.value < 1:
         return _of_scale(doc, part)
-    return _scaled(doc, _spoken_decimal(doc, part) or part)
+    if doc.key(part.last) in POINT:
+        part = _spoken_decimal(doc, part) or part
+    return _scaled(doc, part)
 
 
 def _bare(doc: Document, i: int, role: str, n: int) -> Part:
@@ -169,9 +181,9 @@ def _bare(doc: Document, i: int, role: str, n: int) -> Part:
 
 def _scaled(doc: Document, part: Part) -> Part:
     """Multiply by the scale words that follow, each larger than the one before: مئة ألف مليون."""
-    while sense := _number(doc, part.last, False, False):
+    while sense := doc.at[part.last].get("number"):
         role, n = sense.value
-        if role not in _SCALES or n <= part.scale:
+        if sense.prefix or sense.article or role not in _SCALES or n <= part.scale:
             break
         part = Part(part.last + 1, times(part.value, n), n * part.scale, part.digits)
     return part
@@ -229,12 +241,12 @@ def _below_100(doc: Document, i: int, sense: Sense) -> Part:
 def _counts_fraction(doc: Document, i: int) -> bool:
     """عشرون وثلاثة أخماس: the unit counts fifths and adds nothing to the ten."""
     sense = doc.at[i + 1].get("fraction")
-    return bool(sense and sense.value[2] == "counted" and not sense.prefix)
+    return sense is not None and sense.value[2] == "counted" and not sense.prefix
 
 
 def _with_digits(doc: Document, part: Part, start: int) -> Part:
     """Hundreds in words and the rest in digits: ثلاث مئة و21."""
-    if len(doc.keys[start]) < 3 and digits.read(doc, start).last == start + 1:
+    if len(doc.keys[start]) < 3 and digits.read(doc, start)[0] == start + 1:
         return Part(start + 1, part.value + int(doc.keys[start]), 1, part.digits)
     return part
 
@@ -247,7 +259,7 @@ def _in_digits(doc: Document, i: int) -> Part | None:
     last, value = digits.read(doc, i)
     if value is None:
         return None
-    if last == i + 1 and digits.leading_point(doc, i - 1):
+    if last == i + 1 and doc.key(i - 1) in digits.POINTS and digits.leading_point(doc, i - 1):
         value = digits.decimal("0", doc.keys[i])
         return None if value is None else Part(last, value, 1, True)
     if isinstance(value, Decimal):
@@ -260,7 +272,7 @@ def _in_digits(doc: Document, i: int) -> Part | None:
     sign = doc.at[last].get("fraction")
     if sign and sign.value[2] == "sign" and doc.glued[last - 1]:
         return Part(last + 1, plus(value, Fraction(*sign.value[:2])), 1, True)
-    if 0 < value < 10 and _is_hundred(doc, last):
+    if 0 < value < 10 and "number" in doc.at[last] and _is_hundred(doc, last):
         part, start = Part(last + 1, value * 100, 1, True), joined(doc, last + 1)
         return _with_digits(doc, part, start) if start and doc.keys[start].isdecimal() else part
     return Part(last, value, 1, True)
@@ -279,8 +291,8 @@ def _vulgar(doc: Document, i: int) -> Part | None:
 
 
 def _spoken_decimal(doc: Document, part: Part) -> Part | None:
-    """ثلاث فاصلة أربع is 3.4, عشرة فاصلة صفر خمسة 10.05."""
-    if doc.key(part.last) not in POINT or not isinstance(part.value, int):
+    """What a number before فاصلة is worth: ثلاث فاصلة أربع is 3.4, عشرة فاصلة صفر خمسة 10.05."""
+    if not isinstance(part.value, int):
         return None
     decimals, last = "", part.last + 1
     if doc.key(last).isdecimal():
@@ -308,7 +320,9 @@ def fraction(doc: Document, i: int) -> Part | None:
         whole = _of_scale(doc, part)
         return None if how == "counted" or (how == "spoken" and whole is part) else whole
     word = doc.at[i].get("number")
-    under = FIFTHS.get(doc.keys[i][word.prefix :]) if word and not word.article else None
+    if word is None or word.article:
+        return None
+    under = FIFTHS.get(doc.keys[i][word.prefix :])
     if under and defined(doc.key(i + 1)) and not doc.at[i + 1].get("number"):
         return Part(i + 1, Fraction(1, under))
     return None

@@ -9,24 +9,22 @@ from arnews import chars
 from arnews.document import Document
 
 SEPARATORS = frozenset((".", ",", "'", chars.COMMA, chars.DECIMAL, chars.THOUSANDS))
+POINTS = frozenset((".", chars.DECIMAL))
 _GOES_ON = SEPARATORS | {"ر"}
 MINUS = frozenset("-\N{MINUS SIGN}\N{EN DASH}")
 # Longer than any amount in the news: a key, a hash, a line of digits. `int` itself refuses more than 4300 of them.
 _LONGEST = 40
 
 
-class Digits(NamedTuple):
-    """A number in digits: tokens up to `last` (exclusive). Without a value where they are no number (a version)."""
-
-    last: int
-    value: Union[int, Decimal, None]
+Digits = tuple[int, Union[int, Decimal, None]]
+"""A number in digits: the token after it, and its value, None where it is no number (a version)."""
 
 
 def read(doc: Document, i: int) -> Digits:
     """The number whose first digits are token i, all of its groups and decimals included."""
     keys, glued, after = doc.keys, doc.glued, doc.key(i + 1)
-    if after not in _GOES_ON and not after.isdecimal():
-        return Digits(i + 1, whole(keys[i]))
+    if not after.isdecimal() and (after not in _GOES_ON or not doc.key(i + 2).isdecimal()):
+        return i + 1, whole(keys[i])
     groups, marks, last = [keys[i]], [], i + 1
     while glued[last - 1] and last + 1 < len(keys) and glued[last] and keys[last + 1].isdecimal():
         if keys[last] not in SEPARATORS:
@@ -36,19 +34,19 @@ def read(doc: Document, i: int) -> Digits:
         last += 2
     if not marks:
         return _reversed_decimal(doc, i) or _damaged(doc, i) or _spaced(doc, i)
-    return Digits(last, _value(doc, groups, marks, last))
+    return last, _value(doc, groups, marks, last)
 
 
 def negative(doc: Document, i: int) -> bool:
     """Whether a minus sign stands on the digits of token i: -5, but no 4-5 and no bullet of a list."""
-    if i == 0 or doc.keys[i - 1] not in MINUS or not doc.glued[i - 1]:
+    if doc.key(i - 1) not in MINUS or not doc.glued[i - 1]:
         return False
     return i == 1 or not doc.glued[i - 2] or doc.keys[i - 2] in ("(", "[", "«")
 
 
 def leading_point(doc: Document, i: int) -> bool:
     """Whether token i is the sign of a decimal without a whole part: .75"""
-    if doc.key(i) not in (".", chars.DECIMAL) or not doc.glued[i] or not doc.key(i + 1).isdecimal():
+    if doc.key(i) not in POINTS or not doc.glued[i] or not doc.key(i + 1).isdecimal():
         return False
     return i == 0 or (not doc.glued[i - 1] and not doc.keys[i - 1].isdecimal()) or doc.keys[i - 1] in MINUS
 
@@ -67,7 +65,7 @@ def _reversed_decimal(doc: Document, i: int) -> Digits | None:
     """2ر5 مليون: agencies of the Maghreb and the Gulf write the decimals first, so that print shows 5.2."""
     glued = doc.glued
     if glued[i] and doc.key(i + 1) == "ر" and glued[i + 1] and doc.key(i + 2).isdecimal():
-        return Digits(i + 3, decimal(doc.keys[i + 2], doc.keys[i]))
+        return i + 3, decimal(doc.keys[i + 2], doc.keys[i])
     return None
 
 
@@ -81,8 +79,8 @@ def _damaged(doc: Document, i: int) -> Digits | None:
         or not habits(doc).damaged
     ):
         return None
-    wholes = read(doc, i + 2)
-    return Digits(wholes.last, decimal(str(wholes.value), doc.keys[i]) if isinstance(wholes.value, int) else None)
+    last, wholes = read(doc, i + 2)
+    return last, decimal(str(wholes), doc.keys[i]) if isinstance(wholes, int) else None
 
 
 def _spaced(doc: Document, i: int) -> Digits:
@@ -95,12 +93,12 @@ def _spaced(doc: Document, i: int) -> Digits:
             last += 1
     number = "".join(groups)
     if len(groups) > 1 and glued[last - 1]:
-        end = read(doc, last - 1)
-        if end.last > last and end.last == last + 2 and doc.keys[last] in (".", ",", chars.DECIMAL):
-            return Digits(end.last, decimal(number, keys[last + 1]))
-        if end.last > last:  # 20 300.400.500
-            return Digits(i + 1, whole(keys[i]))
-    return Digits(last, whole(number))
+        end, _ = read(doc, last - 1)
+        if end == last + 2 and doc.keys[last] in (".", ",", chars.DECIMAL):
+            return end, decimal(number, keys[last + 1])
+        if end > last:  # 20 300.400.500
+            return i + 1, whole(keys[i])
+    return last, whole(number)
 
 
 def _value(doc: Document, groups: list[str], marks: list[str], last: int) -> int | Decimal | None:

@@ -10,6 +10,7 @@ from arnews.model import Dateline
 
 UNKNOWN = "XXX"
 
+_COUNTRY = frozenset(("place", "nationality"))
 # How far from an amount a country is looked for, in tokens of its sentence.
 _NEAR = 60
 # Words that mean one country's money by custom, though others have one of this name.
@@ -66,10 +67,13 @@ def _default() -> dict[str, str]:
 def _named(doc: Document, i: int, word: str) -> str | None:
     """The currency of the country that is named nearest in the sentence, else in the dateline."""
     first, last = doc.sentence(i)
-    for distance in range(1, _NEAR):
-        for k in (i - distance, i + distance):
-            if first <= k < last and (code := _of(doc, k, word, "nationality")):
-                return code
+    begin, end = max(first, i - _NEAR + 1), min(last, i + _NEAR)
+    countries = [
+        k for k, senses in enumerate(doc.at[begin:end], begin) if senses and not _COUNTRY.isdisjoint(senses) and k != i
+    ]
+    for k in sorted(countries, key=lambda k: abs(k - i)):
+        if code := _of(doc, k, word, "nationality"):
+            return code
     for dateline in doc.found[Dateline]:
         for k in range(doc.token_at(dateline.span.start), doc.token_at(dateline.span.end - 1) + 1):
             if code := _of(doc, k, word, "home"):

@@ -22,9 +22,9 @@ _MINUS_WORDS = frozenset(("سالب", "ناقص"))
 _OTHER_WORDS = frozenset(
     "لست ولست فلست كست وكست كميه وكميه فكميه كميات وكميات الاثنين والاثنين بالاثنين فالاثنين".split()
 )
-# What may go on digits, or turn them: فاصلة, على, في الألف, the article.
-_AFTER = frozenset((*POINT, "ر", "/", "بعد", "علي", "في", "بالالف", "و"))
-_AROUND = frozenset((*_ARTICLES, *_MINUS_WORDS, *digits.MINUS, "من", ".", chars.DECIMAL, "/", "لل", "ولل"))
+# What may go on a number, or turn it: فاصلة, على, في الألف; before digits the article and signs too.
+_AFTER = frozenset((*POINT, *OVER, "ر", "/", "بعد"))
+_BEFORE_DIGITS = frozenset((*_ARTICLES, *_MINUS_WORDS, *digits.MINUS, *digits.POINTS, "لل", "ولل"))
 _NUMERIC = frozenset(("number", "fraction", "ordinal"))
 _WHOLE = frozenset(("unit", "teen", "ten", "hundred"))
 _TRAILING = "".join(map(chr, range(0x64B, 0x660))) + chars.TATWEEL + "".join(chars.CONTROL_SET)
@@ -32,20 +32,21 @@ _TRAILING = "".join(map(chr, range(0x64B, 0x660))) + chars.TATWEEL + "".join(cha
 
 def scan(doc: Document) -> None:
     """Fill `doc.numerals`, in text order, and `doc.numeral_at`, by first token."""
-    hits = doc.hits
-    starts = {*doc.digits, *hits.get("number", ()), *hits.get("fraction", ()), *hits.get("ordinal", ())}
+    keys, hits, numerals, numeral_at = doc.keys, doc.hits, doc.numerals, doc.numeral_at
     done = 0
-    for i in sorted(starts):
-        if i < done or _is_other(doc, i):
+    for i in sorted([*doc.digits, *hits["number"], *hits["fraction"], *hits["ordinal"]]):
+        if i < done:
             continue
-        found = _lone(doc, i) or _read(doc, i)
-        if found is None:
+        if keys[i].isdecimal():
+            found = _lone_digits(doc, i) or _digits(doc, i)
             # What is no number as a whole (10.2.4) is none in parts either.
-            done = digits.read(doc, i).last if doc.keys[i].isdecimal() else done
-            continue
-        done = found.last
-        doc.numerals.append(found)
-        doc.numeral_at[found.first] = found
+            done = found.last if found else digits.read(doc, i)[0]
+        else:
+            found = _words(doc, i)
+            done = found.last if found else i + 1
+        if found:
+            numerals.append(found)
+            numeral_at[found.first] = found
 
 
 def read_number(text: str) -> Value:
@@ -75,59 +76,80 @@ def read_number(text: str) -> Value:
     return found.value
 
 
-def _lone(doc: Document, i: int) -> Numeral | None:
-    """A number of one token between words that say nothing about its value: most are, and this reads them at once."""
-    keys = doc.keys
-    if not 0 < i < len(keys) - 1 or keys[i - 1] in _AROUND:
-        return None
-    after = keys[i + 1]
-    if after in _AFTER or not doc.at[i + 1].keys().isdisjoint(_NUMERIC):
-        return None
-    if keys[i].isdecimal():
-        if after.isdecimal() or len(keys[i]) > 9 or (after in digits.SEPARATORS and doc.key(i + 2).isdecimal()):
+# ---- digits ---------------------------------------------------------------------------------------------------------
+
+
+def _lone_digits(doc: Document, i: int) -> Numeral | None:
+    """Digits between words that say nothing about their value: most are, and this reads them at once."""
+    key = doc.key
+    digit, after, follow = key(i), key(i + 1), doc.at[i + 1]
+    if after == "و":
+        follow = doc.at[i + 2]  # 5 ونصف, 5 و نصف; in 12 و15 the numbers stay two
+    elif after in digits.SEPARATORS:
+        if key(i + 2).isdecimal():
             return None
-        return Numeral(i, i + 1, 0, int(keys[i]), "cardinal", 1, True, False)
-    senses = doc.at[i]
-    sense = senses.get("number")
-    if (
-        sense is None
-        or "ordinal" in senses
-        or sense.value[0] not in _WHOLE
-        or keys[i][sense.prefix :] in FIFTHS
-        or keys[i] in _OTHER_WORDS
-    ):
+    elif after == "في":
+        if key(i + 2) == "الالف":
+            return None
+    elif after in _AFTER or after.isdecimal():
         return None
-    return Numeral(i, i + 1, sense.prefix, sense.value[1], "cardinal", 1, False, sense.article)
-
-
-def _is_other(doc: Document, i: int) -> bool:
-    """Whether token i is no number for sure: أحد القادة, and the hundred of 5 في المئة, 5 بالمئة."""
-    sense = doc.at[i].get("number")
-    if sense is None:
-        return False
-    if sense.value == ("hundred", 100) and sense.article and doc.numerals:
-        last = doc.numerals[-1].last
-        return (last == i and sense.prefix == 1) or (last == i - 1 and doc.keys[last] == "في")
-    return sense.value[0] == "one" and not is_one(doc, i, sense)
-
-
-def _read(doc: Document, i: int) -> Numeral | None:
-    """The number that begins at token i."""
-    if doc.keys[i] in _OTHER_WORDS:
+    if key(i - 1) in _BEFORE_DIGITS or len(digit) > 9 or not _NUMERIC.isdisjoint(follow):
         return None
-    senses = doc.at[i]
-    if (ordinal := senses.get("ordinal")) and (found := _ordinal(doc, i, ordinal)):
-        return found
-    part, kind = _value(doc, i)
+    return Numeral(i, i + 1, 0, int(digit), "cardinal", 1, True, False)
+
+
+def _digits(doc: Document, i: int) -> Numeral | None:
+    """A number whose first digits are token i, with the article, the point or the sign that stands before them."""
+    part = cardinal(doc, i)
     if part is None:
         return None
-    sense = senses.get("number") or senses.get("fraction")
-    if sense is None:
-        return _in_digits(doc, i, part, kind)
-    tail: int = sense.value[3] if sense.tag == "fraction" and part.last == i + 1 else 0
+    kind: NumberKind = "cardinal"
+    if doc.key(part.last) in OVER and (rest := over(doc, part)):
+        part, kind = rest, "fraction"
+    first, skip, value, article = i, 0, part.value, False
+    if type(value) is Fraction and value < 1:
+        kind = "fraction"
+    before = doc.key(i - 1)
+    if before in _BEFORE_DIGITS:
+        if before in _ARTICLES:
+            first, skip, article = i - 1, _ARTICLES[before], True
+        elif before in ("لل", "ولل") and doc.glued[i - 1]:
+            article = True
+        elif digits.leading_point(doc, i - 1):
+            first = i - 1
+        if digits.negative(doc, first) or (not article and doc.key(first - 1) in _MINUS_WORDS):
+            first, value = first - 1, -value
+    return Numeral(first, part.last, skip, plain(value), kind, part.scale, True, article)
+
+
+# ---- words ----------------------------------------------------------------------------------------------------------
+
+
+def _words(doc: Document, i: int) -> Numeral | None:
+    """The number whose first word is token i."""
+    key, senses = doc.keys[i], doc.at[i]
+    sense = senses.get("number")
+    if key in _OTHER_WORDS or (sense and _is_other(doc, i, sense)):
+        return None
+    ordinal = senses.get("ordinal")
+    if ordinal is not None and (found := _ordinal(doc, i, ordinal)):
+        return found
     first, before = i, doc.key(i - 1)
+    if (
+        sense
+        and ordinal is None
+        and sense.value[0] in _WHOLE
+        and before not in _MINUS_WORDS
+        and _is_lone(doc, i, sense)
+    ):
+        return Numeral(i, i + 1, sense.prefix, sense.value[1], "cardinal", 1, False, sense.article)
+    part, kind = _value(doc, i)
+    sense = sense or senses.get("fraction")
+    if part is None or sense is None:
+        return None
+    tail: int = sense.value[3] if sense.tag == "fraction" and part.last == i + 1 else 0
     skip = 1 if and_eleven(doc, i) else sense.prefix
-    value: Value = part.value
+    value = part.value
     if not skip and before in _MINUS_WORDS:
         first, value = i - 1, -value
     elif not skip and kind == "cardinal" and before == "من" and doc.key(i - 2) == "جزء" and value >= 10:
@@ -135,9 +157,27 @@ def _read(doc: Document, i: int) -> Numeral | None:
     return Numeral(first, part.last, skip, plain(value), kind, part.scale, part.digits, sense.article, tail)
 
 
+def _is_other(doc: Document, i: int, sense: Sense) -> bool:
+    """Whether a number word is no number for sure: أحد القادة, and the hundred of 5 في المئة, 5 بالمئة."""
+    if sense.article and sense.value == ("hundred", 100) and doc.numerals:
+        last = doc.numerals[-1].last
+        return (last == i and sense.prefix == 1) or (last == i - 1 and doc.keys[last] == "في")
+    return sense.value[0] == "one" and not is_one(doc, i, sense)
+
+
+def _is_lone(doc: Document, i: int, sense: Sense) -> bool:
+    """Whether a word below a thousand is the whole number: nothing goes on it, and it divides nothing."""
+    after, follow = doc.key(i + 1), doc.at[i + 1]
+    if after == "و" or after in _AFTER or not _NUMERIC.isdisjoint(follow):
+        return False
+    if doc.key(i - 1) == "من" and doc.key(i - 2) == "جزء":
+        return False
+    return doc.keys[i][sense.prefix :] not in FIFTHS
+
+
 def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
-    """What begins at token i is worth, and what kind of number it is."""
-    part = None if doc.keys[i].isdecimal() else fraction(doc, i)
+    """What the words from token i are worth, and what kind of number they are."""
+    part = fraction(doc, i)
     if part is None:
         part = cardinal(doc, i)
         if part is None:
@@ -146,23 +186,7 @@ def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
             return rest, "fraction"
         if rest := _ordinal_end(doc, i, part):
             return rest, "ordinal"
-    value = part.value
-    return part, "fraction" if isinstance(value, Fraction) and value < 1 else "cardinal"
-
-
-def _in_digits(doc: Document, i: int, part: Part, kind: NumberKind) -> Numeral:
-    """A number whose first digits are token i, with the article, the point or the sign that stands before them."""
-    first, skip, value, article = i, 0, part.value, False
-    before = doc.key(i - 1)
-    if before in _ARTICLES:
-        first, skip, article = i - 1, _ARTICLES[before], True
-    elif before in ("لل", "ولل") and doc.glued[i - 1]:
-        article = True
-    elif digits.leading_point(doc, i - 1):
-        first = i - 1
-    if digits.negative(doc, first) or (not article and doc.key(first - 1) in _MINUS_WORDS):
-        first, value = first - 1, -value
-    return Numeral(first, part.last, skip, plain(value), kind, part.scale, True, article)
+    return part, "fraction" if type(part.value) is Fraction and part.value < 1 else "cardinal"
 
 
 # ---- ordinals -------------------------------------------------------------------------------------------------------
@@ -175,7 +199,7 @@ def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
         return None  # أولي "preliminary"
     if doc.key(last) in TEN:
         n, last = n + 10, last + 1
-    elif n < 10 and (start := joined(doc, last)) is not None:
+    elif n < 10 and doc.key(last)[:1] == "و" and (start := joined(doc, last)) is not None:
         more = doc.at[start].get("number")
         if more and more.value[0] == "ten" and more.article == sense.article and more.prefix == (start == last):
             n, last = n + more.value[1], start + 1

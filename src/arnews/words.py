@@ -19,8 +19,10 @@ def is_word(key: str) -> bool:
 
 def in_word(doc: Document, i: int) -> bool:
     """Whether the digits of token i touch a letter before them that is no clitic: م2م."""
+    if not doc.glued[i - 1]:
+        return False
     before = doc.key(i - 1)
-    return i > 0 and doc.glued[i - 1] and len(before) == 1 and before in _LETTERS and before not in "وفبلك"
+    return len(before) == 1 and before in _LETTERS and before not in "وفبلك"
 
 
 def defined(key: str) -> bool:
@@ -47,9 +49,11 @@ def counted(doc: Document, i: int) -> bool:
 
     After a number a word in و, ب or ل mostly begins with that particle; nouns in them are those of the lexicon.
     """
-    if often_counted(doc, i):
+    senses = doc.at[i]
+    known = senses.get("counted")
+    if known is not None and not known.prefix:
         return True
-    key, senses = doc.key(i), doc.at[i]
-    if not is_word(key) or defined(key) or key[0] in _CLITICS or senses.keys() & _NO_NOUN:
+    key = doc.key(i)
+    if not is_word(key) or defined(key) or key[0] in _CLITICS or not _NO_NOUN.isdisjoint(senses):
         return False
     return not (key[0] in "يت" and key.endswith(("ون", "ان")) and len(key) > 4)

@@ -20,13 +20,16 @@ _JOINS = frozenset("-–—/\\:_.@=&#*×+~")
 _TIMES = frozenset(("x", "X", "×", "*"))
 _BULLETS = frozenset(("-", ".", ")", "/", "–", "ـ", "«", '"', "“"))
 _STOPS = frozenset((".", ":", "؟", "!"))
+# A sign of these stands beside each score, item, dimension and enclosed number.
+_SIGNS = frozenset((*_CLOSING, *_DASHES, *_TIMES, *_BULLETS, ")", "]", "}"))
 
 
 def annotate(doc: Document) -> Iterator[Number]:
     """Yield the numbers that stand in no time, range or quantity."""
+    taken = doc.taken
     labelled = -1  # the end of the last number that was a name: in المادتين 5 و6 so is the next
     for numeral in doc.numerals:
-        if not doc.free(numeral.first, numeral.last):
+        if taken[numeral.first] or not doc.free(numeral.first, numeral.last):
             continue
         if numeral.digits and (
             _label(doc, numeral) or (labelled >= numeral.first - 2 and doc.key(labelled) in ("و", "،", ","))
@@ -43,7 +46,7 @@ def _kind(doc: Document, numeral: Numeral) -> NumberKind | None:
     """What kind of number this is, None where it is none."""
     if numeral.kind == "ordinal":
         return "ordinal" if _is_ordinal(doc, numeral) else None
-    if _alone(doc, numeral):
+    if numeral.first < 4 and _alone(doc, numeral):
         return _kind_alone(numeral)
     if numeral.kind == "fraction":
         return "fraction" if _is_fraction(doc, numeral) else None
@@ -57,7 +60,7 @@ def _kind(doc: Document, numeral: Numeral) -> NumberKind | None:
 def _alone(doc: Document, numeral: Numeral) -> bool:
     """Whether there is no other word in the text: nothing speaks against the number then."""
     first, last = numeral.first, numeral.last
-    if first > 3 or len(doc) - last > 3:
+    if len(doc) - last > 3:
         return False
     return not any(key.isalnum() for key in (*doc.keys[:first], *doc.keys[last:]))
 
@@ -81,10 +84,21 @@ def _label(doc: Document, numeral: Numeral) -> bool:
 
 def _is_amount(doc: Document, numeral: Numeral) -> bool:
     """Whether digits are an amount: no identifier, score, list item, footnote, dimension or year."""
-    marked = _runs_on(doc, numeral) or _is_score(doc, numeral) or _is_enclosed(doc, numeral) or _is_item(doc, numeral)
-    if marked or _is_dimension(doc, numeral) or _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
+    first, last, glued = numeral.first, numeral.last, doc.glued
+    if (glued[first - 1] or glued[last - 1]) and _runs_on(doc, numeral):
+        return False
+    if (doc.key(first - 1) in _SIGNS or doc.key(last) in _SIGNS) and _is_marked(doc, numeral):
+        return False
+    if _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
         return False
     return not _like_year(numeral) or _counts(doc, numeral)
+
+
+def _is_marked(doc: Document, numeral: Numeral) -> bool:
+    """Whether a sign beside the number says that it is no amount."""
+    return (
+        _is_score(doc, numeral) or _is_enclosed(doc, numeral) or _is_item(doc, numeral) or _is_dimension(doc, numeral)
+    )
 
 
 def _runs_on(doc: Document, numeral: Numeral) -> bool:
@@ -168,7 +182,7 @@ def _is_code(doc: Document, numeral: Numeral) -> bool:
         return False
     if digits[0] == "0" or doc.key(numeral.first - 1) == "+":
         return True
-    return len(digits) > 6 and any(doc.at[i].get("label") for i in range(max(0, numeral.first - 4), numeral.first))
+    return len(digits) > 6 and any("label" in doc.at[i] for i in range(max(0, numeral.first - 4), numeral.first))
 
 
 def _like_year(numeral: Numeral) -> bool:

@@ -21,6 +21,7 @@ def _measures(doc: Document) -> Iterator[Measure]:
     for i, _ in doc.each("pair"):
         if found := pair(doc, i):
             yield found
+    taken = doc.taken
     for numeral in doc.numerals:
-        if not doc.taken[numeral.last - 1] and (found := one(doc, numeral) or measure(doc, numeral)):
+        if not taken[numeral.last - 1] and (found := one(doc, numeral) or measure(doc, numeral)):
             yield found

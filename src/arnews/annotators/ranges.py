@@ -7,7 +7,7 @@ with the times.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
+from itertools import zip_longest
 from typing import NamedTuple
 
 from arnews.amounts import Measure, counted_noun, measure
@@ -18,7 +18,7 @@ from arnews.words import often_counted
 
 _DASHES = frozenset("-–—ـ\N{MINUS SIGN}")
 _TO = frozenset("الي حتي لغايه والي وحتي ~".split())
-_LINKS = frozenset((*_DASHES, *_TO, "و", "غايه"))
+_LINKS = frozenset((*_DASHES, *_TO, "غايه"))
 _UNTIL = frozenset(("حتي", "وحتي", "لغايه"))
 # First words of the table of bounds.
 _BEYOND = frozenset(("فما", "وما", "فصاعدا"))
@@ -38,12 +38,13 @@ class _Bound(NamedTuple):
 
 def annotate(doc: Document) -> Iterator[Range]:
     """Yield the ranges, each at its marker (بين, من) or its first bound."""
-    numerals = doc.numerals
-    for n, first in enumerate(numerals):
-        second = numerals[n + 1] if n + 1 < len(numerals) else None
-        linked = second and second.first - first.last < _WIDTH and _may_link(doc, second)
-        opened = _may_open(doc, first)
-        if not (linked or opened) or first.kind == "ordinal" or doc.taken[first.first]:
+    taken, numerals = doc.taken, doc.numerals
+    for first, second in zip_longest(numerals, numerals[1:]):
+        if taken[first.first] or first.kind == "ordinal":
+            continue
+        linked = second and second.first - first.last < _WIDTH and _may_link(doc, first, second)
+        opened = doc.key(first.first - 1) in _UNTIL or not _BEYOND.isdisjoint(doc.keys[first.last : first.last + 4])
+        if not (linked or opened):
             continue
         low = _bound(doc, first)
         found = _closed(doc, low, second) if second and linked else None
@@ -56,14 +57,12 @@ def annotate(doc: Document) -> Iterator[Range]:
             yield Range(span, doc.slice(span), range_low, range_high)
 
 
-def _may_link(doc: Document, second: Numeral) -> bool:
+def _may_link(doc: Document, first: Numeral, second: Numeral) -> bool:
     """Whether a word before a number may join it to the number before: the cheap question first."""
     before = doc.keys[second.first - 1]
-    return before in _LINKS or second.skip == 1 or second.value < 0 or doc.keys[second.first - 2] in _TO
-
-
-def _may_open(doc: Document, numeral: Numeral) -> bool:
-    return doc.key(numeral.first - 1) in _UNTIL or not _BEYOND.isdisjoint(doc.keys[numeral.last : numeral.last + 4])
+    if before == "و" or second.skip == 1:
+        return _marker(doc, first)[0] == "between"
+    return before in _LINKS or second.value < 0 or doc.keys[second.first - 2] in _TO
 
 
 _Found = tuple[int, int, int, "Number | Quantity | None", "Number | Quantity | None"]
@@ -88,8 +87,7 @@ def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
     measured = high.measure or low.measure
     unit = measured.unit if measured else None
     low_value = _shared(low, high)
-    low_number = Fraction(low_value)
-    rises = low_number < Fraction(second.value)
+    rises = low_value < second.value
     noun = counted_noun(doc, second) if high.measure is None else None
     if marker == "between":
         if link == "dash" and not rises:
@@ -156,9 +154,8 @@ def _shared(low: _Bound, high: _Bound) -> Value:
     scale = high.numeral.scale
     if scale == 1 or low.numeral.scale > 1 or low.measure or low.numeral.value >= scale:
         return low.numeral.value
-    if Fraction(low.numeral.value) >= Fraction(high.numeral.value) / scale:
-        return low.numeral.value
-    return times(low.numeral.value, scale)
+    shared = times(low.numeral.value, scale)
+    return shared if shared < high.numeral.value else low.numeral.value
 
 
 def _end(doc: Document, bound: _Bound, value: Value, unit: Unit | None, noun: Mention | None) -> Number | Quantity:
@@ -203,7 +200,8 @@ def _year(numeral: Numeral, begin: int = 1800) -> bool:
 
 def _changed(doc: Document, first: int) -> bool:
     """Whether a word of rising or falling stands shortly before, in the same sentence."""
-    return any(doc.at[i].get("change") for i in range(max(first - _REACH, doc.sentence(first)[0]), first))
+    begin = max(first - _REACH, doc.sentence(first)[0])
+    return any("change" in senses for senses in doc.at[begin:first])
 
 
 def _open(doc: Document, bound: _Bound) -> _Found | None:

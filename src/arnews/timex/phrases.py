@@ -180,7 +180,7 @@ def _matching(doc: Document, time: Time, j: int) -> Time | None:
 
 
 def _set_with_clock(doc: Document, time: Time) -> Time | None:
-    """كل يوم اثنين الساعة 4 مساء."""
+    """كل يوم اثنين الساعة 7 مساء."""
     at = time.last + (doc.key(time.last) in _TO_CLOCK)
     if time.clock is not None or at >= len(doc):
         return None

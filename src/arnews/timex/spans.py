@@ -60,7 +60,7 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
 
 
 def _no_time(doc: Document, at: int) -> bool:
-    """Whether a second end is a mere number: بين 12 و15 مليون, but no من 4 إلى 22 هذا الشهر."""
+    """Whether a second end is a mere number: بين 12 و15 مليون, but no من 5 إلى 19 هذا الشهر."""
     return plain_number(doc, at) and doc.key(doc.numeral_at[at].last) not in THESE
 
 
