@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from decimal import Context, Decimal, Inexact, localcontext
 
 import pytest
 
@@ -80,6 +81,24 @@ def test_read_timex_refuses_what_is_not_one_expression(text: str, position: int)
     with pytest.raises(TimexError) as caught:
         arnews.read_timex(text)
     assert (caught.value.text, caught.value.position) == (text, position)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["بلغت 2.35671 مليون دولار", "20 دولارا و43 سنتا", "هبطت إلى -2.35671 درجة مئوية", "مليون ونصف", "شهرا ونصف الشهر"],
+)
+def test_the_callers_decimal_context_changes_nothing(text: str) -> None:
+    usual = arnews.parse(text)
+    with localcontext(Context(prec=2, traps=[Inexact])):
+        assert arnews.parse(text) == usual
+
+
+def test_numbers_are_read_exactly() -> None:
+    with localcontext(Context(prec=2, traps=[Inexact])):
+        assert arnews.read_number("2.35671 مليون") == 2_356_710
+        assert arnews.read_number("-3.14159265358979323846264338327950288") == Decimal(
+            "-3.14159265358979323846264338327950288"
+        )
 
 
 def test_read_timex_ignores_blanks_around() -> None:

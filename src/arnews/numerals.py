@@ -14,7 +14,7 @@ from arnews.document import Document, Numeral
 from arnews.errors import NumeralError, require_str
 from arnews.index import Sense
 from arnews.model import NumberKind, Value
-from arnews.values import plain, plus
+from arnews.values import exactly, plain, plus
 
 _ARTICLES = {"ال": 0, "وال": 1, "بال": 1, "فال": 1, "كال": 1, "وبال": 2}
 _MINUS_WORDS = frozenset(("سالب", "ناقص"))
@@ -65,7 +65,8 @@ def read_number(text: str) -> Value:
     """
     require_str(text)
     doc = Document(text)
-    scan(doc)
+    with exactly():
+        scan(doc)
     if not doc.numerals:
         raise NumeralError(text, 0)
     found = doc.numerals[0]

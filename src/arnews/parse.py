@@ -16,6 +16,7 @@ from arnews.document import Document
 from arnews.errors import TimexError, require_str
 from arnews.model import LAYERS, Annotation, Article, Dateline, Moment, Span, Timex, text_order
 from arnews.normalize import Normalized
+from arnews.values import exactly
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -50,11 +51,12 @@ def parse(text: str | Normalized, *, published: Moment | None = None) -> Article
     require_str(text)
     _require_date(published)
     doc = Document(text, published)
-    marks.pair(doc)
-    numerals.scan(doc)
-    for annotate in ANNOTATORS:
-        for annotation in annotate(doc):
-            doc.found[type(annotation)].append(annotation)
+    with exactly():
+        marks.pair(doc)
+        numerals.scan(doc)
+        for annotate in ANNOTATORS:
+            for annotation in annotate(doc):
+                doc.found[type(annotation)].append(annotation)
     return _article(doc)
 
 
@@ -109,8 +111,9 @@ def read_timex(text: str, *, published: Moment | None = None) -> Timex:
     require_str(text)
     _require_date(published)
     doc = Document(text, published)
-    numerals.scan(doc)
-    found = [timex for timex in times.annotate(doc) if isinstance(timex, Timex)]
+    with exactly():
+        numerals.scan(doc)
+        found = [timex for timex in times.annotate(doc) if isinstance(timex, Timex)]
     if not found:
         raise TimexError(text, 0)
     first, start, end = found[0], len(text) - len(text.lstrip()), len(text.rstrip())

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from contextlib import AbstractContextManager
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 from arnews.model import Value
+
+# Wide enough that nothing read from a text is ever rounded; without traps, so that no text raises.
+_EXACT = Context(prec=100, traps=[])
+
+
+def exactly() -> AbstractContextManager[Context]:
+    """Arithmetic that is the same whatever decimal context the caller has set for his own."""
+    return localcontext(_EXACT)
 
 
 def plain(value: Value) -> Value:

@@ -81,9 +81,7 @@ class _Reader:
             return []
         marker = doc.mention(i, self.joint, sense.prefix)
         if kind == "real":
-            return [
-                self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, reverse=True)
-            ]
+            return [self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker)]
         found = []
         mention = doc.mention(*name)
         while words and words.first - name.last < _REACH:
@@ -108,7 +106,7 @@ class _Reader:
             return person and doc.keys[i][0] == "و" and doc.key(i - 1) in _COMMAS and doc.keys[i][1] == "ي"
         return person and doc.key(i - 1) in _COMMAS and key.startswith("م")
 
-    def _alias(self, words: _Words, name: Mention, marker: Mention | None, reverse: bool = False) -> Alias:
+    def _alias(self, words: _Words, name: Mention, marker: Mention | None) -> Alias:
         doc = self.doc
         alias = doc.mention(words.first, words.last, words.prefix)
         span = Span(min(name.span.start, alias.span.start), max(name.span.end, alias.span.end))
