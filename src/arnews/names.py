@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from arnews import chars
 from arnews.document import Document
-from arnews.phrases import IN_NAMES, is_definite, is_word, role, source
+from arnews.phrases import IN_NAMES, begins_word, is_definite, role, source
 
 _KUNYA = frozenset("ابو ابا ابي بو ام".split())
 # Given names that look like verbs of the present: يوسف.
@@ -29,7 +29,7 @@ class Name(NamedTuple):
 
 def is_kunya(doc: Document, i: int) -> bool:
     """Whether token i begins a name like أبو سيف. إم of إم بي 3, which folds to the same key as أم, does not."""
-    return doc.key(i) in _KUNYA and is_word(doc, i + 1) and doc.text[doc.starts[i]] != chars.ALEF_HAMZA_BELOW
+    return doc.key(i) in _KUNYA and begins_word(doc, i + 1) and doc.text[doc.starts[i]] != chars.ALEF_HAMZA_BELOW
 
 
 def name_before(doc: Document, last: int, start: int) -> Name | None:

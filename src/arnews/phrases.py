@@ -83,7 +83,8 @@ def is_definite(doc: Document, i: int) -> bool:
     return key.startswith("ال") and len(key) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
 
 
-def is_word(doc: Document, i: int) -> bool:
+def begins_word(doc: Document, i: int) -> bool:
+    """Whether token i is a word of any script, also of one letter."""
     return doc.key(i)[:1].isalpha()
 
 
@@ -224,7 +225,7 @@ def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
     following = role(doc, i + 1)
-    if not is_word(doc, i + 1) or (doc.keys[i + 1].endswith(("ه", "ها")) and source(doc, i + 1) == ""):
+    if not begins_word(doc, i + 1) or (doc.keys[i + 1].endswith(("ه", "ها")) and source(doc, i + 1) == ""):
         return False  # في كتابه
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
@@ -289,7 +290,7 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
     if doc.sense(i, "function") or head in ("document", "body", "media"):
         return False
     # السيد وينستون، : a verb after "and" would go on
-    return len(key) < 6 or not is_word(doc, i + 1) or role(doc, i + 1) == "that"
+    return len(key) < 6 or not begins_word(doc, i + 1) or role(doc, i + 1) == "that"
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:

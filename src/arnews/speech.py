@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from arnews.document import Document, Saying
 from arnews.openings import SPEECH, Opening, is_object, label, labeller, opening
-from arnews.phrases import is_said, is_word, noun_phrase, role, source, subject_before
+from arnews.phrases import begins_word, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
 _COMMAS = frozenset("،,-–")
@@ -216,7 +216,7 @@ class _Reader:
     def _participle(self, cue: _Cue) -> Saying | None:
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, cue.i
-        loose = is_word(doc, i - 1) and not cue.prefix
+        loose = begins_word(doc, i - 1) and not cue.prefix
         if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in _LIKE_NOUNS):
             return None
         begins = opening(doc, cue.last, self.speakers.end, near=True)
@@ -244,7 +244,7 @@ class _Reader:
                 first += 1
             else:
                 letters = 0 if word.startswith("لل") else 1
-        if first >= self.speakers.end or not is_word(doc, first) or role(doc, first) == "clause":
+        if first >= self.speakers.end or not begins_word(doc, first) or role(doc, first) == "clause":
             return None
         measure = doc.sense(first, "object")
         if measure and measure.value == "measure":
@@ -278,7 +278,7 @@ class _Reader:
         labelled = (
             doc.key(first).startswith("ال")
             and not self.speakers.is_known(first)
-            and not (is_word(doc, last) and role(doc, last) == "")
+            and not (begins_word(doc, last) and role(doc, last) == "")
         )
         if last > first and not labelled:
             return self._said(cue, (first, last), begins)
@@ -347,7 +347,12 @@ class _Reader:
     def _begins_clause(self, cue: _Cue) -> bool:
         """Whether a verb comes first in its clause, so that its subject follows or is dropped."""
         doc, i = self.doc, cue.i
-        return i <= self.speakers.first or cue.prefix > 0 or not is_word(doc, i - 1) or doc.keys[i - 1] in _CLAUSE_WORDS
+        return (
+            i <= self.speakers.first
+            or cue.prefix > 0
+            or not begins_word(doc, i - 1)
+            or doc.keys[i - 1] in _CLAUSE_WORDS
+        )
 
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""

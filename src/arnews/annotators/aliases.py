@@ -8,7 +8,7 @@ from typing import NamedTuple
 from arnews.document import Document
 from arnews.model import Alias, Mention, Span
 from arnews.names import Name, is_kunya, name_before
-from arnews.phrases import is_definite, is_word, noun_phrase, pair_at, role, source
+from arnews.phrases import begins_word, is_definite, noun_phrase, pair_at, role, source
 
 _COMMAS = frozenset("،,-–")
 _OPEN = "("
@@ -140,7 +140,7 @@ class _Reader:
                 return quoted
         if key[:1] == "ب" and len(key) > 2 and kind in ("known", "named"):
             # بأبي سيف, بالصومالي: the word is the name itself; of المعروف only a kunya is sure (المعروف بكرمه)
-            if key[1:] in ("ابو", "ابا", "ابي", "بو", "ام") and is_word(doc, j + 1):
+            if key[1:] in ("ابو", "ابا", "ابي", "بو", "ام") and begins_word(doc, j + 1):
                 return self._bare(j, 1)
             if kind == "named" and not doc.sense(j, "kind") and role(doc, j) == "":
                 return self._bare(j, 1)
@@ -168,15 +168,20 @@ class _Reader:
     def _bare(self, j: int, prefix: int) -> _Words | None:
         """A name without marks: a kunya with its noun, one word with an adjective, a given and a family name."""
         doc = self.doc
-        if not is_word(doc, j) or (role(doc, j) and not prefix) or not doc.free(j, j + 1):
+        if not begins_word(doc, j) or (role(doc, j) and not prefix) or not doc.free(j, j + 1):
             return None
         key = doc.keys[j][prefix:]
         last = j + 1
         if key in ("ابو", "ابا", "ابي", "بو", "ام", "عبد", "حاج", "الحاج", "ال"):
             last = min(j + 2, len(doc))
-            if not is_word(doc, j + 1):
+            if not begins_word(doc, j + 1):
                 return None
-        if is_word(doc, last) and role(doc, last) == "" and doc.free(last, last + 1) and not doc.sense(last, "speech"):
+        if (
+            begins_word(doc, last)
+            and role(doc, last) == ""
+            and doc.free(last, last + 1)
+            and not doc.sense(last, "speech")
+        ):
             definite = is_definite(doc, last)
             adjective = definite and (
                 key.startswith("ال") or last > j + 1 or not doc.keys[last].startswith(("الذي", "التي"))
@@ -309,7 +314,7 @@ class _Reader:
         for pair in doc.pairs:
             if not 2 <= pair.end - pair.begin <= 4 or pair.first == 0 or not is_kunya(doc, pair.begin):
                 continue
-            if not is_word(doc, pair.first - 1):
+            if not begins_word(doc, pair.first - 1):
                 continue
             name = name_before(doc, pair.first, doc.sentence(pair.first)[0])
             if name and name[1] - name[0] >= 2 and not is_definite(doc, name[0]) and not source(doc, name[0]):
@@ -321,7 +326,7 @@ class _Reader:
         doc = self.doc
         found = []
         for i in doc.hits.get("bracket", ()):
-            if i == 0 or doc.key(i + 2) != _CLOSE or not is_word(doc, i + 1):
+            if i == 0 or doc.key(i + 2) != _CLOSE or not begins_word(doc, i + 1):
                 continue
             quoted = "mark" in doc.at[i - 1]
             name = self._quoted_name(i) if quoted else name_before(doc, i, doc.sentence(i)[0])

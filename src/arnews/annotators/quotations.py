@@ -9,7 +9,7 @@ from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
-from arnews.phrases import is_definite, is_said, is_word, role, source
+from arnews.phrases import begins_word, is_definite, is_said, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
@@ -201,7 +201,7 @@ class _Reader:
         if source(doc, pair.first - 1) in ("member", "title") and not is_definite(doc, pair.first - 1):
             return True  # رئيسة "الأولى"
         for k in (pair.first - 1, pair.first - 2):
-            if k < 0 or not is_word(doc, k) or not is_definite(doc, k):
+            if k < 0 or not begins_word(doc, k) or not is_definite(doc, k):
                 return False
             if source(doc, k) in ("member", "title"):
                 return True
@@ -279,7 +279,7 @@ class _Reader:
             return "partial"
         if saying.how == "after" or (saying.how == "" and saying.first >= pair.last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
-            alone = pair.first == doc.sentence(pair.first)[0] or not is_word(doc, pair.first - 1)
+            alone = pair.first == doc.sentence(pair.first)[0] or not begins_word(doc, pair.first - 1)
             return ("direct" if alone else "partial") if size >= 3 else "term"
         if saying.opens == pair.first and saying.how in ("colon", "quote"):
             if saying.how == "quote" and self._goes_on(pair, saying):

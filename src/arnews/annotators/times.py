@@ -147,7 +147,7 @@ class _Times:
         if not (word or comma or key in _PAIRING):
             return None
         j += 1 + comma
-        j += doc.key(j) in ("ل", "ليوم", "يوم") and (word or comma) and doc.key(j) == "ل"
+        j += doc.key(j) == "ل" and (word or comma)
         second = phrase(doc, j)
         if second is None or second.first != j or second.skip or not _two_systems(first, second):
             return None

@@ -96,7 +96,7 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
     key = doc.key(i)
     if key in _TO:
         j = i + 1
-        j += doc.key(j) in ("غايه", "نهايه") and key == "الي" and doc.key(j) == "غايه"
+        j += key == "الي" and doc.key(j) == "غايه"
         return "to", j
     if key in DASHES:
         return "to", i + 1
