@@ -347,12 +347,9 @@ class _Reader:
     def _begins_clause(self, cue: _Cue) -> bool:
         """Whether a verb comes first in its clause, so that its subject follows or is dropped."""
         doc, i = self.doc, cue.i
-        return (
-            i <= self.speakers.first
-            or cue.prefix > 0
-            or not begins_word(doc, i - 1)
-            or doc.keys[i - 1] in _CLAUSE_WORDS
-        )
+        if i <= self.speakers.first or cue.prefix > 0:
+            return True
+        return not begins_word(doc, i - 1) or doc.keys[i - 1] in _CLAUSE_WORDS
 
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
