@@ -14,7 +14,8 @@ from arnews.model import Moment, Range, Span, Timex
 from arnews.timex import spans, tense
 from arnews.timex.meaning import Meaning, meaning
 from arnews.timex.parts import Time
-from arnews.timex.phrases import TAGS, phrase, plain_number
+from arnews.timex.phrases import phrase
+from arnews.timex.pieces import TAGS, plain_number
 from arnews.timex.placing import Around
 
 _MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())

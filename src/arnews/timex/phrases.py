@@ -2,90 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
-
-from arnews import chars
 from arnews.document import Document
-from arnews.timex import clocks, dates, days, durations, periods, sets, years
+from arnews.timex import clocks
 from arnews.timex.parts import THESE, Time, alone, merge
+from arnews.timex.pieces import piece
 
-TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
-"""The tables at whose words a time may begin."""
-_TIME = frozenset((*TAGS, "era", "zone", "deictic"))
-# What may stand between a number and the rest of a time: 27 من نوفمبر, 10 حتى 25, 8 في المساء, 15 ـ 24 سنة, 7 إلا ربعا.
-_AFTER = frozenset(("من", "الي", "حتي", "في", "ص", "الا", "ق", "قم", "قبل", "شهر", "ر", chars.TATWEEL))
 _TO_CLOCK = frozenset("في عند علي حوالي نحو خلال بحلول".split())
 _FILLERS = frozenset("تمام حدود نحو حوالي".split())
 _MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق".split())
 _COMMAS = frozenset("،,")
-
-_UNITS = "second minute hour day night week month year decade century"
-_ANY_UNIT = " ".join("timeunit." + unit for unit in _UNITS.split())
-
-# In order: the first that reads something wins. Each is asked only at tokens of its tags; "numeral" is any number, and
-# a unit of time counts by which it is, since most units are read in two or three ways alone.
-_READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
-    (sets.every, f"set weekday daypart numeral {_ANY_UNIT}"),
-    (periods.nth, "ordinal period weekday timeunit.day timeunit.week"),
-    (clocks.clock, "timeunit.hour numeral period daypart"),
-    (durations.duration, f"numeral {_ANY_UNIT}"),
-    (periods.part, "period"),
-    (days.with_day_word, "timeunit.day"),
-    (periods.feast, "feast"),
-    (days.relative, "relday timeunit.day"),
-    (days.weekday, "weekday timeunit.day"),
-    (days.part, "daypart"),
-    (dates.date, "numeral month timeunit.month period"),
-    (years.piece, "numeral timeunit.year"),
-    (periods.decade, "decade timeunit.decade"),
-    (periods.century, "timeunit.century"),
-    (periods.quarter, "yearpart"),
-    (periods.season, "season"),
-    (periods.unit, _ANY_UNIT),
-    (periods.lonely_season, "season"),
-    (periods.reference, "ref"),
-)
-_MASKS: dict[str, int] = {}
-for _n, (_, _tags) in enumerate(_READERS):
-    for _tag in _tags.split():
-        _MASKS[_tag] = _MASKS.get(_tag, 0) | 1 << _n
-_NUMERAL = _MASKS["numeral"]
-
-
-@lru_cache(maxsize=256)
-def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
-    return tuple(read for n, (read, _) in enumerate(_READERS) if mask >> n & 1)
-
-
-def piece(doc: Document, i: int) -> Time | None:
-    """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
-    mask = _NUMERAL if i in doc.numeral_at or doc.key(i).isdecimal() else 0
-    senses = doc.at[i]
-    for tag in senses:
-        if tag in _MASKS:
-            mask |= _MASKS[tag]
-        elif tag == "timeunit":
-            mask |= _MASKS["timeunit." + senses[tag].value[0]]
-    if not mask:
-        return None
-    for read in _readers(mask):
-        if found := read(doc, i):
-            return found
-    return None
-
-
-def plain_number(doc: Document, i: int) -> bool:
-    """Whether token i begins a number that no word after it makes a time: 20 شخصا. Most numbers are such."""
-    numeral = doc.numeral_at.get(i)
-    if numeral is None or numeral.last >= len(doc.keys):
-        return False
-    following, after, senses = doc.keys[numeral.last], doc.at[numeral.last], doc.at[i]
-    if not following[0].isalpha() or following[0] in "ول" or following in _AFTER:
-        return False
-    if (len(doc.keys[i]) == 4) if numeral.digits else numeral.value >= 1000:
-        return False  # a year
-    return not ((after and not _TIME.isdisjoint(after)) or (senses and not _TIME.isdisjoint(senses)))
 
 
 def phrase(doc: Document, i: int) -> Time | None:

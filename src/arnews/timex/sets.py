@@ -9,7 +9,8 @@ from arnews.words import is_word
 
 _EVERY = frozenset(("كل",))
 _DAYS = frozenset(("ايام",))
-_ENDS = frozenset(("كل", "ام"))  # of these two with any clitics
+BEFORE = frozenset(clitic + word for word in (*_EVERY, *_DAYS) for clitic in ("", "و", "ف", "ب", "ل"))
+"""The words before a set, with their clitics: كل يوم, وأيام الجمعة."""
 _CODES = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "0Y", "century": "00Y",
     "hour": "H", "minute": "M", "second": "S",
@@ -22,8 +23,6 @@ def every(doc: Document, i: int) -> Time | None:
         # an adjective needs a noun
         lone = not doc.keys[i].endswith("ا") and not is_word(doc.key(i - 1)) and doc.key(i - 1) != ""
         return None if lone else Time(i, i + sense.size, sense.prefix, every=sense.value)
-    if doc.key(i - 1)[-2:] not in _ENDS:
-        return None
     if (skip := clitics(doc, i - 1, _DAYS)) is not None:
         return _days_of(doc, i, skip)
     if (skip := clitics(doc, i - 1, _EVERY)) is not None:

@@ -8,7 +8,8 @@ from arnews.document import Document
 from arnews.timex.ends import DASHES, LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
 from arnews.timex.parts import THESE, Time, merge, whole
-from arnews.timex.phrases import phrase, plain_number
+from arnews.timex.phrases import phrase
+from arnews.timex.pieces import plain_number
 
 _TO = frozenset("الي حتي لغايه ولغايه وحتي والي ل لل".split())
 _JOINING = _TO | DASHES

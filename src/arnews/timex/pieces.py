@@ -1,0 +1,182 @@
+"""One piece of a time: which readers are asked at a token, and in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from arnews import chars
+from arnews.document import Document
+from arnews.index import Sense
+from arnews.timex import clocks, dates, days, durations, periods, sets, years
+from arnews.timex.parts import THESE, Time
+
+TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
+"""The tables at whose words a time may begin."""
+
+# In order: the first that reads something wins. Each is asked at words of its tags alone; numbers and units of time,
+# which most readers know, say by what stands around them who may read them.
+_READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
+    (sets.every, "set"),
+    (periods.nth, "ordinal period weekday"),
+    (clocks.clock, "period daypart"),
+    (durations.duration, ""),
+    (periods.part, "period"),
+    (days.with_day_word, ""),
+    (periods.feast, "feast"),
+    (days.relative, "relday"),
+    (days.weekday, "weekday"),
+    (days.part, "daypart"),
+    (dates.date, "month period"),
+    (years.piece, ""),
+    (periods.decade, "decade"),
+    (periods.century, ""),
+    (periods.quarter, "yearpart"),
+    (periods.season, "season"),
+    (periods.unit, ""),
+    (periods.lonely_season, "season"),
+    (periods.reference, "ref"),
+)
+_BIT = {read: 1 << n for n, (read, _) in enumerate(_READERS)}
+_EVERY, _NTH, _CLOCK, _DURATION = (_BIT[f] for f in (sets.every, periods.nth, clocks.clock, durations.duration))
+_DAY_WORD, _RELATIVE, _WEEKDAY = (_BIT[f] for f in (days.with_day_word, days.relative, days.weekday))
+_DATE, _YEAR, _DECADE = (_BIT[f] for f in (dates.date, years.piece, periods.decade))
+_CENTURY, _UNIT = _BIT[periods.century], _BIT[periods.unit]
+_JOINED = 1 << len(_READERS)  # no reader, but a second end may follow: 10 حتى 25 شوال
+_MASKS: dict[str, int] = {}
+for _read, _tags in _READERS:
+    for _tag in _tags.split():
+        _MASKS[_tag] = _MASKS.get(_tag, 0) | _BIT[_read]
+
+_NO_TIME = frozenset(TAGS).isdisjoint
+
+_COLONS = frozenset(":.,،")
+_INSIDE = _COLONS | {"/", "-"}
+# Who may read a number, by the key after it, by its tags, and by those of the word behind من, في or a dash.
+_LINKS = frozenset(("من", "في", ".", "-", "/"))
+_AFTER: dict[str, int] = {}
+for _mask, _keys in (
+    (_DATE, THESE),
+    (_CLOCK, ("ص", "م", "الا")),
+    (_YEAR, ("ق", "قم", "قبل")),
+    (0, _LINKS),
+    (_JOINED, ("الي", "حتي", "لغايه", "ولغايه", "وحتي", "والي", "-", "\N{EN DASH}", "\N{EM DASH}", chars.TATWEEL)),
+    (_JOINED | _CLOCK, ("و", "ل")),
+):
+    for _key in _keys:
+        _AFTER[_key] = _AFTER.get(_key, 0) | _mask
+_AND_TO = frozenset("ول")  # 12 و15, 3 لـ7, الثامنة والنصف
+_SECOND = frozenset("weekday timeunit ordinal number fraction period month".split()).isdisjoint
+_BETWEEN = frozenset("بين وبين مابين".split())
+_AFTER_BY_TAG = {
+    "timeunit": _DURATION | _DATE,
+    "month": _DATE,
+    "deictic": _DATE,  # 21 الجاري
+    "daypart": _CLOCK,
+    "weekday": _NTH,  # أول ثلاثاء
+    "era": _YEAR,
+}
+_BEHIND_LINK = {"timeunit": _DATE, "month": _DATE, "daypart": _CLOCK}
+_BEFORE_YEAR = frozenset(("(", "،", ","))
+
+
+@lru_cache(maxsize=256)
+def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
+    return tuple(read for read, _ in _READERS if mask & _BIT[read])
+
+
+def piece(doc: Document, i: int) -> Time | None:
+    """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
+    mask = _of_number(doc, i) if i in doc.numeral_at or doc.key(i).isdecimal() else 0
+    senses = doc.at[i]
+    for tag in senses:
+        if tag in _MASKS:
+            mask |= _MASKS[tag]
+        elif tag == "timeunit":
+            mask |= _of_unit(doc, i, senses[tag])
+    if not mask:
+        return None
+    if doc.key(i - 1) in sets.BEFORE:
+        mask |= _EVERY
+    for read in _readers(mask):
+        if found := read(doc, i):
+            return found
+    return None
+
+
+def plain_number(doc: Document, i: int) -> bool:
+    """Whether token i begins a number that is no time: 20 شخصا. Most numbers are such."""
+    return i in doc.numeral_at and not _of_number(doc, i) and _NO_TIME(doc.at[i])
+
+
+def _of_number(doc: Document, i: int) -> int:
+    """Who may read the number or the digits at token i, by what follows them; 0 for most: 20 شخصا."""
+    key, at = doc.key, doc.at
+    numeral = doc.numeral_at.get(i)
+    if numeral is None:
+        return _in_digits(doc, i)
+    last, mask = numeral.last, 0
+    following = key(last)
+    if following in _AFTER:
+        mask = _AFTER[following]
+        if following in _LINKS:
+            for tag in at[last + 1]:
+                if tag in _BEHIND_LINK:
+                    mask |= _BEHIND_LINK[tag]
+            if key(last + 1) in THESE:
+                mask |= _DATE
+    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _SECOND(at[last]) or key(i - 1) in _BETWEEN):
+        mask = _CLOCK | _JOINED
+    for tag in at[last]:
+        if tag in _AFTER_BY_TAG:
+            mask |= _AFTER_BY_TAG[tag]
+    if not numeral.digits:
+        if numeral.value >= 1000:
+            return mask | _YEAR | _JOINED
+        return mask | _CLOCK if numeral.article and key(i)[-1:] == "ه" else mask
+    if len(key(i)) == 4:
+        mask |= _YEAR | _JOINED
+    return mask | _in_digits(doc, i) if key(i + 1) in _INSIDE else mask
+
+
+def _in_digits(doc: Document, i: int) -> int:
+    """Who may read digits that go on after a sign: 28/11, 15-7, 28.11.2024, 18:30, 2024/2025."""
+    sign, second = doc.key(i + 1), doc.key(i + 2)
+    if not second.isdecimal():
+        return 0
+    if sign == "/" or sign == "-":
+        return _DATE | _YEAR
+    mask = _CLOCK if sign in _COLONS and len(second) == 2 else 0
+    return mask | _DATE if sign == "." and doc.key(i + 3) == "." else mask
+
+
+def _of_unit(doc: Document, i: int, sense: Sense) -> int:
+    """Who may read the unit of time at token i, by the token after it."""
+    unit, number = sense.value
+    key, following = doc.key(i + 1), doc.at[i + 1]
+    numeral = i + 1 in doc.numeral_at
+    mask = _DURATION
+    if sense.article:
+        if number == 1:
+            mask |= _UNIT
+        if unit == "hour":
+            mask |= _CLOCK
+        elif unit == "decade":
+            mask |= _DECADE
+        elif unit == "century":
+            mask |= _CENTURY
+    elif unit == "day":
+        if "weekday" in following:
+            mask |= _WEEKDAY
+        if "relday" in following:
+            mask |= _RELATIVE
+        if numeral or key.isdecimal():
+            mask |= _DAY_WORD
+    if unit == "day" or unit == "week":
+        mask |= _NTH
+    elif unit == "month":
+        if numeral or "month" in following:
+            mask |= _DATE
+    elif unit == "year" and (numeral or key in _BEFORE_YEAR):
+        mask |= _YEAR
+    return mask
