@@ -35,10 +35,13 @@ def day(year: int, month: int = 1, number: int = 1, system: System = "gregorian"
     >>> day(1446, 10, 8, "hijri"), day(1403, 1, 1, "persian"), day(2023, 2, 29)
     (datetime.date(2025, 4, 6), datetime.date(2024, 3, 20), None)
     """
+    if system == "gregorian":
+        try:
+            return dt.date(year, month, number)
+        except (ValueError, OverflowError):
+            return None
     if not 0 < year < 10_000 or not 0 < month <= months(system) or not 0 < number <= 31:
         return None
-    if system == "gregorian":
-        return dt.date(year, month, number) if number <= _length(year, month) else None
     if number > _longest(year, month, system):
         return None
     return _ordinal(_first(year, month, system) + number - 1)

@@ -18,8 +18,9 @@ from arnews.timex.phrases import phrase
 from arnews.timex.pieces import TAGS, plain_number
 from arnews.timex.placing import Around
 
-_MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
+# What places a time needs no look at the text around it, unless it is an اليوم, a weekday or a clock.
+_PLACED_BY_ITSELF = frozenset(("shift", "weekday", "clock")).isdisjoint
 # A paragraph of fewer tokens is a title or a dateline.
 _TITLE = 15
 
@@ -57,15 +58,18 @@ class _Times:
         """What begins at token i, and the token after it; nothing before token `done` may be used again."""
         doc = self.doc
         low = phrase(doc, i)
-        if low is not None and (low.first < done or not doc.free(low.first, low.last)):
+        if low is not None and (low.first < done or 1 in doc.taken[low.first : low.last]):
             low = None
-        if low is not None and (low.name or spans.named_by_numbers(doc, low)):
+        if low is not None and low.name:
             return (), low.last
-        if low is not None and (two := self._two_calendars(low)):
-            return two
-        pair = spans.pair(doc, i, low)
-        if pair and pair.low.first >= done and (made := self._pair(pair)):
-            return made, pair.high.last
+        if spans.may_go_on(doc, i, low):
+            if low is not None and spans.named_by_numbers(doc, low):
+                return (), low.last
+            if low is not None and (two := self._two_calendars(low)):
+                return two
+            pair = spans.pair(doc, i, low)
+            if pair and pair.low.first >= done and (made := self._pair(pair)):
+                return made, pair.high.last
         if low is not None and (single := self._place(low)):
             return (single,), low.last
         return (), done
@@ -78,15 +82,17 @@ class _Times:
         return self._timex(time, found) if found else None
 
     def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
-        time = self._today(time)
-        listed = time.skip > 0 and time.month is not None and self.doc.at[time.first - 1].get("month") is not None
+        at = self.doc.at
+        listed = time.skip > 0 and time.month is not None and "month" in at[time.first - 1]
         if listed and (found := self._following(time, self.told.day)):
             return found
         around = around or self.told
-        if time.weekday is not None and time.toward is None and time.day is None:
-            around = around._replace(forward=tense.ahead(self.doc, time.first))
-        if time.clock and not time.dayish and time.shift is None:
-            time = self._on_told_day(time)
+        if not _PLACED_BY_ITSELF(time.__dict__):
+            time = self._today(time)
+            if time.weekday is not None and time.toward is None and time.day is None:
+                around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
+            if time.clock and not time.dayish and time.shift is None:
+                time = self._on_told_day(time)
         return meaning(time, around)
 
     def _following(self, time: Time, begin: Moment | None) -> Meaning | None:
@@ -96,8 +102,8 @@ class _Times:
             return None
         day = calendars.as_date(begin)
         if time.day is None and time.month is None:
-            return meaning(time, self.told._replace(anchor=day, forward=True))
-        return meaning(time.but(toward=1), self.told._replace(anchor=day))
+            return meaning(time, Around(day, True, self.told.day))
+        return meaning(time.but(toward=1), Around(day, self.told.forward, self.told.day))
 
     def _today(self, time: Time) -> Time:
         """A bare اليوم is the day of publication in the lead, and nowadays after it or without a date."""
@@ -117,23 +123,17 @@ class _Times:
         return time.but(year=day.year, month=day.month, day=day.day)
 
     def _timex(self, time: Time, found: Meaning) -> Timex:
-        doc = self.doc
-        doc.take(time.first, time.last)
-        span = doc.span(time.first, time.last, time.skip)
-        mod = found.mod
-        if mod is None and (found.type == "DURATION" or time.length):
-            mod = amounts.modifier(doc, time.first, time.last)
-        self._remember(time, found)
-        return Timex(
-            span, doc.slice(span), found.type, found.value, mod, found.calendar, found.begin, found.end, found.conflict
-        )  # fmt: skip
-
-    def _remember(self, time: Time, found: Meaning) -> None:
-        if found.begin is None or found.type in ("DURATION", "SET") or time.ref:
-            return
-        self.told = self.told._replace(day=calendars.as_date(found.begin))
-        if time.part and time.dayish:
-            self.part = time.part, found
+        doc, first, last = self.doc, time.first, time.last
+        doc.take(first, last)
+        kind, value, begin, end, calendar, conflict, mod = found
+        if mod is None and (kind == "DURATION" or time.length):
+            mod = amounts.modifier(doc, first, last)
+        if begin is not None and kind != "DURATION" and kind != "SET" and not time.ref:
+            self.told = Around(self.told.anchor, False, calendars.as_date(begin))
+            if time.part and time.dayish:
+                self.part = time.part, found
+        span = doc.span(first, last, time.skip)
+        return Timex(span, doc.text[span.start : span.end], kind, value, mod, calendar, begin, end, conflict)
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 
@@ -143,8 +143,8 @@ class _Times:
         if first.system != "hijri" and first.month is None and first.year is None:
             return None
         key = doc.key(j)
-        word = key in _MATCHING
-        comma = key in ("،", ",") and doc.key(j + 1) in _MATCHING
+        word = key in spans.MATCHING
+        comma = key in ("،", ",") and doc.key(j + 1) in spans.MATCHING
         if not (word or comma or key in _PAIRING):
             return None
         j += 1 + comma

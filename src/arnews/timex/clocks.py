@@ -12,7 +12,6 @@ _SIGNS = frozenset(":.,،")
 _OUTSIDE = frozenset("تمام حدود نحو حوالي".split())
 _PARTS_MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 _LETTERS = {"ص": "MO", "م": "EV"}
-_HOUR_BEFORE = frozenset("في من ص م الا".split())
 _ZONE_WORDS = frozenset("بتوقيت توقيت بالتوقيت التوقيت حسب".split())
 
 
@@ -57,7 +56,7 @@ def _bare(doc: Document, i: int) -> Time | None:
             else _finished(doc, Time(i, last, clock=time), True)
         )
     numeral = doc.numeral_at.get(i)
-    if numeral is None or not _may_be_hour(doc, i, numeral):
+    if numeral is None:
         return None
     read = _digits(doc, i, _SIGNS) or hour(doc, i)
     if read is None or read[0].hour > 12:
@@ -70,20 +69,6 @@ def _bare(doc: Document, i: int) -> Time | None:
     if feminine and time.minute >= 0:
         return found  # الثامنة والنصف
     return found if found.clock and found.clock.half and (feminine or _adverb(doc, last)) else None
-
-
-def _may_be_hour(doc: Document, i: int, numeral: Numeral) -> bool:
-    """Whether minutes or a part of the day may follow a number, at a glance: most numbers are no hours."""
-    if doc.glued[i] and doc.key(i + 1) in _SIGNS and doc.key(i + 2).isdecimal():
-        return True
-    following, senses = doc.key(numeral.last), doc.at[numeral.last]
-    if "timeunit" in senses:
-        return True
-    if isinstance(numeral.value, int) and numeral.value > 24:
-        return False
-    if following in _HOUR_BEFORE or following[:1] == "و" or "daypart" in senses:
-        return True
-    return numeral.article and doc.keys[i].endswith("ه")
 
 
 def _adverb(doc: Document, i: int) -> bool:

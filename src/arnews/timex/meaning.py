@@ -19,6 +19,9 @@ _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), 
 _TENS = {"decade": ("year", 10), "century": ("year", 100)}
 
 
+_OF_THE_CALENDAR = frozenset(("every", "ref", "length", "shift")).isdisjoint
+
+
 class Meaning(NamedTuple):
     type: TimexType
     value: str
@@ -31,20 +34,21 @@ class Meaning(NamedTuple):
 
 def meaning(time: Time, around: Around) -> Meaning | None:
     """The meaning of a time, or None where there is no such day."""
-    if time.every:
-        return Meaning("SET", _set(time))
-    if time.ref:
-        return _reference(time, around.anchor)
-    if time.length and time.shift is None:
-        return _length(time, around.anchor)
-    if (time.shift and time.shift[0] in _FINE) or (time.length and time.length[-1][0] in _FINE):
-        return _counted_clock(time, around.anchor)
+    if not _OF_THE_CALENDAR(time.__dict__):
+        if time.every:
+            return Meaning("SET", _set(time))
+        if time.ref:
+            return _reference(time, around.anchor)
+        if time.length and time.shift is None:
+            return _length(time, around.anchor)
+        if (time.shift and time.shift[0] in _FINE) or (time.length and time.length[-1][0] in _FINE):
+            return _counted_clock(time, around.anchor)
     found = date(time, around)
     if found is None:
         return None
     calendar: Calendar = time.system if time.system in ("hijri", "persian") else "gregorian"
     conflict = time.conflict or found.conflict
-    if time.timed:
+    if time.clock is not None or time.part:
         timed = _timed(time, found, around)
         return timed._replace(calendar=calendar, conflict=conflict or timed.conflict)
     begin, end = found.bounds or (None, None)

@@ -56,9 +56,15 @@ def _valued(value: str) -> Date:
     return Date(value, calendars.interval(value))
 
 
+# Without any of these a time is no more than year, month, day and weekday.
+_OF_A_YEAR = frozenset("seasons decade century length nth feast same piece shift".split()).isdisjoint
+
+
 def date(time: Time, around: Around) -> Date | None:
     """The date part of a time; an empty value where it says none."""
     today = calendars.as_date(around.anchor) if around.anchor else None
+    if _OF_A_YEAR(time.__dict__):
+        return _calendar_date(time, around, today)
     unit, count = time.shift or ("", 0)
     if unit == "night":
         unit = "day"
@@ -77,18 +83,20 @@ def date(time: Time, around: Around) -> Date | None:
         return _feast(time, today)
     if time.same == "day" and not time.month:
         return _relative_day(time.but(same=""), around.day or today, count)
-    system = time.system or "gregorian"
     if time.piece:
         return _piece(time, around, today)
     if unit == "day" and time.month is None:
         return _relative_day(time, today, count)
-    return _calendar_date(time, around, today, system)
+    return _calendar_date(time, around, today)
 
 
-def _calendar_date(time: Time, around: Around, today: dt.date | None, system: System) -> Date | None:
+def _calendar_date(time: Time, around: Around, today: dt.date | None) -> Date | None:
     """Year, month and day, as far as they are said or follow from the anchor."""
+    system: System = time.system or "gregorian"
     unit, count = time.shift or ("", 0)
-    year, month = _year(time, around, today), time.month
+    year, month = time.year, time.month
+    if year is None and (time.shift or time.same):
+        year = _year(time, around, today)
     if unit == "month" or time.same == "month":
         near = (around.day if time.same else None) or today
         year = month = None

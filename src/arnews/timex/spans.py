@@ -16,6 +16,12 @@ _JOINING = _TO | DASHES
 _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاقا".split())
 _BETWEEN = frozenset("بين وبين مابين".split())
 _INTO = _FROM | _BETWEEN
+_CLITICS = frozenset("ول")
+MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
+
+
+# After a time: a second end, a list, days in a week or month, the same day in another calendar.
+_GOES_ON = _JOINING | _INTO | MATCHING | frozenset(("ما", "/", "(", "،", ","))
 
 
 class Both(NamedTuple):
@@ -26,6 +32,19 @@ class Both(NamedTuple):
     first: int
     skip: int = 0
     range: bool = True
+
+
+def may_go_on(doc: Document, i: int, low: Time | None) -> bool:
+    """Whether the key after a time, or after the number or month at token i, lets it be one of two; mostly not."""
+    if low is None:
+        numeral = doc.numeral_at.get(i)
+        if numeral is None:
+            return "month" in doc.at[i] or "timeunit" in doc.at[i]
+        last = numeral.last
+    else:
+        last = low.last
+    key = doc.key(last)
+    return key in _GOES_ON or key[:1] in _CLITICS or (low is not None and low.weekday is not None and key.isdecimal())
 
 
 def pair(doc: Document, i: int, low: Time | None) -> Both | None:
