@@ -89,7 +89,7 @@ class _Times:
         around = around or self.told
         if not _PLACED_BY_ITSELF(time.__dict__):
             time = self._today(time)
-            if time.weekday is not None and time.toward is None and time.day is None:
+            if around.anchor and time.weekday is not None and time.toward is None and time.day is None:
                 around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
             if time.clock and not time.dayish and time.shift is None:
                 time = self._on_told_day(time)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from arnews import chars
 from arnews.calendars import System, day
 from arnews.document import Document
@@ -133,24 +135,27 @@ def _day_first(doc: Document, i: int) -> Time | None:
         and after.sure in ("sure", "placed")
     ):
         j += 1  # 28-نوفمبر; no 6/صفر, a score
-    if slashed := _slashed(doc, i, j, number):
+    sign = doc.key(j)
+    if (sign == "/" or sign == "-") and (slashed := _slashed(doc, i, j, number)):
         return slashed
-    of = doc.key(j) == "من" or doc.key(j) == "شهر"
-    j += doc.key(j) == "من"
+    of = sign == "من" or sign == "شهر"
+    j += sign == "من"
     found = month(doc, j) or numbered(doc, j)
     if found and not found.skip and _is_month_of(doc, numeral.last, j, found, numeral.digits or of):
-        time = _with_year(doc, Time(i, found.last, numeral.skip, day=number), found)
+        time = _with_year(doc, i, numeral.skip, number, found)
         if found.sure == "full" and not _dated_by_more(time):
             return None
         occasion = doc.at[i - 1].get("occasion")
-        return time.but(name=bool(occasion and occasion.value == "named") and not _dated_by_more(time))
+        if occasion and occasion.value == "named" and not _dated_by_more(time):
+            return time.but(name=True)  # شارع 26 يوليو
+        return time
     return _day_of_relative_month(doc, i, j, number)
 
 
 def _slashed(doc: Document, i: int, j: int, number: int) -> Time | None:
     """20 / شعبان / 1428 هـ, 12-ربيع الأول-1440."""
     sign = doc.key(j)
-    named = month(doc, j + 1) if sign in ("/", "-") else None
+    named = month(doc, j + 1)
     of = years.bare(doc, named.last + 1) if named and doc.key(named.last) == sign else None
     if named is None or of is None or named.skip or of.system not in (None, named.system):
         return None
@@ -200,18 +205,25 @@ def relative_month(doc: Document, i: int) -> Time | None:
     return None
 
 
-def _with_year(doc: Document, start: Time, found: Month) -> Time:
-    """A month with what places it: its year, an adjective such as الماضي, or العام الماضي."""
-    time = start.but(last=found.last, system=found.system, month=found.number, conflict=found.conflict)
-    if found.system == "gregorian":
-        time = time.but(system=None)
-    near = deictic(doc, found.last)
-    if near and not doc.keys[found.last].endswith("اتي"):
-        time = time.but(last=near[1], toward=near[0])
-    if more := years.after(doc, time.last, found.system):
-        both = merge(time, more[0].but(system=None)) if more[0].system in (None, found.system) else None
+def _with_year(doc: Document, first: int, skip: int, number: int | None, found: Month) -> Time:
+    """A month, and a day in it, with what places them: a year, an adjective such as الماضي, or العام الماضي."""
+    said: dict[str, Any] = {"month": found.number}
+    if number is not None:
+        said["day"] = number
+    if found.system != "gregorian":
+        said["system"] = found.system
+    if found.conflict:
+        said["conflict"] = found.conflict
+    last = found.last
+    near = doc.at[last].get("deictic")
+    if near and not doc.keys[last].endswith("اتي"):
+        said["toward"] = near.value
+        last += near.size
+    time = Time(first, last, skip, **said)
+    if year := years.after(doc, last, found.system):
+        both = merge(time, year) if year.system in (None, found.system) else None
         if both and _possible(both):
-            return both.but(conflict=time.conflict)
+            return both
     return time
 
 
@@ -234,11 +246,10 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
     first, skip = i, found.skip
     this = doc.key(i - 1) in THESE and (found.sure in ("sure", "placed") or doc.at[i].get("timeunit"))
     if number := _day_after(doc, found):
-        start = Time(first, number[1], skip, day=number[0])
-        return _with_year(doc, start, found._replace(last=number[1]))
+        return _with_year(doc, first, skip, number[0], found._replace(last=number[1]))
     if exact := _exact_day(doc, found):
         return exact.but(first=first, skip=skip)
-    time = _with_year(doc, Time(first, found.last, skip), found)
+    time = _with_year(doc, first, skip, None, found)
     if this and time.toward is None and time.year is None and (these := demonstrative(doc, i)):
         return time.but(first=these[0], skip=these[1], toward=0)
     if found.sure == "numbered" or stands_alone(doc, i, found):
@@ -284,4 +295,4 @@ def _first_day(doc: Document, i: int, skip: int) -> Time | None:
     found = month(doc, j) or numbered(doc, j)
     if found is None or found.skip:
         return None
-    return _with_year(doc, Time(i, found.last, skip, day=1), found)
+    return _with_year(doc, i, skip, 1, found)

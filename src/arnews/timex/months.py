@@ -69,8 +69,8 @@ def _has_madda(doc: Document, i: int) -> bool:
 def _dual(doc: Document, first: Month, family: str) -> Month | None:
     """The second name of a month. مايو/يونيو are two months of one family, no dual."""
     j = first.last
-    bracket = doc.key(j) == "("
-    joined = doc.key(j) in _DASHES
+    key = doc.key(j)
+    bracket, joined = key == "(", key in _DASHES
     second = _name(doc, j + (bracket or joined))
     if joined and second is None and first.number in _HALVES.get(doc.key(j + 1), ()):
         return first._replace(last=j + 2, sure="sure")
@@ -91,7 +91,7 @@ def _dual(doc: Document, first: Month, family: str) -> Month | None:
     if other.number != first.number and not (bracket or joined):
         return None
     conflict = None if other.number == first.number else "month-names"
-    return first._replace(last=last, sure="sure", conflict=conflict)
+    return Month(last, first.skip, first.number, first.system, "sure", conflict)
 
 
 def stands_alone(doc: Document, i: int, found: Month) -> bool:

@@ -86,23 +86,25 @@ _SPAN = frozenset(("first", "last", "skip", "weak", "conflict"))
 
 def merge(a: Time, b: Time) -> Time | None:
     """Two pieces of one expression as one, or None where both say the same thing differently."""
-    both = a.but(last=b.last, weak=False)
-    said = both.__dict__
+    said = {**a.__dict__, "last": b.last}
     for name, value in b.__dict__.items():
         if value and name not in _SPAN:
             if not said.get(name):
                 said[name] = value
             elif said[name] != value:
                 return None
+    if "weak" in said:
+        said["weak"] = a.weak and b.weak
     if b.conflict and not a.conflict:
         said["conflict"] = b.conflict
-    return with_half(both)
+    both = Time.__new__(Time)
+    both.__dict__ = said
+    return _with_half(both) if both.part and both.clock else both
 
 
-def with_half(time: Time) -> Time:
+def _with_half(time: Time) -> Time:
     """A clock of twelve hours and a part of the day as one clock: 8 مساء is 20:00."""
-    if time.clock is None or not time.part:
-        return time
+    assert time.clock is not None
     clock = time.clock if time.clock.half else halved(time.clock, time.part)
     return time.but(clock=clock, part="")
 

@@ -9,8 +9,18 @@ from arnews.timex.pieces import piece
 
 _TO_CLOCK = frozenset("في عند علي حوالي نحو خلال بحلول".split())
 _FILLERS = frozenset("تمام حدود نحو حوالي".split())
-_MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق".split())
-_COMMAS = frozenset("،,")
+_BEFORE_PIECE = THESE | {"كل"}
+# How the key after a piece may join it to the next one.
+_HOW = {
+    **dict.fromkeys("الموافق الموافقه المصادف المصادفه موافق والموافق".split(), "matching"),
+    **dict.fromkeys(_TO_CLOCK, "in"),
+    **dict.fromkeys("،,", "comma"),
+    **dict.fromkeys(("-", "\N{EN DASH}"), "dash"),
+    "من": "of",
+    "(": "brackets",
+}
+# Nothing is joined to a time that says one of these.
+_OPEN = frozenset("length ref seasons feast decade century every".split()).isdisjoint
 
 
 def phrase(doc: Document, i: int) -> Time | None:
@@ -19,47 +29,41 @@ def phrase(doc: Document, i: int) -> Time | None:
     while time is not None:
         more = _next(doc, time)
         if more is None:
-            break
+            return None if time.weak and not alone(doc, time.first, time.last) else time
         time = more
-    return None if time is None or (time.weak and not alone(doc, time.first, time.last)) else time
+    return None
 
 
 def _next(doc: Document, time: Time) -> Time | None:
     """The time with one more piece, or None where nothing more belongs to it."""
-    if time.length or time.ref or time.seasons or time.feast or time.decade is not None or time.century is not None:
-        return None
-    if time.every:
-        return _set_with_clock(doc, time)
+    if not _OPEN(time.__dict__):
+        return _set_with_clock(doc, time) if time.every else None
     j = time.last
     key = doc.key(j)
-    if key == "(":
-        return _in_brackets(doc, time)
-    if key in _MATCHING and time.weekday is not None and time.day is None:
-        return _matching(doc, time, j)
-    comma = key in _COMMAS
-    of = key == "من"
-    in_ = key in _TO_CLOCK
-    dash = key in ("-", "\N{EN DASH}") and time.day is not None and time.year is not None
-    at = j + (comma or of or in_ or dash)
-    while doc.key(at) in _FILLERS and in_:
+    how = _HOW.get(key, "")
+    at = j
+    if how:
+        if how == "brackets":
+            return _in_brackets(doc, time)
+        if how == "matching":
+            return _matching(doc, time, j) if time.weekday is not None and time.day is None else None
+        if how == "dash" and (time.day is None or time.year is None):
+            return None
         at += 1
+        while how == "in" and doc.key(at) in _FILLERS:
+            at += 1
     # هذا and كل are read with what follows them: الجمعة هذا الأسبوع, الساعة 9 كل يوم
-    this = doc.key(at) in THESE or doc.key(at) == "كل"
+    this = doc.key(at) in _BEFORE_PIECE
     found = piece(doc, at + this)
     if found is None:
         return None
     if found.every and time.clock and not time.dayish and found.first == at:
         return time.but(last=found.last, every=found.every)
-    if dash and (found.clock is None or found.dayish):
-        return None
     if found.first != at or found.skip or found.length or found.every or found.ref:
         return None
     if found.feast and doc.keys[at - 1].endswith("عشيه"):
         return None  # عشية العيد: the day before
-    if not _fits(time, found, "comma" if comma else "of" if of else "in" if in_ or dash else ""):
-        return None
-    both = merge(time, found)
-    return both.but(weak=time.weak and found.weak) if both else None
+    return merge(time, found) if _fits(time, found, how) else None
 
 
 def _fits(a: Time, b: Time, how: str) -> bool:
@@ -67,6 +71,8 @@ def _fits(a: Time, b: Time, how: str) -> bool:
     week = a.shift is not None and a.shift[0] == "week"
     if a.mod and a.month is None and not a.timed:
         return False
+    if how == "dash":
+        return b.clock is not None and not b.dayish and a.dayish
     if how == "in":
         return a.dayish and (b.clock is not None or (bool(b.part) and not b.dayish))
     if how == "comma":

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from arnews import chars
 from arnews.calendars import System
 from arnews.document import Document
-from arnews.timex.parts import PUNCTUATION, Time, definite, deictic, whole
+from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, whole
 from arnews.words import is_word
 
 BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعامي لسنتي وعامي وسنتي".split())
@@ -116,33 +116,44 @@ def _short(doc: Document, i: int) -> Year | None:
     return Year(last, value, system)
 
 
-def after(doc: Document, i: int, system: System) -> tuple[Time, int] | None:
-    """The year after a month or day at token i, also as من العام الماضي: what it says, and the token after it."""
+# Before the year of a month or day: شباط (1985), سبتمبر 10, 2001, من عام 2011, هذا العام
+_LINKS = frozenset(("(", "،", ",", "من", "في", "ل", *THESE))
+
+
+def after(doc: Document, i: int, system: System) -> Time | None:
+    """The year after a month or day at token i, also as من العام الماضي."""
+    key = doc.key(i)
+    if not (key in _LINKS or i in doc.numeral_at or "timeunit" in doc.at[i]):
+        return None
     j = i
-    if system == "gregorian" and (found := _in_brackets(doc, j)):
-        return Time(i, found.last, year=found.number), found.last
-    comma = doc.key(j) in ("،", ",")
+    if key == "(" and system == "gregorian" and (found := _in_brackets(doc, j)):
+        return Time(i, found.last, year=found.number)
+    comma = key == "،" or key == ","
     if comma:
         j += 1
     if found := year(doc, j):
-        return Time(i, found.last, system=found.system, year=found.number), found.last
+        return _of(i, found)
     if (found := bare(doc, j)) and _plain(doc, j, found, comma, system):
-        return Time(i, found.last, system=found.system, year=found.number), found.last
+        return _of(i, found)
     if comma:
         return None
-    if doc.key(j) in ("من", "في", "ل"):
+    if key in ("من", "في", "ل"):
         j += 1
-    found = year(doc, j) or (bare(doc, j) if j > i and not doc.key(j).isdecimal() else None)
-    if found:
-        return Time(i, found.last, system=found.system, year=found.number), found.last
-    if (relative := relative_year(doc, j)) and (j > i or relative.shift):
-        return relative, relative.last
-    return None
+    if j > i and (found := year(doc, j) or (None if doc.key(j).isdecimal() else bare(doc, j))):
+        return _of(i, found)
+    relative = relative_year(doc, j)
+    return relative if relative and (j > i or relative.shift) else None
+
+
+def _of(i: int, found: Year) -> Time:
+    if found.system is None:
+        return Time(i, found.last, year=found.number)
+    return Time(i, found.last, year=found.number, system=found.system)
 
 
 def _in_brackets(doc: Document, i: int) -> Year | None:
     """The year of شباط (1985)."""
-    found = bare(doc, i + 1) if doc.key(i) == "(" else None
+    found = bare(doc, i + 1)
     if found is None or doc.key(found.last) != ")" or found.system == "hijri" or not 1000 <= found.number <= 2200:
         return None
     return found._replace(last=found.last + 1)
