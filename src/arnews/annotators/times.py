@@ -15,7 +15,7 @@ from arnews.timex import spans, tense
 from arnews.timex.meaning import Meaning, meaning
 from arnews.timex.parts import Time
 from arnews.timex.phrases import phrase
-from arnews.timex.pieces import TAGS, plain_number
+from arnews.timex.pieces import starts
 from arnews.timex.placing import Around
 
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
@@ -44,13 +44,9 @@ class _Times:
         return len(keys)
 
     def run(self) -> Iterator[Timex | Range]:
-        doc, done = self.doc, 0
-        starts = {numeral.first for numeral in doc.numerals}
-        starts.update(doc.digits)
-        for tag in TAGS:
-            starts.update(doc.hits.get(tag, ()))
-        for i in sorted(starts):
-            if i >= done and not plain_number(doc, i):
+        done = 0
+        for i in starts(self.doc):
+            if i >= done:
                 found, done = self._read(i, done)
                 yield from found
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from arnews import chars
-from arnews.document import Document
+from arnews.document import Document, Numeral
 from arnews.index import Sense
 from arnews.timex import clocks, dates, days, durations, periods, sets, years
 from arnews.timex.parts import THESE, Time
@@ -87,7 +87,11 @@ def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
 
 def piece(doc: Document, i: int) -> Time | None:
     """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
-    mask = _of_number(doc, i) if i in doc.numeral_at or doc.key(i).isdecimal() else 0
+    mask = 0
+    if i in doc.numeral_at:
+        mask = _of_number(doc, doc.numeral_at[i])
+    elif doc.key(i + 1) in _INSIDE and doc.key(i).isdecimal():
+        mask = _in_digits(doc, i)
     senses = doc.at[i]
     for tag in senses:
         if tag in _MASKS:
@@ -104,39 +108,48 @@ def piece(doc: Document, i: int) -> Time | None:
     return None
 
 
+def starts(doc: Document) -> list[int]:
+    """The tokens at which a time may begin, in order: words of `TAGS`, and numbers that are not plain."""
+    found = {numeral.first for numeral in doc.numerals if _of_number(doc, numeral)}
+    numeral_at, key = doc.numeral_at, doc.key
+    found.update(i for i in doc.digits if i not in numeral_at and key(i + 1) in _INSIDE)
+    for tag in TAGS:
+        found.update(doc.hits.get(tag, ()))
+    return sorted(found)
+
+
 def plain_number(doc: Document, i: int) -> bool:
     """Whether token i begins a number that is no time: 20 شخصا. Most numbers are such."""
-    return i in doc.numeral_at and not _of_number(doc, i) and _NO_TIME(doc.at[i])
-
-
-def _of_number(doc: Document, i: int) -> int:
-    """Who may read the number or the digits at token i, by what follows them; 0 for most: 20 شخصا."""
-    key, at = doc.key, doc.at
     numeral = doc.numeral_at.get(i)
-    if numeral is None:
-        return _in_digits(doc, i)
-    last, mask = numeral.last, 0
-    following = key(last)
+    return numeral is not None and not _of_number(doc, numeral) and _NO_TIME(doc.at[i])
+
+
+def _of_number(doc: Document, numeral: Numeral) -> int:
+    """Who may read a number, by what follows it; 0 for most: 20 شخصا."""
+    last, mask, key = numeral.last, 0, doc.key
+    following, senses = key(last), doc.at[last]
     if following in _AFTER:
         mask = _AFTER[following]
         if following in _LINKS:
-            for tag in at[last + 1]:
+            for tag in doc.at[last + 1]:
                 if tag in _BEHIND_LINK:
                     mask |= _BEHIND_LINK[tag]
             if key(last + 1) in THESE:
                 mask |= _DATE
-    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _SECOND(at[last]) or key(i - 1) in _BETWEEN):
+    elif following[:1] in _AND_TO and (
+        last in doc.numeral_at or not _SECOND(senses) or key(numeral.first - 1) in _BETWEEN
+    ):
         mask = _CLOCK | _JOINED
-    for tag in at[last]:
+    for tag in senses:
         if tag in _AFTER_BY_TAG:
             mask |= _AFTER_BY_TAG[tag]
     if not numeral.digits:
         if numeral.value >= 1000:
             return mask | _YEAR | _JOINED
-        return mask | _CLOCK if numeral.article and key(i)[-1:] == "ه" else mask
-    if len(key(i)) == 4:
+        return mask | _CLOCK if numeral.article and key(numeral.first)[-1:] == "ه" else mask
+    if len(key(numeral.first)) == 4:
         mask |= _YEAR | _JOINED
-    return mask | _in_digits(doc, i) if key(i + 1) in _INSIDE else mask
+    return mask | _in_digits(doc, numeral.first) if key(numeral.first + 1) in _INSIDE else mask
 
 
 def _in_digits(doc: Document, i: int) -> int:
