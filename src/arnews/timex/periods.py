@@ -279,7 +279,13 @@ _ORDINALS = {"اول": 1, "ثاني": 2, "ثالث": 3, "رابع": 4, "خامس
 
 def nth(doc: Document, i: int) -> Time | None:
     """أول ثلاثاء من أكتوبر, آخر يوم من الشهر, الأسبوع الثالث من هذا الشهر, الاثنين الأخير من شهر مارس."""
-    found = _ordinal_first(doc, i) or _ordinal_last(doc, i)
+    following = doc.at[i + 1]
+    if "timeunit" in following or "weekday" in following:
+        found = _ordinal_first(doc, i) or _ordinal_last(doc, i)
+    elif i + 1 in doc.numeral_at or doc.key(i + 1) in _LAST:
+        found = _ordinal_last(doc, i)
+    else:
+        return None  # أول from a list
     if found is None:
         return None
     time, j = found
