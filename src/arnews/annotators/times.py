@@ -30,7 +30,6 @@ class _Times:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.lead = self._lead()
         self.told = Around(doc.published)
         self.part: tuple[str, Meaning] | None = None  # the part of a day told of last, with that day
 
@@ -84,7 +83,8 @@ class _Times:
             return found
         around = around or self.told
         if not _PLACED_BY_ITSELF(time.__dict__):
-            time = self._today(time)
+            if time.shift is not None:
+                time = self._today(time)
             if around.anchor and time.weekday is not None and time.toward is None and time.day is None:
                 around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
             if time.clock and not time.dayish and time.shift is None:
@@ -104,7 +104,7 @@ class _Times:
     def _today(self, time: Time) -> Time:
         """A bare اليوم is the day of publication in the lead, and nowadays after it or without a date."""
         alone = time.shift == ("day", 0) and not (time.weekday or time.month or time.day or time.timed)
-        if alone and time.last - time.first == 1 and (self.told.anchor is None or time.first > self.lead):
+        if alone and time.last - time.first == 1 and (self.told.anchor is None or time.first > self._lead()):
             return Time(time.first, time.last, time.skip, ref="PRESENT_REF")
         return time
 
@@ -128,7 +128,7 @@ class _Times:
             self.told = Around(self.told.anchor, False, calendars.as_date(begin))
             if time.part and time.dayish:
                 self.part = time.part, found
-        span = doc.span(first, last, time.skip)
+        span = Span(doc.start(first, time.skip) if time.skip else doc.starts[first], doc.ends[last - 1])
         return Timex(span, doc.text[span.start : span.end], kind, value, mod, calendar, begin, end, conflict)
 
     # ---- two calendars ----------------------------------------------------------------------------------------------

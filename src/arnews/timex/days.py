@@ -25,8 +25,9 @@ _NAMED_DAY = frozenset(
 
 def weekday(doc: Document, i: int) -> Time | None:
     """الخميس, يوم الخميس, الخميس الماضي, هذا الأحد at token i."""
-    j, skip = _day_word(doc, i)
-    sense = doc.at[j].get("weekday")
+    sense = doc.at[i].get("weekday")
+    j, skip = (i, 0) if sense else _day_word(doc, i)
+    sense = sense or doc.at[j].get("weekday")
     if sense is None:
         return None
     number, defined = sense.value
@@ -47,9 +48,9 @@ def weekday(doc: Document, i: int) -> Time | None:
         return time
     if these := demonstrative(doc, i):
         return time.but(first=these[0], skip=these[1], toward=0)
-    if near := deictic(doc, last):
-        return time.but(last=near[1], toward=near[0])
-    return _with_number(doc, time)
+    if near := doc.at[last].get("deictic"):
+        return time.but(last=last + near.size, toward=near.value)
+    return _with_number(doc, time) if last in doc.numeral_at else time
 
 
 def _of_week(doc: Document, i: int) -> bool:

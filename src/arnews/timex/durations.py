@@ -11,11 +11,11 @@ from arnews.timex import tense
 from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, whole
 from arnews.words import owned
 
-_ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
+ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
 _SOME = frozenset("بضع بضعه عده".split())
 _ADJECTIVES = frozenset("طويله قليله عديده عده متتاليه طوال كثيره معدوده متواليه مضت خلت اخري".split())
 _DEFINITE_ADJECTIVES = frozenset("القليله العديده الطويله المعدوده القلائل العشر".split())
-_LONG = frozenset(
+LONG = frozenset(
     "منذ قبل بعد خلال لمده مده طوال طيله طول مدي مدار غضون استغرق استغرقت تستغرق يستغرق استمر استمرت يستمر تستمر "
     "دام دامت بمده عمرها عمره ومنذ وبعد وقبل لنحو ولمده فبعد عن كل سوي انقضت مضت مضي مرور بمرور وخلال فتره لفتره "
     "بفارق بعمر سن بسن".split()
@@ -28,7 +28,7 @@ _HIJRI = frozenset("هجريه هجري هجريا هجريين هجريتين �
 _RECENT = {"الاخيره": -1, "الاخيرين": -1, "الاخيرتين": -1, "السابقه": -1, "اللاحقه": 1, "التاليه": 1}
 _LARGEST_FIRST = ("century", "decade", "year", "month", "week", "day", "night", "hour", "minute", "second")
 _SHORT = frozenset(("hour", "minute", "second"))
-_OTHER = frozenset(("اخري", "اخر"))
+OTHER = frozenset(("اخري", "اخر"))
 
 
 _Read = tuple[Length, int, int]
@@ -68,15 +68,15 @@ def _unit(doc: Document, i: int, after: str | None) -> _Read | None:
     last = i + sense.size
     if number == 0:
         return _plural(doc, i, unit, last, sense.prefix)
-    if number == 1 and doc.key(last) in _ONE:
+    if number == 1 and doc.key(last) in ONE:
         return ((unit, 1),), last + 1, sense.prefix
     half = _half(doc, last, unit)
     if number == 1 and not (after or half or _lonely(doc, i, sense.prefix) or _goes_on(doc, last, unit)):
         return None
     # وقع عقدين: two contracts
-    if number == 2 and unit == "decade" and not after and doc.key(i - 1) not in _LONG and doc.key(last) != "من":
+    if number == 2 and unit == "decade" and not after and doc.key(i - 1) not in LONG and doc.key(last) != "من":
         return None
-    last += number == 1 and doc.key(last) in _OTHER
+    last += number == 1 and doc.key(last) in OTHER
     return _with_half(((unit, number),), half, last, sense.prefix)
 
 
@@ -106,7 +106,7 @@ def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     if unit == "decade":  # contracts, unless few and after a word of time: منذ أربعة عقود
         before = numeral.first - 1
         return numeral.value > 10 or (
-            doc.key(before) not in _LONG and not any(doc.at[j].get("modifier") for j in (before, before - 1))
+            doc.key(before) not in LONG and not any(doc.at[j].get("modifier") for j in (before, before - 1))
         )
     return False
 
@@ -154,11 +154,11 @@ def _joined(doc: Document, i: int, unit: str) -> tuple[Length, int] | None:
 def _lonely(doc: Document, i: int, prefix: int) -> bool:
     """Whether a unit in the singular is one: لمدة ساعة, قبل شهر, ساعة أخرى; no عام "general", no يوم in a name."""
     before, following = doc.key(i - 1), doc.key(i + 1)
-    if following in _OTHER:
+    if following in OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
     if doc.at[i + 1].get("weekday") or doc.at[i + 1].get("month") or following.isdecimal() or i + 1 in doc.numeral_at:
         return False
-    if before not in _LONG or before in ("كل", "عن", "سن", "سوي") or prefix:
+    if before not in LONG or before in ("كل", "عن", "سن", "سوي") or prefix:
         return False
     unit = doc.at[i]["timeunit"].value[0]
     if unit in ("decade", "century", "second", "night") and before not in ("منذ", "مدي"):
@@ -181,9 +181,9 @@ def _plural(doc: Document, i: int, unit: str, last: int, prefix: int) -> _Read |
         return ((unit, None),), last, 0
     if following in _ADJECTIVES and following != "طوال":
         return ((unit, None),), last + 1, prefix
-    if following in ("من", "كامله") and doc.key(i - 1) not in _LONG:
+    if following in ("من", "كامله") and doc.key(i - 1) not in LONG:
         return None
-    if (doc.key(i - 1) in _LONG and not prefix) or (prefix == 1 and doc.keys[i][0] == "ل"):
+    if (doc.key(i - 1) in LONG and not prefix) or (prefix == 1 and doc.keys[i][0] == "ل"):
         if definite(doc, last) or doc.at[last].get("weekday") or doc.at[last].get("month"):
             return None
         return ((unit, None),), last, prefix

@@ -50,7 +50,9 @@ def meaning(time: Time, around: Around) -> Meaning | None:
     conflict = time.conflict or found.conflict
     if time.clock is not None or time.part:
         timed = _timed(time, found, around)
-        return timed._replace(calendar=calendar, conflict=conflict or timed.conflict)
+        if conflict or calendar != "gregorian":
+            timed = timed._replace(calendar=calendar, conflict=conflict or timed.conflict)
+        return timed
     begin, end = found.bounds or (None, None)
     return Meaning("DATE", found.value, begin, end, calendar, conflict, time.mod)
 

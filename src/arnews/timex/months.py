@@ -45,7 +45,7 @@ def month(doc: Document, i: int) -> Month | None:
 
 def _name(doc: Document, i: int) -> tuple[Month, str] | None:
     sense = doc.at[i].get("month")
-    if sense is None or _other_word(doc, i, sense.prefix):
+    if sense is None or (sense.prefix and _other_word(doc, i, sense.prefix)):
         return None
     family, number, sure = sense.value
     if sense.size == 2 and doc.key(i + 1).isdecimal() and len(doc.keys[i]) - sense.prefix == 1 and not doc.glued[i]:
@@ -57,7 +57,7 @@ def _name(doc: Document, i: int) -> tuple[Month, str] | None:
 
 def _other_word(doc: Document, i: int, prefix: int) -> bool:
     """باب and لاب are no آب, لدي and كدي no دي."""
-    return prefix > 0 and len(doc.keys[i]) - prefix < 3 and doc.keys[i][prefix - 1] not in "وف"
+    return len(doc.keys[i]) - prefix < 3 and doc.keys[i][prefix - 1] not in "وف"
 
 
 def _has_madda(doc: Document, i: int) -> bool:

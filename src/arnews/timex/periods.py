@@ -8,7 +8,7 @@ from arnews.timex.months import month, numbered
 from arnews.timex.parts import THESE, Time, definite, deictic, demonstrative, merge, whole
 
 _COUNTED_FROM_TODAY = frozenset("day night week month year decade century hour minute".split())
-_LAST = frozenset("الاخير الاخيره".split())
+LAST = frozenset("الاخير الاخيره".split())
 _PREFIXES = frozenset("وفبل")
 _OF_LIFE = frozenset("عمره عمرها العمر عمرهم عمري عمر حياته حياتها".split())
 _WEEKEND = frozenset(("عطله", "العطله"))
@@ -113,8 +113,8 @@ def _nth_decade(doc: Document, i: int) -> Time | None:
     sense = doc.at[i].get("timeunit")
     if sense is None or sense.value != ("decade", 1) or not sense.article:
         return None
-    number = 10 if doc.key(i + 1) in _LAST else whole(doc, i + 1, 1, 10)
-    last = i + 2 if doc.key(i + 1) in _LAST else doc.numeral_at[i + 1].last if number else 0
+    number = 10 if doc.key(i + 1) in LAST else whole(doc, i + 1, 1, 10)
+    last = i + 2 if doc.key(i + 1) in LAST else doc.numeral_at[i + 1].last if number else 0
     if number is None or doc.key(last) != "من":
         return None
     of = century(doc, last + 1) or _of_century(doc, last + 1)
@@ -132,7 +132,7 @@ def quarter(doc: Document, i: int) -> Time | None:
     half = sense.value == "H"
     j = i + 1
     number: int | None
-    if doc.key(j) in _LAST:
+    if doc.key(j) in LAST:
         number, last = (2 if half else 4), j + 1
     else:
         number = whole(doc, j, 1, 2 if half else 4)
@@ -282,7 +282,7 @@ def nth(doc: Document, i: int) -> Time | None:
     following = doc.at[i + 1]
     if "timeunit" in following or "weekday" in following:
         found = _ordinal_first(doc, i) or _ordinal_last(doc, i)
-    elif i + 1 in doc.numeral_at or doc.key(i + 1) in _LAST:
+    elif i + 1 in doc.numeral_at or doc.key(i + 1) in LAST:
         found = _ordinal_last(doc, i)
     else:
         return None  # أول from a list
@@ -325,7 +325,7 @@ def _ordinal_last(doc: Document, i: int) -> tuple[Time, int] | None:
     if weekday is None and (sense is None or not sense.article or sense.value not in (("day", 1), ("week", 1))):
         return None
     # from the sixth on a day of the month is meant: الخميس السادس عشر من مارس
-    number = -1 if doc.key(i + 1) in _LAST else whole(doc, i + 1, 1, 5 if weekday else 31)
+    number = -1 if doc.key(i + 1) in LAST else whole(doc, i + 1, 1, 5 if weekday else 31)
     if number is None or (number > 0 and doc.numeral_at[i + 1].kind != "ordinal"):
         return None
     last = doc.numeral_at[i + 1].last if number > 0 else i + 2

@@ -17,7 +17,7 @@ TAGS = "month weekday relday timeunit daypart period season decade yearpart set 
 # In order: the first that reads something wins. Each is asked at words of its tags alone; numbers and units of time,
 # which most readers know, say by what stands around them who may read them.
 _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
-    (sets.every, "set"),
+    (sets.every, "set weekday daypart"),
     (periods.nth, "ordinal period weekday"),
     (clocks.clock, "period daypart"),
     (durations.duration, ""),
@@ -69,7 +69,7 @@ _AND_TO = frozenset("ول")  # 12 و15, 3 لـ7, الثامنة والنصف
 _SECOND = frozenset("weekday timeunit ordinal number fraction period month".split()).isdisjoint
 _BETWEEN = frozenset("بين وبين مابين".split())
 _AFTER_BY_TAG = {
-    "timeunit": _DURATION | _DATE,
+    "timeunit": _EVERY | _DURATION | _DATE,
     "month": _DATE,
     "deictic": _DATE,  # 21 الجاري
     "daypart": _CLOCK,
@@ -100,8 +100,8 @@ def piece(doc: Document, i: int) -> Time | None:
             mask |= _of_unit(doc, i, senses[tag])
     if not mask:
         return None
-    if doc.key(i - 1) in sets.BEFORE:
-        mask |= _EVERY
+    if mask & _EVERY and doc.key(i - 1) not in sets.BEFORE and "set" not in senses:
+        mask ^= _EVERY
     for read in _readers(mask):
         if found := read(doc, i):
             return found
@@ -167,8 +167,11 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     """Who may read the unit of time at token i, by the token after it."""
     unit, number = sense.value
     key, following = doc.key(i + 1), doc.at[i + 1]
-    numeral = i + 1 in doc.numeral_at
-    mask = _DURATION
+    numeral, last = i + 1 in doc.numeral_at, key in periods.LAST
+    # A single unit is a length by a word beside it: منذ شهر, يوم واحد, ساعة ونصف
+    alone = number == 1 and sense.size == 1 and key not in durations.ONE and key not in durations.OTHER
+    alone = alone and key[:1] != "و" and "fraction" not in following and doc.key(i - 1) not in durations.LONG
+    mask = _EVERY if alone else _EVERY | _DURATION
     if sense.article:
         if number == 1:
             mask |= _UNIT
@@ -181,12 +184,14 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     elif unit == "day":
         if "weekday" in following:
             mask |= _WEEKDAY
+            numeral, last = i + 2 in doc.numeral_at, doc.key(i + 2) in periods.LAST
         if "relday" in following:
             mask |= _RELATIVE
-        if numeral or key.isdecimal():
+        elif numeral or key.isdecimal():
             mask |= _DAY_WORD
     if unit == "day" or unit == "week":
-        mask |= _NTH
+        if numeral or last:
+            mask |= _NTH
     elif unit == "month":
         if numeral or "month" in following:
             mask |= _DATE

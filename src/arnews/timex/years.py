@@ -101,8 +101,8 @@ def year(doc: Document, i: int) -> Year | None:
         last += 1
         if found.system is None:
             last, system = mark(doc, last)
-            found = found._replace(system=system, marked=system is not None)
-    return found._replace(last=last, word=True)
+            return Year(last, found.number, system, True, system is not None)
+    return Year(last, found.number, found.system, True, found.marked)
 
 
 def _short(doc: Document, i: int) -> Year | None:
