@@ -245,6 +245,8 @@ def _is_word_number(doc: Document, numeral: Numeral) -> bool:
         return _is_thousand(doc, numeral, word)
     if word in ("ست", "تسع"):  # ست is "lady" too, تسع "holds": تسع القاعة 500 شخص
         return counted(doc, numeral.last)
+    if word == "متين":  # "solid", and 200 in speech: متين وعشرين, متين واحد وعشرين
+        return numeral.last in doc.numeral_at
     return True
 
 

@@ -31,6 +31,7 @@ class _Times:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.told = Around(doc.published)
+        self.before: tuple[int, Moment | None] = (0, None)  # the token after the last time, and where that begins
         self.part: tuple[str, Meaning] | None = None  # the part of a day told of last, with that day
 
     def _lead(self) -> int:
@@ -78,9 +79,10 @@ class _Times:
 
     def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
         at = self.doc.at
-        listed = time.skip > 0 and time.month is not None and "month" in at[time.first - 1]
-        if listed and (found := self._following(time, self.told.day)):
-            return found
+        if time.skip and time.month is not None and "month" in at[time.first - 1] and self.before[0] == time.first:
+            found = self._following(time, self.before[1])  # بين مارس وأبريل
+            if found:
+                return found
         around = around or self.told
         if not _PLACED_BY_ITSELF(time.__dict__):
             if time.shift is not None:
@@ -122,6 +124,7 @@ class _Times:
         doc, first, last = self.doc, time.first, time.last
         doc.take(first, last)
         kind, value, begin, end, calendar, conflict, mod = found
+        self.before = last, begin
         if mod is None and (kind == "DURATION" or time.length):
             mod = amounts.modifier(doc, first, last)
         if begin is not None and kind != "DURATION" and kind != "SET" and not time.ref:

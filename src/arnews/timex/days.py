@@ -113,6 +113,8 @@ def relative(doc: Document, i: int) -> Time | None:
         return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان
     if offset == 0 and not part and (before in _NO_TODAY_BEFORE or following in _NAMED_DAY):
         return None
+    if offset == 0 and before == "روسيا" and "weekday" not in doc.at[last]:
+        return None  # the channel روسيا اليوم
     if offset == 1 and before in _NO_TOMORROW_BEFORE:
         return None
     if before in THESE and offset == 0 and (these := demonstrative(doc, first)):

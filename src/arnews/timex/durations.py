@@ -12,6 +12,7 @@ from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, 
 from arnews.words import owned
 
 ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
+ROUGH = frozenset("نحو حوالي قرابه زهاء".split())
 _SOME = frozenset("بضع بضعه عده".split())
 _ADJECTIVES = frozenset("طويله قليله عديده عده متتاليه طوال كثيره معدوده متواليه مضت خلت اخري".split())
 _DEFINITE_ADJECTIVES = frozenset("القليله العديده الطويله المعدوده القلائل العشر".split())
@@ -24,6 +25,7 @@ _PAST = frozenset("قبل وقبل فقبل".split())
 _WITHIN = frozenset("خلال غضون وخلال".split())
 _FUTURE = frozenset("بعد وبعد فبعد".split())
 _EVENT = frozenset("من علي عن ان لـ ل".split())
+_FIRST = frozenset(("الاولي", "الاول"))
 _HIJRI = frozenset("هجريه هجري هجريا هجريين هجريتين هجريتان هجريان".split())
 _RECENT = {"الاخيره": -1, "الاخيرين": -1, "الاخيرتين": -1, "السابقه": -1, "اللاحقه": 1, "التاليه": 1}
 _LARGEST_FIRST = ("century", "decade", "year", "month", "week", "day", "night", "hour", "minute", "second")
@@ -154,6 +156,9 @@ def _joined(doc: Document, i: int, unit: str) -> tuple[Length, int] | None:
 def _lonely(doc: Document, i: int, prefix: int) -> bool:
     """Whether a unit in the singular is one: لمدة ساعة, قبل شهر, ساعة أخرى; no عام "general", no يوم in a name."""
     before, following = doc.key(i - 1), doc.key(i + 1)
+    rough = before in ROUGH  # قبل حوالي عقد
+    if rough:
+        before = doc.key(i - 2)
     if following in OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
     if doc.at[i + 1].get("weekday") or doc.at[i + 1].get("month") or following.isdecimal() or i + 1 in doc.numeral_at:
@@ -161,7 +166,7 @@ def _lonely(doc: Document, i: int, prefix: int) -> bool:
     if before not in LONG or before in ("كل", "عن", "سن", "سوي") or prefix:
         return False
     unit = doc.at[i]["timeunit"].value[0]
-    if unit in ("decade", "century", "second", "night") and before not in ("منذ", "مدي"):
+    if unit in ("decade", "century", "second", "night") and before not in ("منذ", "مدي") and not rough:
         return False
     if owned(doc, i + 1):
         return False  # منذ يوم توليه المنصب
@@ -198,6 +203,8 @@ def _definite(doc: Document, i: int, sense: Sense) -> _Read | None:
     if number == 0:
         if (count := whole(doc, j, 2, 1000)) and not doc.numeral_at[j].skip:
             value, j = count, doc.numeral_at[j].last
+            if doc.key(j) in _FIRST:
+                return ((unit, value),), j + 1, sense.prefix  # الأشهر الستة الأولى من العام
         elif doc.key(j) in _DEFINITE_ADJECTIVES:
             j += 1
     if number == 1:

@@ -11,6 +11,9 @@ _COUNTED_FROM_TODAY = frozenset("day night week month year decade century hour m
 LAST = frozenset("الاخير الاخيره".split())
 _PREFIXES = frozenset("وفبل")
 _OF_LIFE = frozenset("عمره عمرها العمر عمرهم عمري عمر حياته حياتها".split())
+_PEOPLE = frozenset(
+    "شاب شابه شابان شابين شبان رجل رجلان رجلين رجال امراه امراتان امراتين نساء سيده سيدتان سيدتين فتاه شخص مواطن مواطنه".split()
+)
 _WEEKEND = frozenset(("عطله", "العطله"))
 
 
@@ -22,7 +25,7 @@ def unit(doc: Document, i: int) -> Time | None:
     name, last = sense.value[0], i + sense.size
     if name == "year" or name == "month":
         found = years.relative_year(doc, i) if name == "year" else dates.relative_month(doc, i)
-        if found:
+        if found or years.is_general(doc, i):
             return found
     if name == "night":
         return None
@@ -95,6 +98,8 @@ def decade(doc: Document, i: int) -> Time | None:
     last = i + sense.size
     if (doc.key(last) in ("من", "في") and doc.key(last + 1) in _OF_LIFE) or doc.key(last) in _OF_LIFE:
         return None
+    if doc.key(i - 1) == "في" and doc.key(i - 2) in _PEOPLE:
+        return None  # رجل في الأربعينات: his age
     time = Time(i, last, sense.prefix, decade=sense.value)
     j = last + (doc.key(last) == "من")
     of = century(doc, j) or _of_century(doc, j)

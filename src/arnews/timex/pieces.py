@@ -170,7 +170,8 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     numeral, last = i + 1 in doc.numeral_at, key in periods.LAST
     # A single unit is a length by a word beside it: منذ شهر, يوم واحد, ساعة ونصف
     alone = number == 1 and sense.size == 1 and key not in durations.ONE and key not in durations.OTHER
-    alone = alone and key[:1] != "و" and "fraction" not in following and doc.key(i - 1) not in durations.LONG
+    alone = alone and key[:1] != "و" and "fraction" not in following
+    alone = alone and doc.key(i - 1) not in durations.LONG and doc.key(i - 1) not in durations.ROUGH
     mask = _EVERY if alone else _EVERY | _DURATION
     if sense.article:
         if number == 1:

@@ -19,8 +19,11 @@ _SEASON_ADJECTIVES = frozenset(
 )
 _SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
 _SINCE = frozenset(
-    "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد".split()
+    "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد مواليد".split()
 )
+_CLITICS = frozenset("وبل")
+# العام after an office is its adjective: الأمين العام السابق
+_GENERAL = frozenset("الامين المدير الكاتب المدعي النائب القائد المفتي المفتش المراقب المشرف السكرتير المحافظ".split())
 _PAIRED = frozenset("/-")
 _SLASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
 
@@ -175,11 +178,16 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
     )
 
 
+def is_general(doc: Document, i: int) -> bool:
+    """Whether العام at token i means general: الأمين العام السابق."""
+    return doc.keys[i] == "العام" and doc.key(i - 1) in _GENERAL
+
+
 def relative_year(doc: Document, i: int) -> Time | None:
     """العام الماضي, هذه السنة, السنة نفسها, العام الهجري القادم at token i."""
     j = i + (doc.key(i) in ("هذا", "هذه", "لهذا", "لهذه"))
     sense = doc.at[j].get("timeunit")
-    if sense is None or sense.value != ("year", 1) or not sense.article:
+    if sense is None or sense.value != ("year", 1) or not sense.article or is_general(doc, j):
         return None
     last = j + sense.size
     era = doc.at[last].get("era") if definite(doc, last) else None
@@ -289,7 +297,8 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
     before = doc.key(i - 1)
     occasion = doc.at[i - 1].get("occasion") or (doc.at[i - 2].get("occasion") if definite(doc, i - 1) else None)
     event = occasion is not None and occasion.value == "event"
-    if (before not in _SINCE and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
+    since = before in _SINCE or (before[:1] in _CLITICS and before[1:] in _SINCE)  # بنهاية 2027
+    if (not since and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
         return False
     return not counts(doc, found.last)
 
