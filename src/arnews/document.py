@@ -123,17 +123,20 @@ class Document:
         return len(self.keys)
 
     def _scan(self, forms: list[str], begin: int) -> None:
-        """One look-up a token, and a stop at those where a phrase or an annotator may start."""
+        """One look-up a token, and a stop at those where a phrase or an annotator may start.
+
+        The forms have the blanks after them; the first begins at code point `begin`.
+        """
         words, hits = lexicon(), self.hits
-        all_keys, entries, scans, sizes, glued = map(list, zip(*map(words.__getitem__, forms)))
-        glued[-1] = False
-        starts = list(accumulate(map(len, forms), initial=begin))
-        self.keys, self.at, self.starts, self.ends, self.glued = all_keys, entries, starts, [*map(add, starts, sizes)], glued
-        starts.pop()
-        following = [*all_keys[1:], ""]
+        self.keys, self.at, scans, sizes, self.glued = map(list, zip(*map(words.__getitem__, forms)))
+        self.glued[-1] = False
+        self.starts = list(accumulate(map(len, forms[:-1]), initial=begin))
+        self.ends = list(map(add, self.starts, sizes))
+        keys, entries = self.keys, self.at
+        following = [*keys[1:], ""]
         for i in compress(range(len(forms)), scans):
             tags, phrases = scans[i]
-            if following[i] in phrases and (found := phrases_at(phrases[following[i]], all_keys, i)):
+            if following[i] in phrases and (found := phrases_at(phrases[following[i]], keys, i)):
                 entries[i] = {**entries[i], **found}
                 tags = tuple(words.start_tags.intersection(entries[i]))
             for tag in tags:

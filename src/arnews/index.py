@@ -76,8 +76,9 @@ class Word(NamedTuple):
 APART = "".join(chars.members(chars.BLANKS + chars.CONTROLS))
 _CONTROLS = "".join(chars.CONTROL_SET)
 
-# The tag under which a scan notes digits; no table has it.
+# The tags under which a scan notes digits and the ends of lines; no table has them.
 DIGITS = "digits"
+LINE_ENDS = "line end"
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
@@ -193,9 +194,12 @@ class Lexicon(dict[str, Word]):
                     phrases.setdefault(rest[0], []).append(Phrase(rest, sense))
                 else:
                     entry.setdefault(tag, sense)
-        tags = tuple(tag for tag in entry if tag in self.start_tags)
         if form.isdecimal():
-            tags = (DIGITS,)
+            tags: tuple[str, ...] = (DIGITS,)
+        elif form == "\n":
+            tags = (LINE_ENDS,)
+        else:
+            tags = tuple(tag for tag in entry if tag in self.start_tags)
         for begun in phrases.values():
             begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
         start = Start(tags, phrases) if tags or phrases else None
