@@ -61,6 +61,8 @@ CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe
 # Blanks of a fixed width and the like. Tab and line ends are none of them; the Ogham space (U+1680) is drawn as a line.
 SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
+# All that stands between two words of a line.
+BLANKS = f" \t\x1c-\x1f\u1680{SPACES}"
 # All that ends a line, besides "\n" itself.
 LINE_ENDS = "\r\v\f\x85\u2028\u2029"
 # What nearly all news is written in, at most 254 characters, so that a byte can stand for each. Marks aside, none of

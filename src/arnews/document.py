@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from itertools import accumulate, compress
-from operator import not_
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from arnews import chars
 from arnews.fold import fold
-from arnews.index import DIGITS, NOTHING, Entry, Sense, lexicon
+from arnews.index import APART, DIGITS, NOTHING, Entry, Sense, lexicon, phrases_at
 from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
 
 if TYPE_CHECKING:
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 _LETTER = chars.LETTERS + chars.PRESENTATION
 _TAIL = chars.MARKS + chars.CONTROLS
 # A word of Arabic letters; digits; a word of another script, digits in it (M5, COVID19); a line end; any other sign.
-# Marks and direction controls belong to the token that they follow, so that tokens that touch are seen to touch.
+# Marks and direction controls belong to the token that they follow, so that tokens that touch are seen to touch; the
+# blanks after it come with it, so that the tokens of a text add up to it.
 TOKEN = re.compile(
-    f"([{_LETTER}][{_LETTER}{_TAIL}{chars.TATWEEL}]*"
+    f"(?:[{_LETTER}][{_LETTER}{_TAIL}{chars.TATWEEL}]*"
     f"|\\d+[{_TAIL}]*"
     f"|[^\\W\\d_{_LETTER}{chars.TATWEEL}][^\\W_{_LETTER}{chars.TATWEEL}]*[{_TAIL}]*"
     f"|\\n[{chars.CONTROLS}]*"
-    f"|[^\\s{chars.CONTROLS}][{_TAIL}]*)"
+    f"|[^\\s{chars.CONTROLS}][{_TAIL}]*)[{chars.BLANKS}{chars.CONTROLS}]*"
 )
 _STANDING = re.compile(f"[^{chars.MARKS}{chars.TATWEEL}{chars.CONTROLS}]")
 
@@ -95,21 +96,16 @@ class Document:
     def __init__(self, text: str, published: Moment | None = None) -> None:
         self.text = text
         self.published = published
-        parts = TOKEN.split(fold(text))
-        bounds = list(accumulate(map(len, parts)))
-        forms = parts[1::2]
-        self.starts = bounds[0:-1:2]
-        self.glued = [*map(not_, parts[2:-1:2]), False]
-        controls = "".join(c for c in chars.CONTROL_SET if c in text)
-        if controls:
-            self.ends = [start + len(form.rstrip(controls)) for start, form in zip(self.starts, forms)]
-        else:
-            self.ends = bounds[1::2]
         self.hits: defaultdict[str, list[int]] = defaultdict(list)
         self.keys: list[str] = []
         self.at: list[Entry] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.glued: list[bool] = []
+        folded = fold(text)
+        forms = TOKEN.findall(folded)
         if forms:
-            self._scan(forms)
+            self._scan(forms, len(folded) - len(folded.lstrip(APART)))
         # at[i] and key(i) are empty a little before and after the text: a look around needs no look at the bounds.
         self.at += [NOTHING] * _MARGIN
         self.key: Callable[[int], str] = [*self.keys, *[""] * _MARGIN].__getitem__
@@ -126,14 +122,21 @@ class Document:
     def __len__(self) -> int:
         return len(self.keys)
 
-    def _scan(self, forms: list[str]) -> None:
-        """One look-up a token, and a stop at those where a phrase or an annotator may start."""
+    def _scan(self, forms: list[str], begin: int) -> None:
+        """One look-up a token, and a stop at those where a phrase or an annotator may start.
+
+        The forms have the blanks after them; the first begins at code point `begin`.
+        """
         words, hits = lexicon(), self.hits
-        all_keys, entries, starts = map(list, zip(*map(words.__getitem__, forms)))
-        self.keys, self.at = all_keys, entries
-        for i in compress(range(len(forms)), starts):
-            tags, phrases = starts[i]
-            if phrases and (found := starts[i].phrases_at(all_keys, i)):
+        self.keys, self.at, scans, sizes, self.glued = map(list, zip(*map(words.__getitem__, forms)))
+        self.glued[-1] = False
+        self.starts = list(accumulate(map(len, forms[:-1]), initial=begin))
+        self.ends = list(map(add, self.starts, sizes))
+        keys, entries = self.keys, self.at
+        following = [*keys[1:], ""]
+        for i in compress(range(len(forms)), scans):
+            tags, phrases = scans[i]
+            if following[i] in phrases and (found := phrases_at(phrases[following[i]], keys, i)):
                 entries[i] = {**entries[i], **found}
                 tags = tuple(words.start_tags.intersection(entries[i]))
             for tag in tags:

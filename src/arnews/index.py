@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from arnews import chars
 from arnews.fold import fold, keys
 from arnews.lexicon import TABLES
 
@@ -47,25 +48,37 @@ class Start(NamedTuple):
     tags: tuple[str, ...]
     phrases: dict[str, list[Phrase]]  # by second key, longest first
 
-    def phrases_at(self, keys: list[str], i: int) -> Entry:
-        """The senses of the phrases that stand at token i, whose form this is."""
-        found: Entry = {}
-        for rest, sense in self.phrases.get(keys[i + 1], ()) if i + 1 < len(keys) else ():
-            if sense.tag not in found and keys[i + 1 : i + sense.size] == rest:
-                found[sense.tag] = sense
-        return found
+
+def phrases_at(phrases: list[Phrase], keys: list[str], i: int) -> Entry:
+    """The senses of those phrases that stand at token i."""
+    found: Entry = {}
+    for rest, sense in phrases:
+        if sense.tag not in found and keys[i + 1 : i + sense.size] == rest:
+            found[sense.tag] = sense
+    return found
 
 
 class Word(NamedTuple):
-    """What is known of a form: the key that its spellings share, its senses, and what a scan does there if anything."""
+    """What is known of a form and the blanks after it.
+
+    That is the key that its spellings share, its senses, what a scan does there if anything, how many characters it
+    has without blanks and direction controls at its end, and whether the next token touches it.
+    """
 
     key: str
     entry: Entry
     start: Start | None
+    size: int
+    glued: bool
 
 
-# The tag under which a scan notes digits; no table has it.
+# What stands between two tokens.
+APART = "".join(chars.members(chars.BLANKS + chars.CONTROLS))
+_CONTROLS = "".join(chars.CONTROL_SET)
+
+# The tags under which a scan notes digits and the ends of lines; no table has them.
 DIGITS = "digits"
+LINE_ENDS = "line end"
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
@@ -144,7 +157,9 @@ def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[_Cl
 
 
 class Lexicon(dict[str, Word]):
-    """What is known of each form, filled as it is asked for. Forms are folded, with the marks that stand on them.
+    """What is known of each form, filled as it is asked for.
+
+    Forms are folded, with the marks that stand on them and the blanks and controls that follow them.
 
     A scan starts at words of all tables but those that say `STARTS = False`, whose words are looked at around others.
     """
@@ -153,8 +168,13 @@ class Lexicon(dict[str, Word]):
         self.start_tags = _tables()[1]
 
     def __missing__(self, form: str) -> Word:
-        [known_as] = keys([form])
-        word = self._analysed(form) if known_as == form else self[known_as]
+        bare = form.rstrip(APART)
+        [known_as] = keys([bare])
+        if known_as == form:
+            word = self._analysed(form)
+        else:
+            key, entry, start, _, _ = self[known_as]
+            word = Word(key, entry, start, len(bare), not form[len(bare) :].strip(_CONTROLS))
         self[form] = word
         return word
 
@@ -174,12 +194,16 @@ class Lexicon(dict[str, Word]):
                     phrases.setdefault(rest[0], []).append(Phrase(rest, sense))
                 else:
                     entry.setdefault(tag, sense)
-        tags = tuple(tag for tag in entry if tag in self.start_tags)
         if form.isdecimal():
-            tags = (DIGITS,)
+            tags: tuple[str, ...] = (DIGITS,)
+        elif form == "\n":
+            tags = (LINE_ENDS,)
+        else:
+            tags = tuple(tag for tag in entry if tag in self.start_tags)
         for begun in phrases.values():
             begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
-        return Word(form, entry or NOTHING, Start(tags, phrases) if tags or phrases else None)
+        start = Start(tags, phrases) if tags or phrases else None
+        return Word(form, entry or NOTHING, start, len(form), True)
 
 
 _latest: list[Lexicon] = []

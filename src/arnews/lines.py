@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from arnews.document import Document
+from arnews.index import LINE_ENDS
 
 NEWLINE = "\n"
 
@@ -13,15 +14,9 @@ NEWLINE = "\n"
 _ERAS = frozenset(("ه", "م"))
 
 
-def newlines(doc: Document) -> Iterator[int]:
+def newlines(doc: Document) -> Sequence[int]:
     """The tokens that end a line."""
-    keys, i = doc.keys, -1
-    try:
-        while True:
-            i = keys.index(NEWLINE, i + 1)
-            yield i
-    except ValueError:
-        return
+    return doc.hits.get(LINE_ENDS, ())
 
 
 def ends_sentence(doc: Document, i: int) -> bool:

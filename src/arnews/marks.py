@@ -11,6 +11,7 @@ its colon; a lone mark that is neither is no quotation.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from arnews.document import Document, Pair
@@ -54,115 +55,104 @@ class _Open:
         self.limit = 0
 
 
+# The parts of a `_Mark`: most marks are paired at a glance, and need no name for each.
+_Parts = tuple[int, int, str, str, str]
+
+
 def pair(doc: Document) -> None:
     """Fill `doc.pairs`, in the order of their first tokens, an outer pair before its inner ones."""
     hits = doc.hits.get("mark")
-    if not hits:
-        return
-    pairs: list[Pair] = []
-    marks = _marks(doc, hits)
-    mirrored = _mirrored(marks)
-    ends = [*newlines(doc), len(doc)]
-    n = line = start = 0
-    while n < len(marks):
-        while ends[line] < marks[n].first:
-            start = ends[line] + 1
-            line += 1
-        paragraph = []
-        while n < len(marks) and marks[n].first < ends[line]:
-            paragraph.append(marks[n])
-            n += 1
-        _Paragraph(doc, start, ends[line], mirrored, pairs).read(paragraph)
-    pairs.sort(key=lambda p: (p.first, -p.last))
-    doc.pairs = pairs
+    if hits:
+        doc.pairs = _Pairing(doc, _marks(doc, hits)).read()
+        doc.pairs.sort(key=_order)
 
 
-def _marks(doc: Document, hits: list[int]) -> list[_Mark]:
+def _order(pair: Pair) -> tuple[int, int]:
+    return pair[0], -pair[1]
+
+
+def _marks(doc: Document, hits: list[int]) -> list[_Parts]:
     """The marks of a text with the sides that their places tell; a sign between two letters (l'eau, 5'10) is none."""
     keys, glued, at = doc.keys, doc.glued, doc.at
-    found: list[_Mark] = []
-    done = -1
+    found: list[_Parts] = []
+    last, side = -1, "either"  # of the mark before
     for i in hits:
-        if i < done:
+        if i < last:
             continue
         family, glyph = at[i]["mark"].value
-        last = i + 1
+        before = keys[i - 1] if i and glued[i - 1] else ""
+        after = keys[i + 1] if glued[i] else ""  # the last token touches nothing
+        end = i + 1
         if family == _SINGLE:
-            if keys[i] in "'`" and glued[i] and keys[i + 1] == keys[i]:
-                family, glyph, last = "doubled", "both", i + 2
-            elif keys[i] == "`":
-                continue
-            elif i and glued[i - 1] and glued[i] and keys[i - 1][-1:].isalnum() and keys[i + 1][:1].isalnum():
+            if after == keys[i] and after in "'`":
+                family, glyph, end = "doubled", "both", i + 2
+                after = keys[end] if glued[end - 1] else ""
+            elif keys[i] == "`" or (before[-1:].isalnum() and after[:1].isalnum()):
                 continue  # an apostrophe
-        done = last
-        found.append(_Mark(i, last, family, glyph, _side(doc, i, last, found)))
+        free_before = before in _BEFORE
+        if not free_before:
+            if before in CLITICS:
+                # و"نص" opens; "و" alone in quotes, or the letter after another mark that is still open, does not tell
+                free_before = last != i - 1 or side != "open"
+            elif last == i:
+                free_before = side == "open"
+        free_after = after in _AFTER
+        side = "either" if free_before == free_after else "open" if free_before else "close"
+        last = end
+        found.append((i, last, family, glyph, side))
     return found
-
-
-def _side(doc: Document, first: int, last: int, found: list[_Mark]) -> str:
-    before = doc.keys[first - 1] if first and doc.glued[first - 1] else ""
-    after = doc.keys[last] if doc.glued[last - 1] else ""  # the last token touches nothing
-    free_before = before in _BEFORE
-    if not free_before and before in CLITICS:
-        # و"نص" opens; "و" alone in quotes, or the letter after another mark that is still open, does not tell
-        free_before = not (found and found[-1].last == first - 1 and found[-1].side == "open")
-    if not free_before and found and found[-1].last == first:
-        free_before = found[-1].side == "open"
-    free_after = after in _AFTER
-    if free_before and not free_after:
-        return "open"
-    if free_after and not free_before:
-        return "close"
-    return "either"
-
-
-def _mirrored(marks: list[_Mark]) -> bool:
-    """Whether the text prints its guillemets as »نص«: the first of them that tells by its place decides."""
-    for mark in marks:
-        if mark.family == "guillemet" and mark.side != "either":
-            return mark.glyph != mark.side
-    return next((m.glyph == "close" for m in marks if m.family == "guillemet"), False)
 
 
 def _holds_word(keys: list[str]) -> bool:
     return any(key[0].isalnum() for key in keys)
 
 
-class _Paragraph:
-    """The pairing of one paragraph: tokens `start` to `end` (exclusive)."""
+class _Pairing:
+    """One walk over the marks of a text, a paragraph at a time."""
 
-    def __init__(self, doc: Document, start: int, end: int, mirrored: bool, pairs: list[Pair]) -> None:
+    def __init__(self, doc: Document, marks: list[_Parts]) -> None:
         self.doc = doc
-        self.start = start
-        self.end = end
-        self.mirrored = mirrored
-        self.pairs = pairs
+        self.marks = marks
+        self.pairs: list[Pair] = []
         self.stack: list[_Open] = []
         self.top: dict[str, int] = {}  # the place in the stack of the highest one of a family
-        self.settled = start  # no quotation without an opening mark reaches back beyond this token
+        self.end = 0  # of the paragraph
+        self.settled = 0  # no quotation without an opening mark reaches back beyond this token
 
-    def read(self, marks: list[_Mark]) -> None:
-        n, last = 0, len(marks) - 1
-        while n <= last:
-            mark = marks[n]
-            following = marks[n + 1] if n < last else None
-            if not self.stack and following and mark.side == "open" and self._is_simple(mark, following):
-                self._add(mark.first, following.last, True, mark.last, following.first)
-                self.settled = following.last
-                n += 2
-            else:
-                self._take(mark, following)
+    def read(self) -> list[Pair]:
+        n, start = 0, 0
+        for end in (*newlines(self.doc), len(self.doc)):
+            if n < len(self.marks) and self.marks[n][0] < end:
+                self.settled, self.end = start, end
+                n = self._paragraph(n, end)
+            start = end + 1
+        return self.pairs
+
+    def _paragraph(self, n: int, end: int) -> int:
+        """Pair the marks from number n to the end of their paragraph, before token `end`; the number of the next."""
+        keys, marks, stack = self.doc.keys, self.marks, self.stack
+        count = len(marks)
+        while n < count and marks[n][0] < end:
+            first, begin, family, _, side = mark = marks[n]
+            n += 1
+            following = marks[n] if n < count and marks[n][0] < end else None
+            # An opening mark and the next are a pair whatever follows, as most are; 15" may stand for inches.
+            if (
+                side == "open"
+                and not stack
+                and following
+                and following[4] == "close"
+                and following[2] == family
+                and not keys[following[0] - 1].isdecimal()
+            ):
+                self._add(first, following[1], True, begin, following[0])
+                self.settled = following[1]
                 n += 1
-        while self.stack:
-            self._give_up(self.end)
-
-    def _is_simple(self, mark: _Mark, following: _Mark) -> bool:
-        """Whether an opening mark and the next are a pair whatever follows, as most are; 15" may stand for inches."""
-        return (
-            following.side == "close"
-            and following.family == mark.family
-            and not self.doc.keys[following.first - 1].isdecimal()
-        )
+            else:
+                self._take(_Mark(*mark), following and _Mark(*following))
+        while stack:
+            self._give_up(end)
+        return n
 
     def _take(self, mark: _Mark, following: _Mark | None) -> None:
         at = self.top.get(mark.family, -1)
@@ -187,6 +177,15 @@ class _Paragraph:
         if mark.family == "guillemet" and self.mirrored:
             return "open" if mark.glyph == "close" else "close"
         return mark.glyph
+
+    @cached_property
+    def mirrored(self) -> bool:
+        """Whether the text prints its guillemets as »نص«: the first of them that tells by its place decides."""
+        guillemets = [(glyph, side) for _, _, family, glyph, side in self.marks if family == "guillemet"]
+        for glyph, side in guillemets:
+            if side != "either":
+                return glyph != side
+        return guillemets[0][0] == "close"
 
     def _inches(self, mark: _Mark, following: _Mark | None) -> bool:
         """Whether the mark after a number stands for inches or minutes: "شاشة 15" جديدة" has another that closes."""
