@@ -219,10 +219,11 @@ def _with_half(doc: Document, found: _Found, value: Value, scale: int) -> tuple[
     half = fraction_after(doc, found.last, scale)
     if half is None or isinstance(value, Decimal):
         return found.last, value
-    again = _unit(doc, half.last, article=True)
+    last, more = half
+    again = _unit(doc, last, article=True)
     if again and again.unit == found.unit:
-        return again.last, plus(value, Fraction(half.value) / scale)
-    return half.last, plus(value, half.value)
+        return again.last, plus(value, Fraction(more) / scale)
+    return last, plus(value, more)
 
 
 def _with_coins(doc: Document, last: int, value: Value, code: str) -> tuple[int, Value]:

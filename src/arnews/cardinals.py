@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from functools import lru_cache
 
 from arnews import digits
 from arnews.document import Document
@@ -24,13 +24,15 @@ FIFTHS = {"خمس": 5, "عشر": 10}
 _SCALES = frozenset(("scale", "either", "plural"))
 
 
-class Part(NamedTuple):
-    """A number or part of one, up to token `last` (exclusive)."""
+Part = tuple[int, Value, int, bool]
+"""A number or part of one: the token after it, its value, the scale word it ends in (else 1), and whether some of it is
+in digits."""
 
-    last: int
-    value: Value
-    scale: int = 1  # the scale word it ends in
-    digits: bool = False
+Ending = tuple[int, Value]
+"""A fraction after a number: the token after it, and what it adds."""
+
+# Few are written: the same fraction is made once.
+_ratio = lru_cache(maxsize=256)(Fraction)
 
 
 def cardinal(doc: Document, i: int) -> Part | None:
@@ -38,22 +40,25 @@ def cardinal(doc: Document, i: int) -> Part | None:
     part = _part(doc, i)
     if part is None:
         return None
-    if doc.key(part.last)[:1] != "و" and part.scale != 1000:
+    last, total, scale, written = part
+    after = doc.key(last)
+    if after[:1] != "و" and (scale != 1000 or ("number" not in doc.at[last] and not after.isdecimal())):
         return part  # nothing goes on it
     sense = doc.at[i].get("number")
     article = bool(sense and sense.article)
-    total, written = part.value, part.digits
     # Only what ends in a scale word goes on: مليون وألفان, 3 آلاف و500.
-    while part.scale > 1 and part.value == int(part.value):
-        start = joined(doc, part.last)
-        more = _hundreds(doc, part) if start is None else _part(doc, start, start == part.last, article)
+    while scale > 1 and part[1] == int(part[1]):
+        start = joined(doc, last)
+        more = _hundreds(doc, part) if start is None else _part(doc, start, start == last, article)
         if more is None or not _goes_on(part, more, start):
             break
-        total, written, part = plus(total, more.value), written or more.digits, more
-    half = fraction_after(doc, part.last, part.scale)
+        part = more
+        last, value, scale, digital = more
+        total, written = plus(total, value), written or digital
+    half = fraction_after(doc, last, scale)
     if half:
-        return Part(half.last, plus(total, half.value), 1, written)
-    return Part(part.last, total, part.scale, written)
+        return half[0], plus(total, half[1]), 1, written
+    return last, total, scale, written
 
 
 def joined(doc: Document, i: int) -> int | None:
@@ -98,17 +103,19 @@ def _goes_on(part: Part, more: Part, start: int | None) -> bool:
 
     It does in 3 آلاف و500, but not in ألف وألفين, 3 ملايين و2.5 مليون.
     """
-    if more.value != int(more.value):
+    _, before, scale, _ = part
+    last, value, own_scale, written = more
+    if value != int(value):
         return False
-    if more.scale == 1:
-        if more.digits and part.scale != 1000:
+    if own_scale == 1:
+        if written and scale != 1000:
             return False  # 5 ملايين و300
-        return 0 < more.value < min(part.scale, 1000)
-    if more.value < part.scale:
+        return 0 < value < min(scale, 1000)
+    if value < scale:
         return True
     # مئة ألف وألفان: the word itself is joined to whole hundreds of it.
-    bare = more.value in (part.scale, 2 * part.scale) and start is not None and more.last == start + 1
-    return bare and more.scale == part.scale and part.value % (100 * part.scale) == 0
+    bare = value in (scale, 2 * scale) and start is not None and last == start + 1
+    return bare and own_scale == scale and before % (100 * scale) == 0
 
 
 def _number(doc: Document, i: int, after_and: bool, article: bool) -> Sense | None:
@@ -135,9 +142,9 @@ def _is_hundred(doc: Document, i: int) -> bool:
 
 def _hundreds(doc: Document, part: Part) -> Part | None:
     """ألف خمس مئة: hundreds may follow ألف without و."""
-    if part.scale != 1000:
+    i, _, scale, _ = part
+    if scale != 1000:
         return None
-    i = part.last
     sense = doc.at[i].get("number")
     hundreds = sense and (sense.value[0] == "hundred" or (sense.value[0] == "unit" and _is_hundred(doc, i + 1)))
     written = len(doc.key(i)) == 1 and doc.key(i).isdecimal() and _is_hundred(doc, i + 1)
@@ -148,6 +155,8 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
     """Digits or words below a thousand with the scale words after them, or a scale word alone."""
     if doc.key(i).isdecimal():
         part = _in_digits(doc, i)
+        if part is None:
+            return None
     else:
         # The first word of a number may have any clitic: بالمليون.
         sense = doc.at[i].get("number") if after_and and article else _number(doc, i, after_and, article)
@@ -159,11 +168,10 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
         if role == "plural" or (role in ("one", "stem") and not is_one(doc, i, sense)):
             return None
         part = _below_1000(doc, i, sense)
-    if part is None:
-        return None
-    if type(part.value) is Fraction and part.value < 1:
+    last, value, _, _ = part
+    if type(value) is Fraction and value < 1:
         return _of_scale(doc, part)
-    if doc.key(part.last) in POINT:
+    if doc.key(last) in POINT:
         part = _spoken_decimal(doc, part) or part
     return _scaled(doc, part)
 
@@ -171,21 +179,22 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
 def _bare(doc: Document, i: int, role: str, n: int) -> Part:
     """A scale word that no number stands before. ألفا شخص is 2000, بلغ ألفا and ألفا ومئتين are 1000 and 1200."""
     if role == "dual":
-        return Part(i + 1, n, n // 2)
+        return i + 1, n, n // 2, False
     if role == "either":
         more = doc.at[i + 1].get("number")
         if counted(doc, i + 1) or (more and joined(doc, i + 1) is None) or i + 1 == len(doc):
-            return Part(i + 1, 2 * n, n)
-    return Part(i + 1, n, n)
+            return i + 1, 2 * n, n, False
+    return i + 1, n, n, False
 
 
 def _scaled(doc: Document, part: Part) -> Part:
     """Multiply by the scale words that follow, each larger than the one before: مئة ألف مليون."""
-    while sense := doc.at[part.last].get("number"):
+    while sense := doc.at[part[0]].get("number"):
         role, n = sense.value
-        if sense.prefix or sense.article or role not in _SCALES or n <= part.scale:
+        last, value, scale, written = part
+        if sense.prefix or sense.article or role not in _SCALES or n <= scale:
             break
-        part = Part(part.last + 1, times(part.value, n), n * part.scale, part.digits)
+        part = last + 1, times(value, n), n * scale, written
     return part
 
 
@@ -199,20 +208,22 @@ def _below_1000(doc: Document, i: int, sense: Sense) -> Part:
     if role == "unit" and 1 < n < 10:
         if _counts_fraction(doc, i):
             over, under, _, _ = doc.at[last]["fraction"].value
-            return Part(last + 1, Fraction(n * over, under))
+            return last + 1, _ratio(n * over, under), 1, False
         hundred = _number(doc, last, False, sense.article)
         if hundred and hundred.value == ("hundred", 100):
             role, n, last = "hundred", n * 100, last + 1
     if role != "hundred":
         return _below_100(doc, i, sense)
     start = joined(doc, last)
-    if start is not None and doc.key(start).isdecimal():
-        return _with_digits(doc, Part(last, n), start)
-    more = _after_and(doc, last, sense.article)
-    if more is None or not _below_hundred(doc, *more):
-        return Part(last, n)
-    rest = _below_100(doc, *more)
-    return Part(rest.last, n + int(rest.value))
+    if start is None:
+        return last, n, 1, False
+    if doc.key(start).isdecimal():
+        return _with_digits(doc, (last, n, 1, False), start)
+    more = _number(doc, start, start == last, sense.article)
+    if more is None or not _below_hundred(doc, start, more):
+        return last, n, 1, False
+    last, rest, _, _ = _below_100(doc, start, more)
+    return last, n + int(rest), 1, False
 
 
 def _below_hundred(doc: Document, i: int, sense: Sense) -> bool:
@@ -227,15 +238,15 @@ def _below_100(doc: Document, i: int, sense: Sense) -> Part:
     role, n = sense.value
     last = i + 1
     if 0 < n < 10 and doc.key(last) in TEN:
-        return Part(last + 1, n + 10)
+        return last + 1, n + 10, 1, False
     if n in (0, 10) or role == "teen":
-        return Part(last, n)
+        return last, n, 1, False
     more = _after_and(doc, last, sense.article)
     if more is None or not _below_hundred(doc, *more):
-        return Part(last, n)
+        return last, n, 1, False
     start, (_, (other, m), *_) = more
     fits = other == "ten" if role != "ten" else other == "unit" and m < 10 and doc.key(start + 1) not in TEN
-    return Part(start + 1, n + m) if fits else Part(last, n)
+    return (start + 1, n + m, 1, False) if fits else (last, n, 1, False)
 
 
 def _counts_fraction(doc: Document, i: int) -> bool:
@@ -247,7 +258,7 @@ def _counts_fraction(doc: Document, i: int) -> bool:
 def _with_digits(doc: Document, part: Part, start: int) -> Part:
     """Hundreds in words and the rest in digits: ثلاث مئة و21."""
     if len(doc.keys[start]) < 3 and digits.read(doc, start)[0] == start + 1:
-        return Part(start + 1, part.value + int(doc.keys[start]), 1, part.digits)
+        return start + 1, part[1] + int(doc.keys[start]), 1, part[3]
     return part
 
 
@@ -261,21 +272,22 @@ def _in_digits(doc: Document, i: int) -> Part | None:
         return None
     if last == i + 1 and doc.key(i - 1) in digits.POINTS and digits.leading_point(doc, i - 1):
         value = digits.decimal("0", doc.keys[i])
-        return None if value is None else Part(last, value, 1, True)
-    if isinstance(value, Decimal):
-        return Part(last, value, 1, True)
+        return None if value is None else (last, value, 1, True)
+    if type(value) is Decimal:
+        return last, value, 1, True
     after = doc.key(last)
     if after == "/" and (vulgar := _vulgar(doc, i)):
         return vulgar
-    if after.isdecimal() and last == i + 1 and (more := _vulgar(doc, last)):
-        return Part(more.last, plus(value, more.value), 1, True)
-    sign = doc.at[last].get("fraction")
+    if last == i + 1 and after.isdecimal() and (more := _vulgar(doc, last)):
+        return more[0], plus(value, more[1]), 1, True
+    senses = doc.at[last]
+    sign = senses.get("fraction")
     if sign and sign.value[2] == "sign" and doc.glued[last - 1]:
-        return Part(last + 1, plus(value, Fraction(*sign.value[:2])), 1, True)
-    if 0 < value < 10 and "number" in doc.at[last] and _is_hundred(doc, last):
-        part, start = Part(last + 1, value * 100, 1, True), joined(doc, last + 1)
+        return last + 1, plus(value, _ratio(*sign.value[:2])), 1, True
+    if "number" in senses and 0 < value < 10 and _is_hundred(doc, last):
+        part, start = (last + 1, value * 100, 1, True), joined(doc, last + 1)
         return _with_digits(doc, part, start) if start and doc.keys[start].isdecimal() else part
-    return Part(last, value, 1, True)
+    return last, value, 1, True
 
 
 def _vulgar(doc: Document, i: int) -> Part | None:
@@ -287,14 +299,15 @@ def _vulgar(doc: Document, i: int) -> Part | None:
         return None
     after = doc.key(i + 3)
     whole = after in ("", "من") or defined(after) or "unit" in doc.at[i + 3] or doc.key(i - 1).isdecimal()
-    return Part(i + 3, Fraction(int(over), int(under)), 1, True) if whole else None
+    return (i + 3, _ratio(int(over), int(under)), 1, True) if whole else None
 
 
 def _spoken_decimal(doc: Document, part: Part) -> Part | None:
     """What a number before فاصلة is worth: ثلاث فاصلة أربع is 3.4, عشرة فاصلة صفر خمسة 10.05."""
-    if not isinstance(part.value, int):
+    last, value, _, written = part
+    if not isinstance(value, int):
         return None
-    decimals, last = "", part.last + 1
+    decimals, last = "", last + 1
     if doc.key(last).isdecimal():
         decimals, last = doc.keys[last], last + 1
     else:
@@ -302,10 +315,10 @@ def _spoken_decimal(doc: Document, part: Part) -> Part | None:
             sense = _number(doc, last, False, False)
             if sense is None or sense.value[0] not in ("unit", "teen", "ten", "hundred"):
                 break
-            group = _below_1000(doc, last, sense)
-            decimals, last = decimals + str(group.value), group.last
-    value = digits.decimal(str(part.value), decimals) if decimals.isdecimal() else None
-    return None if value is None else Part(last, value, 1, part.digits)
+            last, group, _, _ = _below_1000(doc, last, sense)
+            decimals += str(group)
+    exact = digits.decimal(str(value), decimals) if decimals.isdecimal() else None
+    return None if exact is None else (last, exact, 1, written)
 
 
 # ---- fractions ------------------------------------------------------------------------------------------------------
@@ -316,64 +329,67 @@ def fraction(doc: Document, i: int) -> Part | None:
     sense = doc.at[i].get("fraction")
     if sense:
         over, under, how, _ = sense.value
-        part = Part(i + 1, Fraction(over, under))
+        if how == "counted":
+            return None
+        part = i + 1, _ratio(over, under), 1, False
         whole = _of_scale(doc, part)
-        return None if how == "counted" or (how == "spoken" and whole is part) else whole
+        return None if how == "spoken" and whole is part else whole
     word = doc.at[i].get("number")
     if word is None or word.article:
         return None
     under = FIFTHS.get(doc.keys[i][word.prefix :])
     if under and defined(doc.key(i + 1)) and not doc.at[i + 1].get("number"):
-        return Part(i + 1, Fraction(1, under))
+        return i + 1, _ratio(1, under), 1, False
     return None
 
 
 def _of_scale(doc: Document, part: Part) -> Part:
     """نصف مليون, ثلاثة أرباع المليون, نصف دستة."""
-    sense = doc.at[part.last].get("number")
-    if sense is None or sense.prefix or not (sense.value[0] in _SCALES or _is_hundred(doc, part.last)):
+    last, value, _, _ = part
+    sense = doc.at[last].get("number")
+    if sense is None or sense.prefix or not (sense.value[0] in _SCALES or _is_hundred(doc, last)):
         return part
     n = sense.value[1]
-    return _scaled(doc, Part(part.last + 1, times(part.value, n), n if n >= 1000 else 1))
+    return _scaled(doc, (last + 1, times(value, n), n if n >= 1000 else 1, False))
 
 
-def fraction_after(doc: Document, i: int, scale: int) -> Part | None:
+def fraction_after(doc: Document, i: int, scale: int) -> Ending | None:
     """ونصف, وثلاثة أرباع after an amount, in parts of its scale word, which may be said again: مليون ونصف المليون."""
     start = joined(doc, i)
     if start is None:
         return None
     sense = doc.at[start].get("fraction")
     if sense and sense.value[2] in ("whole", "spoken") and not sense.value[3] and not sense.article:
-        last, value = start + 1, Fraction(*sense.value[:2])
+        last, value = start + 1, _ratio(*sense.value[:2])
     elif (sense := doc.at[start].get("number")) and sense.value[0] == "unit" and _counts_fraction(doc, start):
         over, under, _, _ = doc.at[start + 1]["fraction"].value
-        last, value = start + 2, Fraction(sense.value[1] * over, under)
+        last, value = start + 2, _ratio(sense.value[1] * over, under)
     else:
         return None
     again = doc.at[last].get("number")
     if again and not again.prefix:
         if again.value[1] == scale > 1:
-            return Part(last + 1, times(value, scale))
+            return last + 1, times(value, scale)
         if again.value[0] in _SCALES or again.value[0] == "hundred":
             return None  # خمسة ملايين ونصف ألف
     if defined(doc.key(last)) and doc.at[last].keys().isdisjoint(("unit", "money")):
         return None  # مئة ونصف السكان
-    return Part(last, times(value, scale))
+    return last, times(value, scale)
 
 
 def over(doc: Document, part: Part) -> Part | None:
     """What a number is after "in a thousand" or "over": 5 في الألف, واحد على ثلاثة."""
-    last = part.last
+    last, value, _, written = part
     if doc.key(last) == "بالالف":
-        return Part(last + 1, Fraction(part.value) / 1000, 1, part.digits)
+        return last + 1, Fraction(value) / 1000, 1, written
     if doc.key(last) == "في" and doc.key(last + 1) == "الالف" and not doc.at[last + 2].get("ordinal"):
-        return Part(last + 2, Fraction(part.value) / 1000, 1, part.digits)
-    if doc.key(last) != "علي" or not isinstance(part.value, int) or (part.digits and part.value != 1):
+        return last + 2, Fraction(value) / 1000, 1, written
+    if doc.key(last) != "علي" or not isinstance(value, int) or (written and value != 1):
         return None  # 3 على 5 is a score or a mark
     sense = doc.at[last + 1].get("number")
     if not doc.key(last + 1).isdecimal() and (sense is None or sense.prefix or sense.article):
         return None
     under = cardinal(doc, last + 1)
-    if under is None or not isinstance(under.value, int) or under.value <= part.value:
+    if under is None or not isinstance(under[1], int) or under[1] <= value:
         return None
-    return Part(under.last, Fraction(part.value, under.value), 1, part.digits or under.digits)
+    return under[0], _ratio(value, under[1]), 1, written or under[3]

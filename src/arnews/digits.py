@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple, Union
+from typing import Union
 
 from arnews import chars
 from arnews.document import Document
@@ -13,7 +13,7 @@ POINTS = frozenset((".", chars.DECIMAL))
 _GOES_ON = SEPARATORS | {"ر"}
 MINUS = frozenset("-\N{MINUS SIGN}\N{EN DASH}")
 # Longer than any amount in the news: a key, a hash, a line of digits. `int` itself refuses more than 4300 of them.
-_LONGEST = 40
+LONGEST = 40
 
 
 Digits = tuple[int, Union[int, Decimal, None]]
@@ -22,19 +22,15 @@ Digits = tuple[int, Union[int, Decimal, None]]
 
 def read(doc: Document, i: int) -> Digits:
     """The number whose first digits are token i, all of its groups and decimals included."""
-    keys, glued, after = doc.keys, doc.glued, doc.key(i + 1)
-    if not after.isdecimal() and (after not in _GOES_ON or not doc.key(i + 2).isdecimal()):
-        return i + 1, whole(keys[i])
-    groups, marks, last = [keys[i]], [], i + 1
-    while glued[last - 1] and last + 1 < len(keys) and glued[last] and keys[last + 1].isdecimal():
-        if keys[last] not in SEPARATORS:
-            break
-        marks.append(keys[last])
-        groups.append(keys[last + 1])
+    keys, glued, last = doc.keys, doc.glued, i + 1
+    after = doc.key(last)
+    if after not in _GOES_ON and not after.isdecimal():
+        return last, whole(keys[i])
+    while glued[last - 1] and glued[last] and keys[last] in SEPARATORS and keys[last + 1].isdecimal():
         last += 2
-    if not marks:
-        return _reversed_decimal(doc, i) or _damaged(doc, i) or _spaced(doc, i)
-    return last, _value(doc, groups, marks, last)
+    if last > i + 1:
+        return last, _value(doc, keys[i:last:2], keys[i + 1 : last : 2], last)
+    return _reversed_decimal(doc, i) or _damaged(doc, i) or _spaced(doc, i)
 
 
 def negative(doc: Document, i: int) -> bool:
@@ -53,12 +49,12 @@ def leading_point(doc: Document, i: int) -> bool:
 
 def whole(text: str) -> int | None:
     """Digits as a number, None where there are too many to mean one."""
-    return int(text) if len(text) <= _LONGEST else None
+    return int(text) if len(text) <= LONGEST else None
 
 
 def decimal(whole_part: str, decimals: str) -> Decimal | None:
     """A number with decimals, None where there are too many digits to mean one."""
-    return Decimal(f"{whole_part}.{decimals}") if len(whole_part) + len(decimals) <= _LONGEST else None
+    return Decimal(f"{whole_part}.{decimals}") if len(whole_part) + len(decimals) <= LONGEST else None
 
 
 def _reversed_decimal(doc: Document, i: int) -> Digits | None:
@@ -76,7 +72,7 @@ def _damaged(doc: Document, i: int) -> Digits | None:
         or doc.key(i + 1) != "."
         or not doc.glued[i + 1]
         or not doc.key(i + 2).isdecimal()
-        or not habits(doc).damaged
+        or not habits(doc)[2]
     ):
         return None
     last, wholes = read(doc, i + 2)
@@ -103,17 +99,16 @@ def _spaced(doc: Document, i: int) -> Digits:
 
 def _value(doc: Document, groups: list[str], marks: list[str], last: int) -> int | Decimal | None:
     """What digits with marks between them mean: thousands, decimals, or no number."""
-    grouped = 1 <= len(groups[0]) <= 3 and groups[0][0] != "0"
-    number = "".join(groups)
+    grouped = len(groups[0]) <= 3 and groups[0][0] != "0"
+    mark, end = marks[-1], groups[-1]
     if len(marks) == 1:
-        if marks[0] == chars.DECIMAL or not grouped or len(groups[1]) != 3 or not _thousands(doc, marks[0], last):
-            return None if marks[0] == chars.THOUSANDS and grouped else decimal(*groups)
-        return whole(number)
-    inner, end = groups[1:-1], groups[-1]
-    if not grouped or len(set(marks[:-1])) > 1 or any(len(g) != 3 for g in inner):
+        if grouped and len(end) == 3 and mark != chars.DECIMAL and _thousands(doc, mark, last):
+            return whole("".join(groups))
+        return None if mark == chars.THOUSANDS and grouped else decimal(*groups)
+    if not grouped or len(set(marks[:-1])) > 1 or any(len(group) != 3 for group in groups[1:-1]):
         return None
-    if marks[-1] == marks[0] and len(end) == 3:
-        return whole(number)
+    if mark == marks[0] and len(end) == 3:
+        return whole("".join(groups))
     return decimal("".join(groups[:-1]), end)
 
 
@@ -132,24 +127,19 @@ def _thousands(doc: Document, mark: str, last: int) -> bool:
     return not point or comma >= point if mark == "." else not comma or point >= comma
 
 
-class Habits(NamedTuple):
-    """How a text writes its decimals: how many numbers with a comma, with a point, and whether it is damaged."""
-
-    comma: int
-    point: int
-    damaged: bool
-
-
-def habits(doc: Document) -> Habits:
-    """How the text writes its decimals, counted once."""
+def habits(doc: Document) -> tuple[int, int, bool]:
+    """How the text writes its decimals, counted once: how many with a comma, how many with a point, whether damaged."""
     if doc.decimals is None:
         comma = point = damaged = 0
-        keys, glued = doc.keys, doc.glued
+        keys, key, glued = doc.keys, doc.key, doc.glued
         for i in doc.digits:
-            if glued[i] and glued[i + 1] and len(doc.key(i + 2)) in (1, 2) and keys[i + 2].isdecimal():
-                comma += keys[i + 1] in (",", chars.COMMA)
-                point += keys[i + 1] == "."
-            elif not glued[i] and doc.key(i + 1) == "." and glued[i + 1] and doc.key(i + 2).isdecimal():
+            mark = key(i + 1)
+            if mark not in SEPARATORS:
+                continue
+            if glued[i] and glued[i + 1] and len(key(i + 2)) in (1, 2) and keys[i + 2].isdecimal():
+                comma += mark in (",", chars.COMMA)
+                point += mark == "."
+            elif mark == "." and not glued[i] and glued[i + 1] and key(i + 2).isdecimal():
                 damaged += 1
         doc.decimals = comma, point, damaged > 2 and not point
-    return Habits(*doc.decimals)
+    return doc.decimals

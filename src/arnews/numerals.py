@@ -6,7 +6,9 @@ annotators to say, who look at what stands around it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 
 from arnews import chars, digits
 from arnews.cardinals import FIFTHS, OVER, POINT, TEN, Part, and_eleven, cardinal, fraction, is_one, joined, over
@@ -22,31 +24,55 @@ _MINUS_WORDS = frozenset(("سالب", "ناقص"))
 _OTHER_WORDS = frozenset(
     "لست ولست فلست كست وكست كميه وكميه فكميه كميات وكميات الاثنين والاثنين بالاثنين فالاثنين".split()
 )
-# What may go on a number, or turn it: فاصلة, على, في الألف; before digits the article and signs too.
-_AFTER = frozenset((*POINT, *OVER, "ر", "/", "بعد"))
+# What may stand between two tokens of one number: 4.2, 2ر5, خمسة فاصلة ثلاثة, 5 على 7, ألف و 20, العشرون بعد المئة.
+_JOINS = frozenset((*digits.SEPARATORS, *POINT, *OVER, "ر", "/", "و", "بعد"))
+# What turns or begins a number whose first digits are next: الـ20, سالب 5, -5, .75
 _BEFORE_DIGITS = frozenset((*_ARTICLES, *_MINUS_WORDS, *digits.MINUS, *digits.POINTS, "لل", "ولل"))
-_NUMERIC = frozenset(("number", "fraction", "ordinal"))
 _WHOLE = frozenset(("unit", "teen", "ten", "hundred"))
 _TRAILING = "".join(map(chr, range(0x64B, 0x660))) + chars.TATWEEL + "".join(chars.CONTROL_SET)
 
 
+# All fields of a numeral at once, `tail` too: half the price of a call of its class.
+_numeral: Callable[[tuple[int, int, int, Value, NumberKind, int, bool, bool, int]], Numeral]
+_numeral = partial(tuple.__new__, Numeral)
+
+
 def scan(doc: Document) -> None:
     """Fill `doc.numerals`, in text order, and `doc.numeral_at`, by first token."""
-    keys, hits, numerals, numeral_at = doc.keys, doc.hits, doc.numerals, doc.numeral_at
+    keys, key, hits, numerals, numeral_at = doc.keys, doc.key, doc.hits, doc.numerals, doc.numeral_at
+    places = sorted({*doc.digits, *hits["number"], *hits["fraction"], *hits["ordinal"]})
     done = 0
-    for i in sorted([*doc.digits, *hits["number"], *hits["fraction"], *hits["ordinal"]]):
+    for i, following in zip(places, [*places[1:], len(keys) + 3]):
         if i < done:
             continue
-        if keys[i].isdecimal():
-            found = _lone_digits(doc, i) or _digits(doc, i)
-            # What is no number as a whole (10.2.4) is none in parts either.
-            done = found.last if found else digits.read(doc, i)[0]
+        # A number goes on in digits and number words only, which are next to it or behind one token that joins them.
+        lone = following > i + 2 or (following == i + 2 and not _may_join(doc, i))
+        digit = keys[i]
+        if digit.isdecimal():
+            if lone and key(i - 1) not in _BEFORE_DIGITS and len(digit) <= digits.LONGEST:
+                found = _numeral((i, i + 1, 0, int(digit), "cardinal", 1, True, False, 0))  # most numbers
+            elif (read := _digits(doc, i)) is not None:
+                found = read
+            else:
+                done = digits.read(doc, i)[0]  # what is no number as a whole (10.2.4) is none in parts either
+                continue
+        elif (read := _words(doc, i, lone)) is not None:
+            found = read
         else:
-            found = _words(doc, i)
-            done = found.last if found else i + 1
-        if found:
-            numerals.append(found)
-            numeral_at[found.first] = found
+            continue
+        done = found.last
+        numerals.append(found)
+        numeral_at[found.first] = found
+
+
+def _may_join(doc: Document, i: int) -> bool:
+    """Whether what stands between token i and the number or digits after it may make one number of them."""
+    between, after = doc.key(i + 1), doc.key(i + 2)
+    if between == "في":
+        return after == "الالف"  # 65 في المئة
+    if between == "و" and after.isdecimal():
+        return not doc.keys[i].isdecimal()  # 12 و15
+    return between in _JOINS
 
 
 def read_number(text: str) -> Value:
@@ -80,37 +106,19 @@ def read_number(text: str) -> Value:
 # ---- digits ---------------------------------------------------------------------------------------------------------
 
 
-def _lone_digits(doc: Document, i: int) -> Numeral | None:
-    """Digits between words that say nothing about their value: most are, and this reads them at once."""
-    key = doc.key
-    digit, after, follow = key(i), key(i + 1), doc.at[i + 1]
-    if after == "و":
-        follow = doc.at[i + 2]  # 5 ونصف, 5 و نصف; in 12 و15 the numbers stay two
-    elif after in digits.SEPARATORS:
-        if key(i + 2).isdecimal():
-            return None
-    elif after == "في":
-        if key(i + 2) == "الالف":
-            return None
-    elif after in _AFTER or after.isdecimal():
-        return None
-    if key(i - 1) in _BEFORE_DIGITS or len(digit) > 9 or not _NUMERIC.isdisjoint(follow):
-        return None
-    return Numeral(i, i + 1, 0, int(digit), "cardinal", 1, True, False)
-
-
 def _digits(doc: Document, i: int) -> Numeral | None:
     """A number whose first digits are token i, with the article, the point or the sign that stands before them."""
     part = cardinal(doc, i)
     if part is None:
         return None
     kind: NumberKind = "cardinal"
-    if doc.key(part.last) in OVER and (rest := over(doc, part)):
+    if doc.key(part[0]) in OVER and (rest := over(doc, part)):
         part, kind = rest, "fraction"
-    first, skip, value, article = i, 0, part.value, False
-    if type(value) is Fraction and value < 1:
-        kind = "fraction"
-    before = doc.key(i - 1)
+    last, value, scale, _ = part
+    if type(value) is Fraction:
+        kind = "fraction" if value < 1 else kind
+        value = plain(value)
+    first, skip, article, before = i, 0, False, doc.key(i - 1)
     if before in _BEFORE_DIGITS:
         if before in _ARTICLES:
             first, skip, article = i - 1, _ARTICLES[before], True
@@ -120,14 +128,14 @@ def _digits(doc: Document, i: int) -> Numeral | None:
             first = i - 1
         if digits.negative(doc, first) or (not article and doc.key(first - 1) in _MINUS_WORDS):
             first, value = first - 1, -value
-    return Numeral(first, part.last, skip, plain(value), kind, part.scale, True, article)
+    return _numeral((first, last, skip, value, kind, scale, True, article, 0))
 
 
 # ---- words ----------------------------------------------------------------------------------------------------------
 
 
-def _words(doc: Document, i: int) -> Numeral | None:
-    """The number whose first word is token i."""
+def _words(doc: Document, i: int, lone: bool) -> Numeral | None:
+    """The number whose first word is token i; `lone` tells that nothing can go on it."""
     key, senses = doc.keys[i], doc.at[i]
     sense = senses.get("number")
     if key in _OTHER_WORDS or (sense and _is_other(doc, i, sense)):
@@ -135,27 +143,25 @@ def _words(doc: Document, i: int) -> Numeral | None:
     ordinal = senses.get("ordinal")
     if ordinal is not None and (found := _ordinal(doc, i, ordinal)):
         return found
+    tail, written, skip = 0, False, 0
+    if lone and sense and sense.value[0] in _WHOLE and key[sense.prefix :] not in FIFTHS:
+        last, value, scale, skip = i + 1, sense.value[1], 1, sense.prefix
+        kind: NumberKind = "cardinal"
+    else:
+        part, kind = _value(doc, i)
+        sense = sense or senses.get("fraction")
+        if part is None or sense is None:
+            return None
+        last, value, scale, written = part
+        if sense.tag == "fraction" and last == i + 1:
+            tail = sense.value[3]
+        skip = 1 if and_eleven(doc, i) else sense.prefix
     first, before = i, doc.key(i - 1)
-    if (
-        sense
-        and ordinal is None
-        and sense.value[0] in _WHOLE
-        and before not in _MINUS_WORDS
-        and _is_lone(doc, i, sense)
-    ):
-        return Numeral(i, i + 1, sense.prefix, sense.value[1], "cardinal", 1, False, sense.article)
-    part, kind = _value(doc, i)
-    sense = sense or senses.get("fraction")
-    if part is None or sense is None:
-        return None
-    tail: int = sense.value[3] if sense.tag == "fraction" and part.last == i + 1 else 0
-    skip = 1 if and_eleven(doc, i) else sense.prefix
-    value = part.value
     if not skip and before in _MINUS_WORDS:
         first, value = i - 1, -value
     elif not skip and kind == "cardinal" and before == "من" and doc.key(i - 2) == "جزء" and value >= 10:
         first, value, kind = i - 2, Fraction(1) / Fraction(value), "fraction"  # جزء من مئة
-    return Numeral(first, part.last, skip, plain(value), kind, part.scale, part.digits, sense.article, tail)
+    return _numeral((first, last, skip, plain(value), kind, scale, written, sense.article, tail))
 
 
 def _is_other(doc: Document, i: int, sense: Sense) -> bool:
@@ -166,16 +172,6 @@ def _is_other(doc: Document, i: int, sense: Sense) -> bool:
     return sense.value[0] == "one" and not is_one(doc, i, sense)
 
 
-def _is_lone(doc: Document, i: int, sense: Sense) -> bool:
-    """Whether a word below a thousand is the whole number: nothing goes on it, and it divides nothing."""
-    after, follow = doc.key(i + 1), doc.at[i + 1]
-    if after == "و" or after in _AFTER or not _NUMERIC.isdisjoint(follow):
-        return False
-    if doc.key(i - 1) == "من" and doc.key(i - 2) == "جزء":
-        return False
-    return doc.keys[i][sense.prefix :] not in FIFTHS
-
-
 def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
     """What the words from token i are worth, and what kind of number they are."""
     part = fraction(doc, i)
@@ -183,11 +179,11 @@ def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
         part = cardinal(doc, i)
         if part is None:
             return None, "cardinal"
-        if doc.key(part.last) in OVER and (rest := over(doc, part)):
+        if doc.key(part[0]) in OVER and (rest := over(doc, part)):
             return rest, "fraction"
         if rest := _ordinal_end(doc, i, part):
             return rest, "ordinal"
-    return part, "fraction" if type(part.value) is Fraction and part.value < 1 else "cardinal"
+    return part, "fraction" if type(part[1]) is Fraction and part[1] < 1 else "cardinal"
 
 
 # ---- ordinals -------------------------------------------------------------------------------------------------------
@@ -196,15 +192,16 @@ def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
 def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
     """الثالث, الثالث عشر, الحادي والعشرون, المئة والخامس, الأول بعد المئة."""
     n, last = sense.value, i + 1
-    if doc.keys[i].endswith("اولي") and doc.text[doc.starts[i] : doc.ends[i]].rstrip(_TRAILING).endswith(chars.YEH):
+    word, after = doc.keys[i], doc.key(last)
+    if n == 1 and word.endswith("اولي") and _ends_in_yeh(doc, i):
         return None  # أولي "preliminary"
-    if doc.key(last) in TEN:
+    if after in TEN:
         n, last = n + 10, last + 1
-    elif n < 10 and doc.key(last)[:1] == "و" and (start := joined(doc, last)) is not None:
+    elif n < 10 and after[:1] == "و" and (start := joined(doc, last)) is not None:
         more = doc.at[start].get("number")
         if more and more.value[0] == "ten" and more.article == sense.article and more.prefix == (start == last):
             n, last = n + more.value[1], start + 1
-    if last == i + 1 and doc.keys[i].endswith(("حادي", "حاديه")):
+    if n == 1 and word.endswith(("حادي", "حاديه")):
         return None
     if (
         doc.key(last) == "بعد"
@@ -213,7 +210,12 @@ def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
         and more.value[0] in ("hundred", "scale")
     ):
         n, last = n + more.value[1], last + 2
-    return Numeral(i, last, sense.prefix, n, "ordinal", 1, False, sense.article)
+    return _numeral((i, last, sense.prefix, n, "ordinal", 1, False, sense.article, 0))
+
+
+def _ends_in_yeh(doc: Document, i: int) -> bool:
+    """Whether token i is written with ي at its end, which has the key of ى."""
+    return doc.text[doc.starts[i] : doc.ends[i]].rstrip(_TRAILING).endswith(chars.YEH)
 
 
 def _ordinal_end(doc: Document, i: int, part: Part) -> Part | None:
@@ -221,10 +223,12 @@ def _ordinal_end(doc: Document, i: int, part: Part) -> Part | None:
     word = doc.at[i].get("number")
     if word is None or not word.article:
         return None
-    start = part.last + (doc.key(part.last) == "و")
+    last, value, _, _ = part
+    after = doc.key(last)
+    start = last + (after == "و")
     sense = doc.at[start].get("ordinal")
-    if sense and sense.article and sense.prefix == (start == part.last) and (found := _ordinal(doc, start, sense)):
-        return Part(found.last, plus(part.value, found.value))
-    if doc.key(part.last) == "بعد" and (more := doc.at[part.last + 1].get("number")) and more.article:
-        return Part(part.last + 2, plus(part.value, more.value[1])) if more.value[0] in ("hundred", "scale") else None
+    if sense and sense.article and sense.prefix == (start == last) and (found := _ordinal(doc, start, sense)):
+        return found.last, plus(value, found.value), 1, False
+    if after == "بعد" and (more := doc.at[last + 1].get("number")) and more.article:
+        return (last + 2, plus(value, more.value[1]), 1, False) if more.value[0] in ("hundred", "scale") else None
     return None
