@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from arnews.document import Document, Saying
+from arnews.model import Mention
 from arnews.openings import SPEECH, Opening, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
@@ -259,7 +260,7 @@ class _Reader:
             self.speakers.can_be(first) or (cue.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
         ):
             return None
-        return Saying(cue.i, cue.last, cue.prefix, doc.mention(first, last, letters), False, last, "")
+        return Saying(cue.i, cue.last, self._words(cue), doc.mention(first, last, letters), False, last, "")
 
     def _label(self, cue: _Cue) -> Saying | None:
         """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
@@ -303,11 +304,14 @@ class _Reader:
         passes_on = source(doc, first) in ("media", "body", "member")
         return self._said(cue, (first, last), begins) if last > first and passes_on else None
 
+    def _words(self, cue: _Cue) -> Mention:
+        return self.doc.mention(cue.i, cue.last, cue.prefix)
+
     # ---- speakers -------------------------------------------------------------------------------------------------
 
     def _said(self, cue: _Cue, speaker: tuple[int, int] | None, begins: Opening) -> Saying:
         mention = self.speakers.mention(*speaker) if speaker else None
-        return Saying(cue.i, cue.last, cue.prefix, mention, False, begins.at, begins.how)
+        return Saying(cue.i, cue.last, self._words(cue), mention, False, begins.at, begins.how)
 
     def _carried(self, cue: _Cue, begins: Opening) -> Saying:
         return self._of(cue, self.speakers.carried(cue.gender), begins)
@@ -318,7 +322,7 @@ class _Reader:
     def _of(self, cue: _Cue, speaker: Speaker | None, begins: Opening) -> Saying:
         """A saying of somebody named earlier, or of nobody told."""
         mention = speaker.mention if speaker else None
-        return Saying(cue.i, cue.last, cue.prefix, mention, speaker is not None, begins.at, begins.how)
+        return Saying(cue.i, cue.last, self._words(cue), mention, speaker is not None, begins.at, begins.how)
 
     def _apposed(self, i: int) -> tuple[int, int] | None:
         """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
