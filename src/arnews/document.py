@@ -60,7 +60,7 @@ class Pair(NamedTuple):
 
 
 class Saying(NamedTuple):
-    """A verb or phrase of saying: tokens `first` to `last` (exclusive), `prefix` letters of clitics before it.
+    """A verb or phrase of saying: tokens `first` to `last` (exclusive), in the text the `cue`, without its clitics.
 
     `speaker` is who says it, `carried` if named earlier; what is said begins at token `opens`, or ends there where the
     cue follows it. `how` tells how it is joined: `that`, `colon`, `quote`, `label`, `after`, or nothing.
@@ -68,7 +68,7 @@ class Saying(NamedTuple):
 
     first: int
     last: int
-    prefix: int
+    cue: Mention
     speaker: Mention | None
     carried: bool
     opens: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from arnews.document import Document
 from arnews.phrases import is_definite, pair_at, role, source
 
@@ -16,59 +14,66 @@ SPEECH = 6
 # Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
 _GOVERNED = frozenset("الي علي من عن ب".split())
 _COMMAS = frozenset("،,")
+# Forms of words of saying at which another saying begins.
+_FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
 _TO_LABEL = 4
 _LABELS = frozenset("ب ك علي بمثابه وب".split())
 _AUXILIARIES = frozenset("قد لقد وقد فقد كان كانت كانوا وكان وكانت كانا لا لم لن ما سوف هناك".split())
 
 
-class Opening(NamedTuple):
-    """Where what is said begins (a token), and how it is joined, as in `arnews.document.Saying`; `cue` before a
-    participle that is the cue of what follows: علق قائلا."""
-
-    at: int
-    how: str
+Opening = tuple[int, str]
+"""Where what is said begins (a token), and how it is joined, as in `arnews.document.Saying`; `cue` before a participle
+that is the cue of what follows: علق قائلا."""
 
 
 def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
     """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
     keys, at = doc.keys, doc.at
-    end = min(end, len(keys), i + (_NEAR if near else _FAR))
+    far = i + (_NEAR if near else _FAR)
+    if far < end:
+        end = far
     k = i
     while k < end:
-        key, senses = keys[k], at[k]
-        if not senses and key != ":" and not (near and key in _COMMAS):
+        senses = at[k]
+        if not senses:
+            key = keys[k]
+            if key == ":" and not (k and keys[k - 1].isdecimal() and doc.glued[k]):
+                return k + 1, "colon"
+            if near and k - i > 3 and key in _COMMAS:
+                return None
             k += 1
             continue
-        what = role(doc, k) if "function" in senses else ""
-        if (what == "that" and not _of_time(doc, i, k)) or (what == "how" and (k == i or role(doc, k - 1) == "prep")):
-            return None if near and not _passable(doc, i, k) else Opening(k + senses["function"].size, "that")
-        if what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
-            return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
-        if key == "(":  # what stands in brackets is no speech: (الماء والناس: مدخل)
-            k = next((n for n in range(k + 1, min(end, k + _NEAR)) if keys[n] == ")"), k) + 1
+        if "function" in senses:
+            what = role(doc, k)
+            if what == "that" and (k == i or not _of_time(doc, k)):
+                return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
+            if what == "how" and (k == i or role(doc, k - 1) == "prep"):
+                return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
+            if what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
+                return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
+        elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
+            inside = keys[k + 1 : min(end, k + _NEAR)]
+            k += inside.index(")") + 2 if ")" in inside else 1
             continue
-        if key == ":" and not (k and keys[k - 1].isdecimal() and doc.glued[k]):
-            return Opening(k + 1, "colon")
-        if "mark" in senses and (pair := pair_at(doc, k)):
+        elif "mark" in senses and (pair := pair_at(doc, k)):
             found = _quotation(doc, i, k, pair.last, pair.end - pair.begin, near)
             if found:
                 return found
             k = pair.last
             continue
-        speech = senses.get("speech")
-        if speech and k > i and speech.value[1] in ("participle", "noun", "finite") and not is_object(doc, k):
-            cue = speech.value[0] == "say" and speech.value[1] != "finite" and k <= i + _NEAR
-            return Opening(k, "cue") if cue else None
-        if near and k - i > 3 and key in _COMMAS:
-            return None
+        if "speech" in senses and k > i:
+            kind, form, _ = senses["speech"].value
+            if form in _FORMS and not is_object(doc, k):
+                return (k, "cue") if kind == "say" and form != "finite" and k <= i + _NEAR else None
         k += 1
     return None
 
 
-def _of_time(doc: Document, i: int, k: int) -> bool:
+def _of_time(doc: Document, k: int) -> bool:
     """Whether أن at token k belongs to an adverb before it: بعد أن، قبل أن، دون أن."""
-    return k > i and (doc.keys[k - 1] == "غير" or (role(doc, k - 1) == "prep" and doc.keys[k - 1] not in _GOVERNED))
+    before = doc.keys[k - 1]
+    return before == "غير" or (role(doc, k - 1) == "prep" and before not in _GOVERNED)
 
 
 def _passable(doc: Document, i: int, k: int) -> bool:
@@ -82,15 +87,15 @@ def _passable(doc: Document, i: int, k: int) -> bool:
 def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) -> Opening | None:
     """The quotation at token k as what is said, or None where it is a name on the way."""
     if size >= SPEECH:
-        return Opening(k, "quote")
+        return k, "quote"
     if k == i and size > (2 if near else 0):
         # a short one right after the verb or its subject, but for أعلنت شركة الطيران "نوارس" أنها
-        later = None if near else opening(doc, last, last + _NEAR, near=True)
-        return later if later and later.how == "that" else Opening(k, "quote")
+        later = None if near else opening(doc, last, min(last + _NEAR, len(doc)), near=True)
+        return later if later and later[1] == "that" else (k, "quote")
     if k == i + 1 and doc.keys[i] in _COMMAS and size >= 3:
-        return Opening(k, "quote")  # أضاف المدير، "لا حلول سريعة"
+        return k, "quote"  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
-        return Opening(k, "that")  # داعيا إلى "خطة وطنية"
+        return k, "that"  # داعيا إلى "خطة وطنية"
     return None
 
 

@@ -34,6 +34,8 @@ _LOOSE = frozenset(
     "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
     "الصادر الصادره".split()
 )
+# Words with which a phrase mostly ends.
+_ENDINGS = _SAME | _AGED | _LOOSE
 # Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
 _OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
@@ -43,24 +45,22 @@ _OFFICIAL = frozenset(
 
 def pair_at(doc: Document, i: int) -> Pair | None:
     """The quotation marks that open at token i."""
-    n = bisect_left(doc.pairs, i, key=_first) if doc.pairs else 0
+    n = bisect_left(doc.pairs, (i,)) if doc.pairs else 0
     return doc.pairs[n] if n < len(doc.pairs) and doc.pairs[n].first == i else None
-
-
-def _first(pair: Pair) -> int:
-    return pair.first
 
 
 def role(doc: Document, i: int) -> str:
     """What the token does in the grammar of a sentence (`arnews.lexicon.grammar`); "" for most words."""
     senses = doc.at[i]
-    if not senses or (sense := senses.get("function")) is None:
+    if "function" not in senses:
         return ""
-    if doc.keys[i] == "علي" and _is_name(doc, i):
+    value: str
+    _, value, prefix, _, _ = senses["function"]
+    if prefix:
+        if "source" in senses and not senses["source"].prefix:
+            return ""  # والي سوسة is no و + إلى
+    elif value == "prep" and doc.keys[i] == "علي" and _is_name(doc, i):
         return ""
-    if sense.prefix and "source" in senses and not senses["source"].prefix:
-        return ""  # والي سوسة is no و + إلى
-    value: str = sense.value
     return value
 
 
@@ -96,25 +96,62 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
     keys, at = doc.keys, doc.at
     if end > first + LONGEST:
         end = first + LONGEST
+    taken = doc.taken
     head = ""
+    article = False  # the word before has it, so that an object may follow
     i = first
     while i < end:
-        if keys[i][0].isalpha():
-            if not head and at[i]:
-                head = source(doc, i)
-            if i > first and not whole and keys[i - 1].startswith("ال") and _is_object(doc, first, i, head):
-                break
-            following = _over_word(doc, first, i, head)
-        else:
+        key, senses = keys[i], at[i]
+        letter = key[0]
+        if not letter.isalpha():
             following = _over_sign(doc, first, i, end)
-        if following == i:
+            if following == i:
+                break
+            i, article = following, False
+            continue
+        if senses and not head:
+            head = source(doc, i)
+        if (article and not whole and _is_object(doc, first, i, head)) or taken[i]:
             break
-        i = following
-        if keys[i - 1] in _SAME:
-            break  # المصدر ذاته
+        if senses:  # most words of names are in no table
+            what = role(doc, i) if "function" in senses else ""
+            if what == "prep":
+                if i == first or not _complement(doc, first, i, head):
+                    break
+                i, article = i + 1, False
+                continue
+            if what == "this":
+                if i > first:
+                    break
+                i += 1
+                continue
+            if what and what != "venue":
+                break
+            if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head):
+                break
+        if i == first:
+            if key in _SAME or (letter in "لبك" and _is_adjoined(doc, i)):
+                break  # كان المدير نفسه | قال
+        elif key in _ENDINGS:
+            following = _over_ending(doc, i)
+            article = key.startswith("ال") and following == i + 1
+            if following == i:
+                break
+            i = following
+            if key in _SAME:
+                break  # المصدر ذاته
+            continue
+        else:
+            if letter in "لبكو" and not (
+                _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
+            ):
+                break
+            if key.endswith(_PRONOUNS) and len(key) > 4 and not is_definite(doc, i):
+                break  # اختتمت المديرة | كلمتها
+        i, article = i + 1, key.startswith("ال")
     if i > end:
         i = end
-    while i > first and (keys[i - 1] in _LOOSE or (at[i - 1] and role(doc, i - 1) == "prep")):
+    while i > first and (keys[i - 1] in _LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
 
@@ -142,36 +179,20 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     return i
 
 
-def _over_word(doc: Document, first: int, i: int, head: str) -> int:
-    """The token after a word that belongs to the phrase, or the word itself where it ends the phrase."""
+def _is_adjoined(doc: Document, i: int) -> bool:
+    """Whether the first word of what may be a phrase has a preposition written to it: لوكالة, بالوزارة."""
     key = doc.keys[i]
-    letter = key[0]
-    if doc.taken[i]:
-        return i
-    if doc.at[i]:  # most words of names are in no table
-        what = role(doc, i)
-        if what == "prep":
-            return i + 1 if i > first and _complement(doc, first, i, head) else i
-        if what == "this":
-            return i + 1 if i == first else i
-        if (what and what != "venue") or _ends_by_sense(doc, first, i, head):
-            return i
-    if i == first:
-        if key in _SAME:
-            return i  # كان المدير نفسه | قال
-        adjoined = letter in "لبك" and (
-            len(key) == 1 or key.startswith(("لل", "بال")) or (letter != "ك" and _prefixed(doc, i))
-        )
-        return i if adjoined else i + 1
-    if key.endswith(_PRONOUNS) and len(key) > 4 and not is_definite(doc, i) and key not in _SAME:
-        return i  # اختتمت المديرة | كلمتها
+    return len(key) == 1 or key.startswith(("لل", "بال")) or (key[0] != "ك" and _prefixed(doc, i))
+
+
+def _over_ending(doc: Document, i: int) -> int:
+    """The token after a word with which a phrase mostly ends: itself where it goes on to what is no part of it."""
+    key = doc.keys[i]
     if key in _AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
         return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
     if key in _LOOSE and doc.key(i + 1)[:1] in ("ب", "ل", "ع", "ف"):
         return i
-    if letter in "لبك":
-        return i + 1 if _adjoined(doc, first, i, head) else i
-    return i if letter == "و" and len(key) > 1 and not _coordinated(doc, i, head) else i + 1
+    return i + 1
 
 
 def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
@@ -183,8 +204,7 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
                 return True
         elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
             return True
-    speech = senses.get("speech")
-    if speech is None or speech.value[1] == "closing":
+    if "speech" not in senses or senses["speech"].value[1] == "closing":
         return False
     return not (head if i == first else source(doc, i))
 
@@ -319,7 +339,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
 
 def _quoted_before(doc: Document, last: int) -> int | None:
     """The first token of a short quoted name that ends before token `last`."""
-    n = bisect_left(doc.pairs, last, key=_first) - 1
+    n = bisect_left(doc.pairs, (last,)) - 1
     if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= _NAME + 2:
         return doc.pairs[n].first
     return None

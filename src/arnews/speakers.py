@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from arnews.document import Document
 from arnews.model import Mention
 from arnews.phrases import noun_phrase, role, source
@@ -17,11 +15,8 @@ _FROM = frozenset(("من", "ومن"))
 _MEN = frozenset("داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
 
 
-class Speaker(NamedTuple):
-    """A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f`, `p` or nothing."""
-
-    mention: Mention
-    gender: str
+Speaker = tuple[Mention, str]
+"""A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f`, `p` or nothing."""
 
 
 class Speakers:
@@ -42,7 +37,7 @@ class Speakers:
             self.last = None
 
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
-        self.here = Speaker(mention, gender)
+        self.here = (mention, gender)
         if finite:
             self.last = self.here
 
@@ -66,23 +61,25 @@ class Speakers:
             ):
                 last = noun_phrase(doc, first, i)
                 if last > first:
-                    return Speaker(self.mention(first, last), "")
+                    return self.mention(first, last), ""
         return None
 
     def mention(self, first: int, last: int) -> Mention:
         """Tokens `first` to `last` (exclusive) as a speaker."""
         doc = self.doc
         words = doc.keys[first:last]
-        for key in words:
-            if len(key) > 3 and key[0].isalpha():
-                self.names.add(key)
-        sense = doc.at[first].get("source") if words[0][0] == "و" else None
-        return doc.mention(first, last, 1 if sense and sense.prefix == 1 else 0)
+        self.names.update(words)
+        if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
+            return doc.mention(first, last, 1)
+        return doc.mention(first, last)
 
     def is_known(self, i: int) -> bool:
         """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""
-        doc = self.doc
-        return doc.key(i) in self.names or ("source" in doc.at[i] and role(doc, i) in ("", "venue"))
+        senses = self.doc.at[i]
+        if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
+            return True
+        key = self.doc.key(i)
+        return key in self.names and len(key) > 3 and key[0].isalpha()
 
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
@@ -94,12 +91,13 @@ class Speakers:
         return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in _MEN
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
+        mention, used = speaker
         if gender == "p":
-            head = self.doc.keys[self.doc.token_at(speaker.mention.span.start)]
-            return speaker.gender == "p" or head.endswith(_PLURALS)
-        return not gender or not speaker.gender or gender == speaker.gender
+            head = self.doc.keys[self.doc.token_at(mention.span.start)]
+            return used == "p" or head.endswith(_PLURALS)
+        return not gender or not used or gender == used
 
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
-        key, k = self.doc.key, self.first
-        return (key(k + 1) in _TURNS and key(k) in _FROM) or (key(k + 2) in _TURNS and key(k + 1) in _FROM)
+        words = self.doc.keys[self.first : self.first + 3]
+        return not _TURNS.isdisjoint(words) and any(word in _TURNS and before in _FROM for before, word in zip(words, words[1:]))

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from arnews import speech
 from arnews.document import Document
-from arnews.model import Attribution, Span
+from arnews.model import Attribution
 
 
 def annotate(doc: Document) -> Iterator[Attribution]:
     """Fill `doc.sayings`, and give each as an attribution."""
     speech.read(doc)
-    for saying in doc.sayings:
-        if saying.how == "label":
-            continue  # the cue of a quotation only: وصفه بأنه «...»
-        start, end = doc.start(saying.first, saying.prefix), doc.ends[saying.last - 1]
-        yield Attribution(Span(start, end), doc.text[start:end], saying.speaker, saying.carried)
+    for _, _, cue, speaker, carried, _, how in doc.sayings:
+        if how != "label":  # a label is the cue of a quotation only: وصفه بأنه «...»
+            yield Attribution(cue.span, cue.text, speaker, carried)

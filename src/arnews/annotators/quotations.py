@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from arnews.document import Document, Pair, Saying
@@ -22,6 +22,13 @@ _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها ا�
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
 _JOINED = frozenset("، , و او".split())
+# What a name that is spoken to or of is written to: لـ«صوت البحر».
+_CLITICS = frozenset("ل لل ال".split())
+_NAMES = frozenset(("name", "title"))
+_SPOKEN = frozenset(("direct", "partial"))
+# How a saying is joined to words that are quoted as they were said, and to words that may stand before it.
+_DIRECT = frozenset(("colon", "quote"))
+_BACKWARD = frozenset(("after", ""))
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Names that are quoted again without their noun are no longer.
@@ -43,99 +50,105 @@ class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
-        self.datelines = [d.span for d in doc.found[Dateline] if isinstance(d, Dateline)]
-        self.starts = [s.first for s in doc.sayings]
+        # where agencies are named: عجمان: «الخليج»
+        self.credits = next((d.span for d in doc.found[Dateline]), Span(0, 0))
+        self.starts = [saying[0] for saying in doc.sayings]
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
-        self.named: dict[int, QuotationKind | None] = {}  # what the noun before the quotation at a token says it is
-        for pair in doc.pairs:  # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
-            size = pair.end - pair.begin
-            kind = self.named[pair.first] = self._named_before(pair.first - 1) if size <= _HEADING else None
-            if kind in ("name", "title") and size <= _SHORT and not is_definite(doc, pair.first - 1):
-                self.names.setdefault(tuple(doc.keys[pair.begin : pair.end]), kind)
+        self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
+        for first, _, _, begin, end in doc.pairs:
+            if end - begin <= _SHORT:
+                kind = self.named[first] = _named_before(doc, first - 1)
+                # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
+                if kind in _NAMES and not is_definite(doc, first - 1):
+                    self.names.setdefault(tuple(doc.keys[begin:end]), kind)
         self.outer: list[Pair] = []
         self.before: tuple[int, QuotationKind] | None = None  # where the quotation before ended, and its kind
         self.unclosed: Quotation | None = None  # that quotation, if it is speech that the next paragraph may go on with
 
     def quotation(self, pair: Pair) -> Quotation:
-        doc = self.doc
-        while self.outer and self.outer[-1].last <= pair.first:
-            self.outer.pop()
-        inside = bool(self.outer)
-        self.outer.append(pair)
-        words = tuple(doc.keys[pair.begin : min(pair.end, pair.begin + _NAME)])
+        doc, outer = self.doc, self.outer
+        first, last, closed, begin, end = pair
+        while outer and outer[-1].last <= first:
+            outer.pop()
         saying = self._saying(pair)
-        kind = self._alias_or_credit(pair)
-        if kind is None and not (saying and _is_surely_said(pair, saying)):
-            kind = self._evident(pair, words, saying)
-        if kind is None:
-            kind = self._speech(pair, words, saying, inside)
-        self.before = (pair.last, kind)
-        if kind in ("name", "title", "alias"):
-            self.names.setdefault(words, "name" if kind == "alias" else kind)
-        start, end = doc.starts[pair.first], doc.ends[pair.last - 1]
-        content = doc.mention(pair.begin, pair.end)
-        cue = None
-        speaker: Mention | None = None
-        if saying and kind in ("direct", "partial"):
-            cue = doc.mention(saying.first, saying.last, saying.prefix)
-            speaker = saying.speaker
-        elif self.unclosed and saying is None and doc.key(pair.first - 1) == NEWLINE:
+        kind = self._kind(pair, saying)
+        outer.append(pair)
+        self.before = (last, kind)
+        if kind in _NAMES:
+            self.names.setdefault(self._words(pair), kind)
+        elif kind == "alias":
+            self.names.setdefault(self._words(pair), "name")
+        speaker = cue = None
+        if saying:
+            if kind in _SPOKEN:
+                _, _, cue, speaker, _, _, _ = saying
+        elif self.unclosed and doc.keys[first - 1] == NEWLINE:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
-        found = Quotation(Span(start, end), doc.text[start:end], content, kind, speaker, cue, pair.closed)
-        goes_on = not pair.closed and doc.key(pair.last) == NEWLINE and kind in ("direct", "partial")
-        self.unclosed = found if goes_on else None
+        start, stop = doc.starts[first], doc.ends[last - 1]
+        content = doc.mention(begin, end)
+        found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
+        self.unclosed = found if not closed and kind in _SPOKEN and doc.key(last) == NEWLINE else None
         return found
+
+    def _words(self, pair: Pair) -> tuple[str, ...]:
+        """The quoted words, by which they are known when they are quoted again."""
+        return tuple(self.doc.keys[pair.begin : min(pair.end, pair.begin + _NAME)])
+
+    def _kind(self, pair: Pair, saying: Saying | None) -> QuotationKind:
+        doc = self.doc
+        first, _, _, begin, end = pair
+        if doc.starts[begin] in self.aliases:
+            return "alias"
+        if self.credits.start <= doc.starts[first] < self.credits.end:
+            return "name"
+        if saying:
+            # no doubt that it is speech: a colon before it, a label of somebody
+            _, _, _, _, _, opens, how = saying
+            if how == "label" or (opens == first and end - begin > 2 and how in _DIRECT):
+                return self._speech(pair, saying)
+        return self._evident(pair, saying) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
 
-    def _evident(self, pair: Pair, words: tuple[str, ...], saying: Saying | None) -> QuotationKind | None:
+    def _evident(self, pair: Pair, saying: Saying | None) -> QuotationKind | None:
         """The kind where a word beside the quotation or the quotation itself tells that it is no speech."""
         doc = self.doc
-        size = pair.end - pair.begin
+        keys = doc.keys
+        first, _, _, begin, end = pair
+        size = end - begin
         if size > _NAME:
-            return "title" if size <= _HEADING and self.named[pair.first] == "title" else None
-        if size <= 2 and len(words[0]) < 5 and _has_number(words):
+            return "title" if size <= _HEADING and _named_before(doc, first - 1) == "title" else None
+        if size <= 2 and len(keys[begin]) < 5 and (_has_digit(keys[begin]) or _has_digit(keys[end - 1])):
             return "term"  # the road "M5"
-        named = self.named[pair.first]
-        if saying and saying.how == "that" and saying.opens == pair.first - 1 and is_definite(doc, pair.first - 1):
-            named = None  # أن الطريق "آمنة تماما": its predicate, no name
-        if named and not (size > 6 and named != "title"):
+        opens, how = (saying.opens, saying.how) if saying else (-1, "")
+        named = self.named[first] if size <= _SHORT else _named_before(doc, first - 1)
+        # أن الطريق "آمنة تماما": its predicate, no name
+        if (
+            named
+            and (size <= 6 or named == "title")
+            and not (how == "that" and opens == first - 1 and is_definite(doc, opens))
+        ):
             return named
-        if size <= _SHORT and is_kunya(doc, pair.begin):
+        if size <= _SHORT and is_kunya(doc, begin):
             return "name"
-        if _is_foreign(words):
+        if _is_foreign(keys[begin:end]):
             return "term"  # in Latin letters
         if size <= _SHORT and self._is_glossed(pair):
             return "name"
-        inherited = self._inherited(pair)
-        if inherited in ("name", "title"):
-            return inherited
-        if size <= _SHORT and words in self.names:
-            return self.names[words]
-        if (
-            size <= _SHORT
-            and doc.sense(pair.begin, "kind")
-            and not doc.at[pair.begin]["kind"].prefix
-            and self._is_body(pair)
-        ):
+        inherited = self._inherited(first)
+        if inherited in _NAMES or size > _SHORT:
+            return inherited if inherited in _NAMES else None
+        known = self.names.get(self._words(pair))
+        if known:
+            return known
+        if "kind" in doc.at[begin] and not doc.at[begin]["kind"].prefix and self._is_body(pair):
             return "name"
-        if size <= 4 and doc.key(pair.first - 1) in ("ل", "لل", "ال") and not (saying and saying.opens == pair.first):
-            return "name"  # قال لـ«صوت البحر»
-        if (
-            size <= 3
-            and not (saying and saying.opens == pair.first)
-            and (self._person_before(pair) or self._acts(pair))
-        ):
-            return "name"
-        return None
-
-    def _alias_or_credit(self, pair: Pair) -> QuotationKind | None:
-        if self.aliases and self.doc.starts[pair.begin] in self.aliases:
-            return "alias"
-        for dateline in self.datelines:
-            if dateline.start <= self.doc.starts[pair.first] < dateline.end:
+        if opens != first:
+            if size <= 4 and doc.key(first - 1) in _CLITICS:
+                return "name"  # قال لـ«صوت البحر»
+            if size <= 3 and (self._person_before(pair) or self._acts(pair)):
                 return "name"
         return None
 
@@ -152,40 +165,19 @@ class _Reader:
             and pair.end - pair.begin > 1
         )
 
-    def _named_before(self, i: int) -> QuotationKind | None:
-        """What the noun at or before token i says the quotation after it is: تنظيم "الراية", الطريق السريع "M5"."""
-        doc = self.doc
-        if i < 0:
-            return None
-        key, before = doc.keys[i], doc.at[i - 1].get("kind")
-        if before and (key == "ب" or (key == ":" and before.value in ("title", "alias"))):
-            i -= 1  # المعنون بـ
-            key, before = doc.keys[i], doc.at[i - 1].get("kind")
-        if key in _SUCH and (listed := self._listed(i)):
-            return listed
-        first, phrase = i, before if before and before.size == 2 else None
-        while i > first - 3 and key[:1].isalpha() and "speech" not in doc.at[i]:
-            # ما يسمى "..." is more than يسمى "..."
-            sense = phrase if phrase and i == first else doc.at[i].get("kind")
-            # كتابه الأول "..."
-            if sense and (i == first or sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
-                kind: QuotationKind = sense.value
-                return kind
-            if not (is_definite(doc, i) or key == "ب") or role(doc, i):
-                return None
-            i -= 1
-            key = doc.key(i)
-        return None
-
     def _is_glossed(self, pair: Pair) -> bool:
         """Whether the name follows in Latin letters: "نيوفيل" (Neofil). Places and agencies are names as well."""
         doc = self.doc
-        for tag in ("place", "agency", "acronym"):
-            known = doc.sense(pair.begin, tag)
-            if known and not known.prefix and known.size == pair.end - pair.begin:
+        _, last, _, begin, end = pair
+        senses = doc.at[begin]
+        for tag in ("place", "agency", "acronym") if senses else ():
+            known = senses.get(tag)
+            if known and not known.prefix and known.size == end - begin:
                 return True
-        gloss = doc.key(pair.last + 1)
-        return doc.key(pair.last) == "(" and gloss.isascii() and gloss.isalpha()
+        if doc.key(last) != "(":
+            return False
+        gloss = doc.key(last + 1)
+        return gloss.isascii() and gloss.isalpha()
 
     def _acts(self, pair: Pair) -> bool:
         """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
@@ -207,102 +199,95 @@ class _Reader:
                 return True
         return False
 
-    def _listed(self, i: int) -> QuotationKind | None:
-        """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
-        for k in range(i - 1, max(0, i - 8), -1):
-            sense = self.doc.sense(k, "kind")
-            if sense:
-                kind: QuotationKind = sense.value
-                return kind
-        return None
-
-    def _inherited(self, pair: Pair) -> QuotationKind | None:
-        """The kind of the quotation before, to which this one is joined: "..." و"..."."""
-        if self.before and self.before[0] < pair.first < self.before[0] + 7:
-            between = self.doc.keys[self.before[0] : pair.first]
-            if between[0] == "(" and ")" in between:  # "أول المطر" (1982) و"ليل"
-                between = between[between.index(")") + 1 :]
-            return self.before[1] if between and all(key in _JOINED for key in between) else None
-        return None
+    def _inherited(self, first: int) -> QuotationKind | None:
+        """The kind of the quotation before, to which the one at token `first` is joined: "..." و"..."."""
+        if self.before is None:
+            return None
+        last, kind = self.before
+        if not last < first < last + 7:
+            return None
+        between = self.doc.keys[last:first]
+        if between[0] == "(" and ")" in between:  # "أول المطر" (1982) و"ليل"
+            between = between[between.index(")") + 1 :]
+        return kind if between and _JOINED.issuperset(between) else None
 
     # ---- what is speech -------------------------------------------------------------------------------------------
 
     def _saying(self, pair: Pair) -> Saying | None:
         """The saying whose words these are: one that opens with them, else the last before, else one right after."""
-        doc = self.doc
-        first = doc.sentence(pair.first)[0]
-        n = bisect_left(self.starts, pair.first)
-        floor = max(first, self.outer[-2].begin) if len(self.outer) > 1 else first
+        doc, first = self.doc, pair.first
+        sentences = doc.sentence_starts
+        floor = sentences[bisect_right(sentences, first) - 1]
+        if self.outer and self.outer[-1].begin > floor:
+            floor = self.outer[-1].begin
         before = None
-        k = n
-        while k and n - k < _SAYINGS and self.starts[k - 1] >= floor:
-            k -= 1
-            saying = doc.sayings[k]
-            if saying.how == "label":
-                if saying.opens == pair.first or self._joined(saying, pair):
+        n = bisect_left(self.starts, first)
+        for k in range(n - 1, max(n - _SAYINGS, 0) - 1, -1):
+            said_at, _, _, _, _, opens, how = saying = doc.sayings[k]
+            if said_at < floor:
+                break
+            if how == "label":
+                # another label of the same verb: بأنها "مذهلة" و"رائعة"
+                if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
                     return saying
-            elif saying.how not in ("after", "") and saying.opens <= pair.first:
+            elif how not in _BACKWARD and opens <= first:
+                if how != "quote" or opens == first:
+                    return saying
                 before = saying
                 break
-        if before is None or (before.how == "quote" and before.opens != pair.first):
-            return self._saying_after(pair) or before
-        return before
-
-    def _joined(self, saying: Saying, pair: Pair) -> bool:
-        """Whether the quotation is another label of the same verb: بأنها "مذهلة" و"رائعة"."""
-        return self.doc.keys[pair.first - 1] in ("و", "او") and pair.first - saying.opens < 12
+        return self._saying_after(pair) or before
 
     def _saying_after(self, pair: Pair) -> Saying | None:
-        for k in (pair.last, pair.last + 1):
+        doc, last = self.doc, pair.last
+        for k in (last, last + 1):
             saying = self.saying_at.get(k)
             if saying is None:
                 continue
-            if saying.how == "after" and (k == pair.last or self.doc.keys[pair.last] in "،,-–"):
+            if saying.how == "after" and (k == last or doc.keys[last] in "،,-–"):
                 return saying
-            if self.doc.at[k]["speech"].value[1] in ("source", "closing"):
+            if doc.at[k]["speech"].value[1] in ("source", "closing"):
                 return saying
         return None
 
-    def _speech(self, pair: Pair, words: tuple[str, ...], saying: Saying | None, inside: bool) -> QuotationKind:
+    def _speech(self, pair: Pair, saying: Saying | None) -> QuotationKind:
         doc = self.doc
-        size = self._size(pair)
+        first, last, _, _, _ = pair
         if saying is None:
-            if size >= _SPEECH and not inside:
-                return (
-                    "direct"
-                    if pair.first == doc.sentence(pair.first)[0] or doc.key(pair.first - 1) == ":"
-                    else "partial"
-                )
-            return "term"
-        if saying.how == "label":
-            self.labels.add(words)
+            if self.outer or not self._holds(pair, _SPEECH):
+                return "term"
+            return "direct" if doc.key(first - 1) == ":" or first == doc.sentence(first)[0] else "partial"
+        said_at, _, _, _, _, opens, how = saying
+        if how == "label":
+            self.labels.add(self._words(pair))
             return "partial"
-        if saying.how == "after" or (saying.how == "" and saying.first >= pair.last):
+        if how == "after" or (how == "" and said_at >= last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
-            alone = pair.first == doc.sentence(pair.first)[0] or not begins_word(doc, pair.first - 1)
-            return ("direct" if alone else "partial") if size >= 3 else "term"
-        if saying.opens == pair.first and saying.how in ("colon", "quote"):
-            if saying.how == "quote" and self._goes_on(pair, saying):
+            alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
+            return "term" if not self._holds(pair, 3) else "direct" if alone else "partial"
+        if opens == first and how in _DIRECT:
+            if how == "quote" and self._goes_on(pair, saying):
                 return "partial"
-            return "direct" if size >= 3 or saying.how == "colon" else "term"
-        if size >= _SPEECH:
-            return "partial" if saying.how == "that" else "direct"
-        if saying.opens == pair.first and size >= 2:
+            return "direct" if how == "colon" or self._holds(pair, 3) else "term"
+        if self._holds(pair, _SPEECH):
+            return "partial" if how == "that" else "direct"
+        if not self._holds(pair, 2):
+            return "term"
+        if opens == first:
             return "partial"
-        if self._is_label(pair, words, size):
+        words = self._words(pair)
+        if words not in self.labels and self._is_label(pair):
             self.labels.add(words)
             return "partial"
         return "term"
 
-    def _size(self, pair: Pair) -> int:
-        """The words between the marks, counted up to as many as make a speech."""
-        size = 0
+    def _holds(self, pair: Pair, words: int) -> bool:
+        """Whether so many words stand between the marks."""
         for key in self.doc.keys[pair.begin : min(pair.end, pair.begin + _COUNTED)]:
             if key[0].isalpha():
-                size += 1
-                if size == _SPEECH:
-                    break
-        return size
+                words -= 1
+                if not words:
+                    return True
+        return False
 
     def _goes_on(self, pair: Pair, saying: Saying) -> bool:
         """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
@@ -318,36 +303,66 @@ class _Reader:
             return True  # استنكرت الجمعية "عدم وفاء البلدية"
         return any("object" in doc.at[k] for k in range(max(saying.last, pair.first - 4), pair.first))
 
-    def _is_label(self, pair: Pair, words: tuple[str, ...], size: int) -> bool:
+    def _is_label(self, pair: Pair) -> bool:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
-        before = doc.key(pair.first - 1)
-        if (
-            size < 2
-            or words in self.labels
-            or role(doc, pair.begin) == "time"
-            or before in ("ل", "و", "ب", "وال", "ال")
-        ):
+        opened = role(doc, pair.begin)
+        if opened == "time" or doc.key(pair.first - 1) in ("ل", "و", "ب", "وال", "ال"):
             return False
-        if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in range(pair.begin, pair.end)):
+        tokens = range(pair.begin, pair.end)
+        if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
             return True
-        if all(is_definite(doc, i) for i in range(pair.begin, pair.end)):
+        if all(is_definite(doc, i) for i in tokens):
             return True
-        return size >= 4 or (is_definite(doc, pair.first - 1) and not role(doc, pair.begin))
+        return (is_definite(doc, pair.first - 1) and not opened) or self._holds(pair, 4)
 
 
-def _is_surely_said(pair: Pair, saying: Saying) -> bool:
-    """Whether the saying of a quotation leaves no doubt that it is speech: a colon before it, a label of somebody."""
-    if saying.how == "label":
-        return True
-    return saying.opens == pair.first and saying.how in ("colon", "quote") and pair.end - pair.begin > 2
+def _named_before(doc: Document, i: int) -> QuotationKind | None:
+    """What the noun at or before token i says the quotation after it is: تنظيم "الراية", الطريق السريع "M5"."""
+    if i < 0:
+        return None
+    keys, at = doc.keys, doc.at
+    key, phrase = keys[i], at[i - 1].get("kind")
+    if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
+        i -= 1  # المعنون بـ
+        key, phrase = keys[i], at[i - 1].get("kind")
+    if key in _SUCH and (listed := _listed(doc, i)):
+        return listed
+    if not key[0].isalpha() or "speech" in at[i]:
+        return None  # ما يسمى "..." is more than يسمى "..."
+    sense = phrase if phrase and phrase.size == 2 else at[i].get("kind")
+    k = i
+    while sense is None or not (k == i or sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
+        # adjectives stand between: كتابه الأول "..."
+        if k <= max(i - 2, 0) or not (is_definite(doc, k) or key == "ب") or role(doc, k):
+            return None
+        k -= 1
+        key = keys[k]
+        if not key[0].isalpha() or "speech" in at[k]:
+            return None
+        sense = at[k].get("kind")
+    kind: QuotationKind = sense.value
+    return kind
 
 
-def _has_number(words: tuple[str, ...]) -> bool:
-    """Whether one of a few words is a number, or has one in Latin letters: M5."""
-    return any(word.isascii() and any(map(str.isdigit, word)) for word in words)
+def _listed(doc: Document, i: int) -> QuotationKind | None:
+    """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
+    for k in range(i - 1, max(0, i - 8), -1):
+        sense = doc.sense(k, "kind")
+        if sense:
+            kind: QuotationKind = sense.value
+            return kind
+    return None
 
 
-def _is_foreign(words: tuple[str, ...]) -> bool:
+def _has_digit(key: str) -> bool:
+    """Whether a word is a number, or has one in Latin letters: M5."""
+    return key.isascii() and any(map(str.isdigit, key))
+
+
+def _is_foreign(words: list[str]) -> bool:
     """Whether no word is written in Arabic letters, or in any but Latin ones."""
-    return all(key.isascii() or not key[0].isalpha() for key in words)
+    for key in words:
+        if key[0].isalpha() and not key.isascii():
+            return False
+    return True
