@@ -100,4 +100,6 @@ class Speakers:
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
         words = self.doc.keys[self.first : self.first + 3]
-        return not _TURNS.isdisjoint(words) and any(word in _TURNS and before in _FROM for before, word in zip(words, words[1:]))
+        return not _TURNS.isdisjoint(words) and any(
+            word in _TURNS and before in _FROM for before, word in zip(words, words[1:])
+        )

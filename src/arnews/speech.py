@@ -336,8 +336,7 @@ class _Reader:
         doc = self.doc
         end = min(i + 3, self.speakers.end)
         while i < end and (
-            role(doc, i) in _BEFORE_SUBJECT
-            or (doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep"))
+            role(doc, i) in _BEFORE_SUBJECT or (doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep"))
         ):
             i += 1
         return i

@@ -20,9 +20,7 @@ def clock(doc: Document, i: int) -> Time | None:
     sense = doc.at[i].get("timeunit")
     if sense and sense.value == ("hour", 1) and sense.article and sense.size == 1:
         return _after_word(doc, i, sense.prefix)
-    if doc.key(i).isdecimal() or i in doc.numeral_at:
-        return _bare(doc, i)
-    return _midnight(doc, i)
+    return _bare(doc, i)
 
 
 def _after_word(doc: Document, i: int, skip: int) -> Time | None:
@@ -76,7 +74,7 @@ def _adverb(doc: Document, i: int) -> bool:
     return doc.at[i].get("daypart") is not None or doc.key(i) in ("في", "من", "ص", "م")
 
 
-def _midnight(doc: Document, i: int) -> Time | None:
+def midnight(doc: Document, i: int) -> Time | None:
     """منتصف الليل, منتصف ليل الخميس, منتصف النهار, وقت الظهيرة."""
     key, following = doc.key(i), doc.key(i + 1)
     if key == "الظهيره" and doc.key(i - 1) == "وقت":
@@ -124,7 +122,7 @@ def hour(doc: Document, i: int) -> tuple[Clock, int] | None:
     value = numeral.value
     if found := _minutes_counted(doc, numeral):
         return found
-    if isinstance(value, Fraction) and 1 < value < 25 and numeral.kind != "fraction":
+    if type(value) is Fraction and 1 < value < 25 and numeral.kind != "fraction":
         return Clock(int(value), int(value % 1 * 60)), numeral.last
     if not isinstance(value, int) or not 0 < value <= 24 or (numeral.digits and numeral.last - i > 2):
         return None

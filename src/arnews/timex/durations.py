@@ -263,6 +263,8 @@ def _to_come(doc: Document, first: int, last: int) -> bool:
 
 def number(value: int | Fraction | Decimal) -> str:
     """A number as TIMEX3 writes it: whole, or with at most three decimals."""
+    if type(value) is int:
+        return str(value)
     if value == int(value):
         return str(int(value))
     return f"{float(value):.3f}".rstrip("0")

@@ -196,17 +196,17 @@ def _within(time: Time, anchor: dt.datetime, fine: bool) -> tuple[Moment | None,
 
 def duration(time: Time) -> str:
     """A length as TIMEX3 writes it: P3D, PT2H20M, P1Y6M, PXY."""
-    sums: dict[tuple[str, str], Fraction | None] = {}
+    sums: dict[tuple[str, str], int | Fraction | None] = {}
 
-    def add(unit: str, count: Fraction | None) -> None:
+    def add(unit: str, count: int | Fraction | None) -> None:
         place = ("T" if unit in _FINE else "", _CODES[unit])
-        known = sums.get(place, Fraction(0))
+        known = sums.get(place, 0)
         sums[place] = None if count is None or known is None else known + count
 
     for name, count in time.length:
         unit, times = _TENS.get(name, (name, 1))
-        if count is None:
-            add(unit, None)
+        if count is None or type(count) is int:
+            add(unit, None if count is None else count * times)
             continue
         whole, rest = divmod(Fraction(count) * times, 1)
         smaller, size = _SMALLER.get(unit, ("", 1))

@@ -19,7 +19,8 @@ TAGS = "month weekday relday timeunit daypart period season decade yearpart set 
 _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
     (sets.every, "set weekday daypart"),
     (periods.nth, "ordinal period weekday"),
-    (clocks.clock, "period daypart"),
+    (clocks.clock, ""),
+    (clocks.midnight, "period daypart"),
     (durations.duration, ""),
     (periods.part, "period"),
     (days.with_day_word, ""),
@@ -61,7 +62,7 @@ for _mask, _keys in (
     (_YEAR, ("ق", "قم", "قبل")),
     (0, _LINKS),
     (_JOINED, ("الي", "حتي", "لغايه", "ولغايه", "وحتي", "والي", "-", "\N{EN DASH}", "\N{EM DASH}", chars.TATWEEL)),
-    (_JOINED | _CLOCK, ("و", "ل")),
+    (_JOINED, ("و", "ل")),
 ):
     for _key in _keys:
         _AFTER[_key] = _AFTER.get(_key, 0) | _mask
@@ -130,6 +131,8 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
     following, senses = key(last), doc.at[last]
     if following in _AFTER:
         mask = _AFTER[following]
+        if following == "و" and (not numeral.digits or _before_unit(doc, last + 1)):
+            mask |= _CLOCK
         if following in _LINKS:
             for tag in doc.at[last + 1]:
                 if tag in _BEHIND_LINK:
@@ -139,17 +142,26 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
     elif following[:1] in _AND_TO and (
         last in doc.numeral_at or not _SECOND(senses) or key(numeral.first - 1) in _BETWEEN
     ):
-        mask = _CLOCK | _JOINED
+        mask = _JOINED
+        if not numeral.digits or _before_unit(doc, last):
+            mask |= _CLOCK  # 3 و18 دقيقة
     for tag in senses:
         if tag in _AFTER_BY_TAG:
             mask |= _AFTER_BY_TAG[tag]
     if not numeral.digits:
-        if numeral.value >= 1000:
-            return mask | _YEAR | _JOINED
-        return mask | _CLOCK if numeral.article and key(numeral.first)[-1:] == "ه" else mask
+        value = numeral.value
+        if type(value) is not int:
+            return mask | _CLOCK if numeral.article else mask  # الثامنة والنصف
+        return mask | _YEAR | _JOINED if value >= 1000 else mask
     if len(key(numeral.first)) == 4:
         mask |= _YEAR | _JOINED
     return mask | _in_digits(doc, numeral.first) if key(numeral.first + 1) in _INSIDE else mask
+
+
+def _before_unit(doc: Document, i: int) -> bool:
+    """Whether token i begins a number of a unit of time: و18 دقيقة."""
+    numeral = doc.numeral_at.get(i)
+    return numeral is not None and "timeunit" in doc.at[numeral.last]
 
 
 def _in_digits(doc: Document, i: int) -> int:

@@ -80,8 +80,12 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
 
 
 def _no_time(doc: Document, at: int) -> bool:
-    """Whether a second end is a mere number: بين 12 و15 مليون, but no من 5 إلى 19 هذا الشهر."""
-    return plain_number(doc, at) and doc.key(doc.numeral_at[at].last) not in THESE
+    """Whether a second end is a mere number: بين 12 و15 مليون, but no من 5 إلى 19 هذا الشهر, no من السادسة للسابعة."""
+    if not plain_number(doc, at):
+        return False
+    numeral = doc.numeral_at[at]
+    hour = numeral.article and not numeral.digits and doc.keys[at].endswith("ه")
+    return not hour and doc.key(numeral.last) not in THESE
 
 
 def _number_end(doc: Document, i: int) -> int | None:
