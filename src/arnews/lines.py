@@ -28,18 +28,19 @@ def ends_sentence(doc: Document, i: int) -> bool:
     sense = doc.at[i].get("stop")
     if sense is None:
         return False
-    after = doc.keys[i + 1] if doc.glued[i] else ""
+    keys, glued = doc.keys, doc.glued
+    after = keys[i + 1] if glued[i] else ""
     if after and "stop" in doc.at[i + 1]:
         return False
     if sense.value:
         return True
-    before = doc.keys[i - 1] if i and doc.glued[i - 1] else ""
+    before = keys[i - 1] if i and glued[i - 1] else ""
     if not after and len(before) > 1 and before[0].isalpha():
         return True  # most stops: after a word, and a blank after them
     run = 1
-    while run < 4 and i >= run and doc.glued[i - run] and doc.keys[i - run] in ".…؟!?":
+    while run < 4 and i >= run and glued[i - run] and keys[i - run] in ".…؟!?":
         run += 1
-    if run > 1 or doc.keys[i] == "…":
+    if run > 1 or keys[i] == "…":
         return _ends_after_dots(doc, i, run, after)
     if before.isdecimal():
         if after.isdecimal():
@@ -49,7 +50,7 @@ def ends_sentence(doc: Document, i: int) -> bool:
     if before and after and _foreign(before) and _foreign(after):
         return False
     if not before:  # a stop with a blank before it, or after a bracket that is no token
-        lone = i > 0 and len(doc.keys[i - 1]) == 1 and doc.keys[i - 1].isalpha()
+        lone = i > 0 and len(keys[i - 1]) == 1 and keys[i - 1].isalpha()
         return not (lone and bool(after) and len(after) == 1)
     if len(before) == 1 and before.isalpha():
         return _ends_after_letter(doc, i, before, after)

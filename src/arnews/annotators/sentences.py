@@ -10,43 +10,38 @@ from arnews.model import Sentence, Span
 
 # What closes after a stop and belongs to its sentence: "... هناك.")
 _CLOSING = frozenset(")]}»”\"’'")
+_LINE_ENDS = frozenset((NEWLINE, ""))
 
 
 def annotate(doc: Document) -> Iterator[Sentence]:
     """Set `doc.sentence_starts` and give the sentences that hold any word."""
-    keys, size = doc.keys, len(doc)
+    keys, pairs = doc.keys, doc.pairs
     starts, first = [0], 0
-    for end in sorted({*_stops(doc), *newlines(doc), size}):
-        last = end if end == size or keys[end] == NEWLINE else end + 1
-        if last <= first:
-            first = max(first, end + 1)
-            continue
-        if keys[first][0].isalnum() or any(key[0].isalnum() for key in keys[first:last]):
+    n = reach = inside = 0  # pairs seen; the end of the widest closed one; the end of what stands between its marks
+    for i in sorted((*doc.hits.get("stop", ()), *newlines(doc), len(keys))):
+        if doc.key(i) in _LINE_ENDS:
+            last, following = i, i + 1
+        else:
+            while n < len(pairs) and pairs[n].first <= i:
+                if pairs[n].closed and pairs[n].last > reach:
+                    reach, inside = pairs[n].last, pairs[n].end
+                n += 1
+            quoted = i < reach
+            # the last sign of a quotation ends the sentence around it, no other sign in it does: «... هناك.» وأضاف
+            if (
+                (quoted and i != inside - 1)
+                or not ends_sentence(doc, i)
+                or (quoted and not _goes_on_anew(doc, i, reach))
+            ):
+                continue
+            last = following = _with_closing(doc, reach if quoted else i + 1)
+        if first < last and (keys[first][0].isalnum() or any(key[0].isalnum() for key in keys[first:last])):
             if first:
                 starts.append(first)
             start, stop = doc.starts[first], doc.ends[last - 1]
             yield Sentence(Span(start, stop), doc.text[start:stop])
-        first = end + 1
+        first = following
     doc.sentence_starts = starts
-
-
-def _stops(doc: Document) -> Iterator[int]:
-    """The last token of each sentence that a sign ends, closing marks included."""
-    pairs, n, reach = doc.pairs, 0, -1
-    inner = (0, 0)
-    for i in doc.hits.get("stop", ()):
-        while n < len(pairs) and pairs[n].first <= i:
-            if pairs[n].closed and pairs[n].last > reach:
-                reach, inner = pairs[n].last, (pairs[n].begin, pairs[n].end)
-            n += 1
-        if not ends_sentence(doc, i):
-            continue
-        if i < reach:
-            # the last sign of a quotation ends the sentence around it: «... هناك.» وأضاف
-            if i == inner[1] - 1 and _goes_on_anew(doc, i, reach):
-                yield _with_closing(doc, reach - 1)
-        else:
-            yield _with_closing(doc, i)
 
 
 def _goes_on_anew(doc: Document, i: int, after: int) -> bool:
@@ -60,12 +55,9 @@ def _goes_on_anew(doc: Document, i: int, after: int) -> bool:
     return doc.keys[i] == "."  # تساءل: "من يحمي المنتوج؟" في إشارة إلى ...
 
 
-def _with_closing(doc: Document, i: int) -> int:
-    while doc.glued[i] and doc.keys[i + 1] in _CLOSING and not _opens(doc, i + 1):
-        i += 1
-    return i
-
-
-def _opens(doc: Document, i: int) -> bool:
-    """Whether the mark at token i begins something: it touches a word after it."""
-    return doc.glued[i] and doc.keys[i + 1][0].isalnum()
+def _with_closing(doc: Document, last: int) -> int:
+    """The end of a sentence with what closes after its stop, but for a mark that touches a word after it and opens."""
+    keys, glued = doc.keys, doc.glued
+    while glued[last - 1] and keys[last] in _CLOSING and not (glued[last] and keys[last + 1][0].isalnum()):
+        last += 1
+    return last
