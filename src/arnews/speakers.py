@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from arnews.document import Document
 from arnews.model import Mention
@@ -105,7 +106,7 @@ class Speakers:
 
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
-        _, *words = opened = self.doc.keys[self.first : self.first + 3]
+        words = self.doc.keys[self.first : self.first + 3]
         return not _TURNS.isdisjoint(words) and any(
-            word in _TURNS and before in _FROM for before, word in zip(opened, words)
+            word in _TURNS and before in _FROM for before, word in pairwise(words)
         )

@@ -50,8 +50,9 @@ class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
-        # where agencies are named: عجمان: «الخليج»
-        self.credits = next((d.span for d in doc.found[Dateline]), Span(0, 0))
+        self.credited = range(0)  # the tokens of a dateline, which names agencies: عجمان: «الخليج»
+        for dateline in doc.found[Dateline]:
+            self.credited = range(doc.token_at(dateline.span.start), doc.token_at(dateline.span.end - 1) + 1)
         self.starts = [saying.first for saying in doc.sayings]
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
@@ -101,7 +102,7 @@ class _Reader:
         first, _, _, begin, end = pair
         if doc.starts[begin] in self.aliases:
             return "alias"
-        if self.credits.start <= doc.starts[first] < self.credits.end:
+        if first in self.credited:
             return "name"
         # no doubt that it is speech: a colon before it, a label of somebody
         if saying and (saying.how == "label" or (saying.opens == first and end - begin > 2 and saying.how in _DIRECT)):
