@@ -9,6 +9,8 @@ from itertools import accumulate, compress
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
+from attrs import define
+
 from arnews import chars
 from arnews.fold import fold
 from arnews.index import APART, DIGITS, NOTHING, Entry, Sense, lexicon, phrases_at
@@ -59,7 +61,8 @@ class Pair(NamedTuple):
     end: int
 
 
-class Saying(NamedTuple):
+@define(eq=False)
+class Saying:
     """A verb or phrase of saying: tokens `first` to `last` (exclusive), in the text the `cue`, without its clitics.
 
     `speaker` is who says it, `carried` if named earlier; what is said begins at token `opens`, or ends there where the

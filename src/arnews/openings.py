@@ -46,11 +46,10 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             continue
         if "function" in senses:
             what = role(doc, k)
-            if what == "that" and (k == i or not _of_time(doc, k)):
-                return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-            if what == "how" and (k == i or role(doc, k - 1) == "prep"):
-                return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-            if what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
+            if what == "that" or what == "how":
+                if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
+                    return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
+            elif what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
                 return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
             inside = keys[k + 1 : min(end, k + _NEAR)]
@@ -111,16 +110,17 @@ def is_object(doc: Document, i: int) -> bool:
 
 def label(doc: Document, i: int, end: int) -> int | None:
     """The quotation that is the label after وصف and the like: بأنه «...», بـ«...», كـ«...»."""
+    keys, at = doc.keys, doc.at
     allowed = 0
     for k in range(i, end):
-        key = doc.keys[k]
-        if allowed and doc.sense(k, "mark"):
+        key, senses = keys[k], at[k]
+        if allowed and "mark" in senses:
             return k
-        if key.startswith("بان") or key in _LABELS or role(doc, k) == "that":
+        if key in _LABELS or key.startswith("بان") or ("function" in senses and role(doc, k) == "that"):
             allowed = _TO_LABEL
         elif allowed:
             allowed -= 1
-        elif doc.sense(k, "stop"):
+        elif "stop" in senses:
             return None
     return None
 

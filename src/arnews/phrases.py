@@ -54,9 +54,9 @@ def role(doc: Document, i: int) -> str:
     senses = doc.at[i]
     if "function" not in senses:
         return ""
-    value: str
-    _, value, prefix, _, _ = senses["function"]
-    if prefix:
+    sense = senses["function"]
+    value: str = sense.value
+    if sense.prefix:
         if "source" in senses and not senses["source"].prefix:
             return ""  # والي سوسة is no و + إلى
     elif value == "prep" and doc.keys[i] == "علي" and _is_name(doc, i):
@@ -98,27 +98,29 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
         end = first + LONGEST
     taken = doc.taken
     head = ""
-    article = False  # the word before has it, so that an object may follow
+    defined = False  # the word before has the article, so that an object may follow
     i = first
     while i < end:
         key, senses = keys[i], at[i]
         letter = key[0]
         if not letter.isalpha():
+            if i == first or (not senses and key != "-"):
+                break  # a comma, a colon: the lexicon knows stops, brackets and quotation marks
             following = _over_sign(doc, first, i, end)
             if following == i:
                 break
-            i, article = following, False
+            i, defined = following, False
             continue
         if senses and not head:
             head = source(doc, i)
-        if (article and not whole and _is_object(doc, first, i, head)) or taken[i]:
+        if taken[i] or (defined and not whole and _is_object(doc, first, i, head)):
             break
         if senses:  # most words of names are in no table
             what = role(doc, i) if "function" in senses else ""
             if what == "prep":
                 if i == first or not _complement(doc, first, i, head):
                     break
-                i, article = i + 1, False
+                i, defined = i + 1, False
                 continue
             if what == "this":
                 if i > first:
@@ -134,10 +136,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                 break  # كان المدير نفسه | قال
         elif key in _ENDINGS:
             following = _over_ending(doc, i)
-            article = key.startswith("ال") and following == i + 1
             if following == i:
                 break
-            i = following
+            i, defined = following, following == i + 1 and is_definite(doc, i)
             if key in _SAME:
                 break  # المصدر ذاته
             continue
@@ -148,7 +149,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                 break
             if key.endswith(_PRONOUNS) and len(key) > 4 and not is_definite(doc, i):
                 break  # اختتمت المديرة | كلمتها
-        i, article = i + 1, key.startswith("ال")
+        defined = letter == "ا" and is_definite(doc, i)
+        i += 1
     if i > end:
         i = end
     while i > first and (keys[i - 1] in _LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
@@ -159,8 +161,6 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     """The token after a sign that is part of a name: a stop in م. سلطان, a hyphen, a quoted name after its kind."""
     key = doc.keys[i]
-    if i == first or (not doc.at[i] and key != "-"):
-        return i  # a comma, a colon: the lexicon knows stops, brackets and quotation marks
     if key == "." and len(doc.keys[i - 1]) == 1 and doc.glued[i - 1]:
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
@@ -213,9 +213,7 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if head in _PEOPLE and not key.startswith("ال"):
-        return False  # الوزير سامي: people with a title go on with their name
-    if not is_definite(doc, i - 1) or keys[i - 1] in ("الله", "الدين"):
+    if keys[i - 1] in ("الله", "الدين"):
         return False
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
@@ -226,7 +224,7 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
         feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
         return (feminine and masculine and head in ("member", "title")) or (head != "" and key.endswith("ات"))
     if head in _PEOPLE:
-        return False
+        return False  # الوزير سامي: people with a title go on with their name
     if key[0] in "ولب" or key in IN_NAMES or key in _SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب

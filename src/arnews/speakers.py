@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import pairwise
+
 from arnews.document import Document
 from arnews.model import Mention
 from arnews.phrases import noun_phrase, role, source
@@ -31,7 +34,11 @@ class Speakers:
 
     def enter(self, i: int) -> None:
         """Move on to the sentence of token i."""
-        self.first, self.end = self.doc.sentence(i)
+        doc = self.doc
+        starts = doc.sentence_starts
+        n = bisect_right(starts, i)
+        self.first = starts[n - 1]
+        self.end = starts[n] if n < len(starts) else len(doc.keys)
         self.here = None
         if self.last and self._turns():
             self.last = None
@@ -101,5 +108,5 @@ class Speakers:
         """Whether the sentence brings somebody new in."""
         words = self.doc.keys[self.first : self.first + 3]
         return not _TURNS.isdisjoint(words) and any(
-            word in _TURNS and before in _FROM for before, word in zip(words, words[1:])
+            word in _TURNS and before in _FROM for before, word in pairwise(words)
         )

@@ -9,9 +9,9 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews.document import Document, Saying
+from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
-from arnews.openings import SPEECH, Opening, is_object, label, labeller, opening
+from arnews.openings import SPEECH, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
@@ -57,8 +57,14 @@ class _Reader:
         self.doc = doc
         self.done = 0  # tokens before this one are part of a cue already
         self.speakers = Speakers(doc)
-        self.ending = {last for _, last, _, begin, end in doc.pairs if end - begin >= 3}
-        self.long = [pair for pair in reversed(doc.pairs) if pair.end - pair.begin > SPEECH]  # those still to come
+        self.ending: set[int] = set()  # where quotations of some length end
+        self.long: list[Pair] = []  # long ones that are still to come, the next one last
+        for pair in reversed(doc.pairs):
+            size = pair.end - pair.begin
+            if size >= 3:
+                self.ending.add(pair.last)
+                if size > SPEECH:
+                    self.long.append(pair)
         self.quoted = 0  # tokens before this one stand in a long quotation
         # the word of saying at hand: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
@@ -274,8 +280,9 @@ class _Reader:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
         doc, first = self.doc, self.last
         end = min(self.speakers.end, first + _RELAY)
-        if any((sense := doc.sense(k, "speech")) and sense.value[1] == "noun" for k in range(first, end)):
-            return None
+        for k in range(first, end):
+            if "speech" in doc.at[k] and doc.at[k]["speech"].value[1] == "noun":
+                return None
         begins = opening(doc, first, end)
         if begins is None:
             return None
@@ -334,9 +341,14 @@ class _Reader:
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
         doc = self.doc
-        end = min(i + 3, self.speakers.end)
-        while i < end and (
-            role(doc, i) in _BEFORE_SUBJECT or (doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep"))
+        far, end = i + 3, self.speakers.end
+        while (
+            i < far
+            and i < end
+            and (
+                role(doc, i) in _BEFORE_SUBJECT
+                or (doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep"))
+            )
         ):
             i += 1
         return i
@@ -344,9 +356,10 @@ class _Reader:
     def _subject_end(self, first: int, closes: bool) -> int:
         """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
         doc = self.doc
-        last = noun_phrase(doc, first, self.speakers.end)
-        if last > first and doc.key(last)[:1].isalpha() and role(doc, last) == "":
-            whole = noun_phrase(doc, first, self.speakers.end, whole=True)
+        end = self.speakers.end
+        last = noun_phrase(doc, first, end)
+        if first < last < end and doc.keys[last][0].isalpha() and role(doc, last) == "":
+            whole = noun_phrase(doc, first, end, whole=True)
             named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
             if closes or named or doc.key(whole) == ":" or doc.sense(whole, "mark"):
                 return whole

@@ -12,6 +12,6 @@ from arnews.model import Attribution
 def annotate(doc: Document) -> Iterator[Attribution]:
     """Fill `doc.sayings`, and give each as an attribution."""
     speech.read(doc)
-    for _, _, cue, speaker, carried, _, how in doc.sayings:
-        if how != "label":  # a label is the cue of a quotation only: وصفه بأنه «...»
-            yield Attribution(cue.span, cue.text, speaker, carried)
+    for saying in doc.sayings:
+        if saying.how != "label":  # a label is the cue of a quotation only: وصفه بأنه «...»
+            yield Attribution(saying.cue.span, saying.cue.text, saying.speaker, saying.carried)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
-from arnews.model import Alias, Dateline, Mention, Quotation, QuotationKind, Span
+from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.phrases import begins_word, is_definite, is_said, role, source
 
@@ -50,9 +50,10 @@ class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
-        # where agencies are named: عجمان: «الخليج»
-        self.credits = next((d.span for d in doc.found[Dateline]), Span(0, 0))
-        self.starts = [saying[0] for saying in doc.sayings]
+        self.credited = range(0)  # the tokens of a dateline, which names agencies: عجمان: «الخليج»
+        for dateline in doc.found[Dateline]:
+            self.credited = range(doc.token_at(dateline.span.start), doc.token_at(dateline.span.end - 1) + 1)
+        self.starts = [saying.first for saying in doc.sayings]
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
@@ -83,7 +84,7 @@ class _Reader:
         speaker = cue = None
         if saying:
             if kind in _SPOKEN:
-                _, _, cue, speaker, _, _, _ = saying
+                speaker, cue = saying.speaker, saying.cue
         elif self.unclosed and doc.keys[first - 1] == NEWLINE:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
         start, stop = doc.starts[first], doc.ends[last - 1]
@@ -94,20 +95,18 @@ class _Reader:
 
     def _words(self, pair: Pair) -> tuple[str, ...]:
         """The quoted words, by which they are known when they are quoted again."""
-        return tuple(self.doc.keys[pair.begin : min(pair.end, pair.begin + _NAME)])
+        return tuple(self.doc.keys[pair.begin : pair.end][:_NAME])
 
     def _kind(self, pair: Pair, saying: Saying | None) -> QuotationKind:
         doc = self.doc
         first, _, _, begin, end = pair
         if doc.starts[begin] in self.aliases:
             return "alias"
-        if self.credits.start <= doc.starts[first] < self.credits.end:
+        if first in self.credited:
             return "name"
-        if saying:
-            # no doubt that it is speech: a colon before it, a label of somebody
-            _, _, _, _, _, opens, how = saying
-            if how == "label" or (opens == first and end - begin > 2 and how in _DIRECT):
-                return self._speech(pair, saying)
+        # no doubt that it is speech: a colon before it, a label of somebody
+        if saying and (saying.how == "label" or (saying.opens == first and end - begin > 2 and saying.how in _DIRECT)):
+            return self._speech(pair, saying)
         return self._evident(pair, saying) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
@@ -222,10 +221,11 @@ class _Reader:
             floor = self.outer[-1].begin
         before = None
         n = bisect_left(self.starts, first)
-        for k in range(n - 1, max(n - _SAYINGS, 0) - 1, -1):
-            said_at, _, _, _, _, opens, how = saying = doc.sayings[k]
-            if said_at < floor:
-                break
+        far = n - _SAYINGS
+        while n and n > far and self.starts[n - 1] >= floor:
+            n -= 1
+            saying = doc.sayings[n]
+            opens, how = saying.opens, saying.how
             if how == "label":
                 # another label of the same verb: بأنها "مذهلة" و"رائعة"
                 if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
@@ -256,11 +256,11 @@ class _Reader:
             if self.outer or not self._holds(pair, _SPEECH):
                 return "term"
             return "direct" if doc.key(first - 1) == ":" or first == doc.sentence(first)[0] else "partial"
-        said_at, _, _, _, _, opens, how = saying
+        opens, how = saying.opens, saying.how
         if how == "label":
             self.labels.add(self._words(pair))
             return "partial"
-        if how == "after" or (how == "" and said_at >= last):
+        if how == "after" or (how == "" and saying.first >= last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
             alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
             return "term" if not self._holds(pair, 3) else "direct" if alone else "partial"
@@ -362,7 +362,4 @@ def _has_digit(key: str) -> bool:
 
 def _is_foreign(words: list[str]) -> bool:
     """Whether no word is written in Arabic letters, or in any but Latin ones."""
-    for key in words:
-        if key[0].isalpha() and not key.isascii():
-            return False
-    return True
+    return all(key.isascii() or not key[0].isalpha() for key in words)
