@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from arnews import chars
-from arnews.calendars import System, day
+from arnews.calendars import day
 from arnews.document import Document
 from arnews.timex import years
 from arnews.timex.months import Month, month, numbered, stands_alone
@@ -207,36 +207,34 @@ def relative_month(doc: Document, i: int) -> Time | None:
 
 def _with_year(doc: Document, first: int, skip: int, number: int | None, found: Month) -> Time:
     """A month, and a day in it, with what places them: a year, an adjective such as الماضي, or العام الماضي."""
+    system, last = found.system, found.last
     said: dict[str, Any] = {"month": found.number}
     if number is not None:
         said["day"] = number
-    if found.system != "gregorian":
-        said["system"] = found.system
+    if system != "gregorian":
+        said["system"] = system
     if found.conflict:
         said["conflict"] = found.conflict
-    last = found.last
     near = doc.at[last].get("deictic")
     if near and not doc.keys[last].endswith("اتي"):
         said["toward"] = near.value
         last += near.size
+    year = years.after(doc, last, system)
+    if type(year) is years.Year:
+        fits = year.system is None or year.system == system
+        if fits and day(year.number, found.number, number or 1, system) is not None:
+            said["year"] = year.number
+            last = year.last
+        return Time(first, last, skip, **said)
     time = Time(first, last, skip, **said)
-    if year := years.after(doc, last, found.system):
-        both = merge(time, year) if year.system in (None, found.system) else None
-        if both and _possible(both):
-            return both
+    if type(year) is Time and year.system in (None, system):
+        return merge(time, year) or time
     return time
 
 
 def _dated_by_more(time: Time) -> bool:
     """Whether more than a day stands beside a month."""
     return time.year is not None or time.shift is not None or time.toward is not None or bool(time.same)
-
-
-def _possible(time: Time) -> bool:
-    system: System = time.system or "gregorian"
-    if time.year is None or time.month is None:
-        return True
-    return day(time.year, time.month, time.day or 1, system) is not None
 
 
 def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:

@@ -40,7 +40,10 @@ def month(doc: Document, i: int) -> Month | None:
     if first is None:
         return None
     found, family = first
-    return _dual(doc, found, family) or found
+    key = doc.key(found.last)
+    if key == "(" or key in _DASHES or "month" in doc.at[found.last]:
+        return _dual(doc, found, family) or found
+    return found
 
 
 def _name(doc: Document, i: int) -> tuple[Month, str] | None:

@@ -44,12 +44,12 @@ def _of(year: int, month: int | None, number: int | None, system: System) -> Dat
     return Date(calendars.period(bounds), bounds) if bounds else None
 
 
-def at(day: dt.date) -> Date:
+def at(day: dt.date, conflict: str | None = None) -> Date:
     """A day."""
     try:
-        return Date(day.isoformat(), (day, day + calendars.DAY))
+        return Date(day.isoformat(), (day, day + calendars.DAY), conflict)
     except OverflowError:
-        return Date(day.isoformat())
+        return Date(day.isoformat(), None, conflict)
 
 
 def _valued(value: str) -> Date:
@@ -124,10 +124,12 @@ def _calendar_date(time: Time, around: Around, today: dt.date | None) -> Date | 
         if time.day is not None and calendars.day(2000, month, time.day) is None:
             return None
         return Date(f"XXXX-{month:02}" + (f"-{time.day:02}" if time.day else ""))
-    found = _of(year, month, time.day, system)
-    if found and found.bounds and time.day is not None and _misfit(time, found.bounds[0]):
-        return found._replace(conflict="weekday")
-    return found
+    if time.day is None:
+        return _of(year, month, None, system)
+    day = calendars.day(year, month, time.day, system)
+    if day is None:
+        return None
+    return at(day, "weekday" if _misfit(time, day) else None)
 
 
 def _year(time: Time, around: Around, today: dt.date | None) -> int | None:
@@ -170,8 +172,7 @@ def _relative_day(time: Time, today: dt.date | None, count: int) -> Date | None:
     day = calendars.later(today, "day", count)
     if day is None:
         return None
-    found = at(day)
-    return found._replace(conflict="weekday") if _misfit(time, day) else found
+    return at(day, "weekday" if _misfit(time, day) else None)
 
 
 def _weekday(time: Time, around: Around, today: dt.date | None) -> Date | None:

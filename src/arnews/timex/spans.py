@@ -9,7 +9,7 @@ from arnews.timex.ends import DASHES, LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
 from arnews.timex.parts import THESE, Time, merge, whole
 from arnews.timex.phrases import phrase
-from arnews.timex.pieces import plain_number
+from arnews.timex.pieces import TAGS, plain_number
 
 _TO = frozenset("الي حتي لغايه ولغايه وحتي والي ل لل".split())
 _JOINING = _TO | DASHES
@@ -17,6 +17,7 @@ _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاق
 _BETWEEN = frozenset("بين وبين مابين".split())
 _INTO = _FROM | _BETWEEN
 _CLITICS = frozenset("ول")
+_NO_SECOND = frozenset((*TAGS, "ordinal", "number", "fraction")).isdisjoint
 MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
 
 
@@ -44,7 +45,11 @@ def may_go_on(doc: Document, i: int, low: Time | None) -> bool:
     else:
         last = low.last
     key = doc.key(last)
-    return key in _GOES_ON or key[:1] in _CLITICS or (low is not None and low.weekday is not None and key.isdecimal())
+    if key in _GOES_ON:
+        return True
+    if key[:1] in _CLITICS:
+        return len(key) == 1 or last in doc.numeral_at or not _NO_SECOND(doc.at[last])  # ويوم الجمعة, no وقال
+    return low is not None and low.weekday is not None and key.isdecimal()
 
 
 def pair(doc: Document, i: int, low: Time | None) -> Both | None:

@@ -123,35 +123,31 @@ def _short(doc: Document, i: int) -> Year | None:
 _LINKS = frozenset(("(", "،", ",", "من", "في", "ل", *THESE))
 
 
-def after(doc: Document, i: int, system: System) -> Time | None:
-    """The year after a month or day at token i, also as من العام الماضي."""
+def after(doc: Document, i: int, system: System) -> Year | Time | None:
+    """The year after a month or day at token i: a number, or a time as in من العام الماضي."""
     key = doc.key(i)
-    if not (key in _LINKS or i in doc.numeral_at or "timeunit" in doc.at[i]):
+    if i in doc.numeral_at:
+        found = bare(doc, i)
+        return found if found and _plain(doc, i, found, False, system) else None
+    if not (key in _LINKS or "timeunit" in doc.at[i]):
         return None
     j = i
     if key == "(" and system == "gregorian" and (found := _in_brackets(doc, j)):
-        return Time(i, found.last, year=found.number)
+        return found
     comma = key == "،" or key == ","
     if comma:
         j += 1
     if found := year(doc, j):
-        return _of(i, found)
-    if (found := bare(doc, j)) and _plain(doc, j, found, comma, system):
-        return _of(i, found)
+        return found
     if comma:
-        return None
+        found = bare(doc, j)
+        return found if found and _plain(doc, j, found, comma, system) else None
     if key in ("من", "في", "ل"):
         j += 1
-    if j > i and (found := year(doc, j) or (None if doc.key(j).isdecimal() else bare(doc, j))):
-        return _of(i, found)
+        if found := year(doc, j) or (None if doc.key(j).isdecimal() else bare(doc, j)):
+            return found
     relative = relative_year(doc, j)
     return relative if relative and (j > i or relative.shift) else None
-
-
-def _of(i: int, found: Year) -> Time:
-    if found.system is None:
-        return Time(i, found.last, year=found.number)
-    return Time(i, found.last, year=found.number, system=found.system)
 
 
 def _in_brackets(doc: Document, i: int) -> Year | None:
