@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from arnews import money
@@ -27,26 +28,35 @@ _WEATHER = frozenset("الطقس طقس البروده بروده الارصاد
 
 def modifier(doc: Document, first: int, last: int) -> Mod | None:
     """How exact the amount of tokens `first` to `last` is, as the words before or after it say."""
-    before = _before(doc, first)
-    # حوالي 500 أو أقل: the bound says more
-    return (_after(doc, last) or before) if before is None or before == "APPROX" else before
-
-
-def _before(doc: Document, first: int) -> Mod | None:
     at = doc.at
+    before = None
     for i in range(first - 5, first):  # before the text too, where nothing stands
-        if "modifier" not in at[i]:
+        if "modifier" in at[i]:
+            before = _before(doc, i, first)
+            break
+    # حوالي 500 أو أقل: the bound says more
+    if (before is None or before == "APPROX") and (
+        "modifier" in at[last] or "modifier" in at[last + 1] or "modifier" in at[last + 2]
+    ):
+        return _after(doc, last) or before
+    return before
+
+
+def _before(doc: Document, begin: int, first: int) -> Mod | None:
+    """What the first modifier from token `begin` on that is one of the amount at `first` says."""
+    for i in range(begin, first):
+        sense = doc.at[i].get("modifier")
+        if sense is None:
             continue
-        sense = at[i]["modifier"]
         place, mod = sense.value
-        begin = i + sense.size
-        if begin == first and place in ("before", "both"):
+        end = i + sense.size
+        if end == first and place in ("before", "both"):
             found: Mod = mod
             return found
-        if place == "verb" and (begin == first or _subject(doc, begin, first)):
+        if place == "verb" and (end == first or _subject(doc, end, first)):
             # بنسبة تصل إلى 95% is a bound, ارتفع ليصل إلى 95% is none
             return None if mod == "EQUAL_OR_LESS" and sense.prefix else _turned(doc, i, mod)
-        if place == "split" and begin < first and doc.keys[first - 1] in _ON and _words(doc, begin, first - 1):
+        if place == "split" and end < first and doc.keys[first - 1] in _ON and _words(doc, end, first - 1):
             return _turned(doc, i, mod)
     return None
 
@@ -118,7 +128,8 @@ def number(doc: Document, numeral: Numeral, kind: NumberKind) -> Number:
     if numeral.tail:
         span = doc.shortened(span, numeral.tail)
     noun = counted_noun(doc, numeral) if kind == "cardinal" else None
-    return Number(span, doc.slice(span), numeral.value, kind, modifier(doc, numeral.first, numeral.last), noun)
+    text = doc.text[span.start : span.end]
+    return Number(span, text, numeral.value, kind, modifier(doc, numeral.first, numeral.last), noun)
 
 
 # ---- units ----------------------------------------------------------------------------------------------------------
@@ -134,52 +145,56 @@ class Measure(NamedTuple):
     unit: Unit
 
 
-class _Found(NamedTuple):
-    """A unit up to token `last` (exclusive): how many of it the word says, and how many of those make one (coins)."""
+_Found = tuple[int, Unit, int, int]
+"""A unit: the token after it, what it is, how many of it the word says, and how many of those make one (coins)."""
 
-    last: int
-    unit: Unit
-    says: int = 1
-    parts: int = 1
+# Each unit of the lexicon, made once.
+_unit_of = lru_cache(maxsize=1024)(Unit)
 
 
 def quantity(doc: Document, measure: Measure) -> Quantity:
     """The quantity of a measure, with its modifier."""
-    span = doc.span(measure.first, measure.last, measure.skip)
-    return Quantity(span, doc.slice(span), measure.value, measure.unit, modifier(doc, measure.first, measure.last))
+    first, last, skip, value, unit = measure
+    span = doc.span(first, last, skip)
+    return Quantity(span, doc.text[span.start : span.end], value, unit, modifier(doc, first, last))
 
 
 def measure(doc: Document, numeral: Numeral) -> Measure | None:
     """A number with the unit after or before it, or None where it has none."""
-    first = numeral.first
-    if numeral.kind == "ordinal" or numeral.tail or (numeral.digits and doc.glued[first - 1] and in_word(doc, first)):
+    first, last, skip, value, kind, scale, written, _, tail = numeral
+    if kind == "ordinal" or tail or (written and doc.glued[first - 1] and in_word(doc, first)):
         return None
-    follow = doc.at[numeral.last]
+    follow = doc.at[last]
     found = None
     if not follow or not _UNITS.isdisjoint(follow):
-        found = _unit(doc, numeral.last, numeral, article=numeral.kind == "fraction")
+        found = _unit(doc, last, numeral, article=kind == "fraction")
     if found is None:
         before = _unit_before(doc, first)
-        return Measure(first - 1, numeral.last, 0, numeral.value, before) if before else None
-    if found.says != 1:
+        return Measure(first - 1, last, 0, value, before) if before else None
+    last, unit, says, parts = found
+    if says != 1:
         return None  # خمسة مترين
-    last, value, kind = found.last, _of_parts(numeral.value, found), found.unit.kind
+    if parts != 1:
+        value = _of_parts(value, parts)
     if doc.key(last)[:1] == "و":
-        last, value = _with_half(doc, found, value, numeral.scale)
-    if kind == "currency":
-        last, value = _with_coins(doc, last, value, found.unit.code)
-    elif kind == "temperature" and _below_zero(doc, last):
+        last, value = _with_half(doc, last, unit, value, scale)
+        if unit.kind == "currency":
+            last, value = _with_coins(doc, last, value, unit.code)
+    if unit.kind == "temperature" and _below_zero(doc, last):
         last, value = last + 2, -value
-    return Measure(first, last, numeral.skip, value, found.unit)
+    return Measure(first, last, skip, value, unit)
 
 
 def pair(doc: Document, i: int) -> Measure | None:
     """The dual of a unit at token i, an amount without a number: مترين, مترين ونصف المتر."""
     found = _unit(doc, i)
-    if found is None or found.says != 2 or _numbered(doc, i):
+    if found is None or _numbered(doc, i):
         return None
-    last, value = _with_half(doc, found, _of_parts(2, found), 1)
-    return Measure(i, last, doc.at[i]["pair"].prefix, value, found.unit)
+    last, unit, says, parts = found
+    if says != 2:
+        return None
+    last, value = _with_half(doc, last, unit, _of_parts(2, parts), 1)
+    return Measure(i, last, doc.at[i]["pair"].prefix, value, unit)
 
 
 def one(doc: Document, numeral: Numeral) -> Measure | None:
@@ -192,14 +207,19 @@ def one(doc: Document, numeral: Numeral) -> Measure | None:
         return None
     for i in (end - 1, end - 2):
         found = _unit(doc, i) if i >= 0 and is_word(doc.keys[i]) else None
-        if found is None or found.last != end or found.says != 1 or found.unit.kind in ("percent", "degree"):
+        if found is None:
             continue
-        last, value = _with_half(doc, found, _of_parts(1, found), 1) if half else (numeral.last, _of_parts(1, found))
-        if last == found.last or _numbered(doc, i):
+        after, unit, says, parts = found
+        if after != end or says != 1 or unit.kind in ("percent", "degree"):
+            continue
+        last, value = numeral.last, _of_parts(1, parts)
+        if half:
+            last, value = _with_half(doc, after, unit, value, 1)
+        if last == after or _numbered(doc, i):
             return None
         senses = doc.at[i]
         word = senses.get("money") or senses.get("unit") or senses.get("subunit")
-        return Measure(i, last, word.prefix if word else 0, value, found.unit)
+        return Measure(i, last, word.prefix if word else 0, value, unit)
     return None
 
 
@@ -207,22 +227,22 @@ def _numbered(doc: Document, i: int) -> bool:
     return doc.key(i - 1).isdecimal() or doc.at[i - 1].get("number") is not None
 
 
-def _of_parts(value: Value, found: _Found) -> Value:
+def _of_parts(value: Value, parts: int) -> Value:
     """A number of coins in their currency: 50 سنتا is 0.5."""
-    if found.parts == 1:
+    if parts == 1:
         return value
-    return value / found.parts if isinstance(value, Fraction) else Decimal(value) / found.parts
+    return value / parts if isinstance(value, Fraction) else Decimal(value) / parts
 
 
-def _with_half(doc: Document, found: _Found, value: Value, scale: int) -> tuple[int, Value]:
-    """مترين ونصف المتر, 3 دولارات ونصف, مليون دولار ونصف المليون."""
-    half = fraction_after(doc, found.last, scale)
+def _with_half(doc: Document, i: int, unit: Unit, value: Value, scale: int) -> tuple[int, Value]:
+    """An amount with a half after its unit, and the token after both: مترين ونصف المتر, مليون دولار ونصف المليون."""
+    half = fraction_after(doc, i, scale)
     if half is None or isinstance(value, Decimal):
-        return found.last, value
+        return i, value
     last, more = half
     again = _unit(doc, last, article=True)
-    if again and again.unit == found.unit:
-        return again.last, plus(value, Fraction(more) / scale)
+    if again and again[1] == unit:
+        return again[0], plus(value, Fraction(more) / scale)
     return last, plus(value, more)
 
 
@@ -244,29 +264,31 @@ def _unit(doc: Document, i: int, numeral: Numeral | None = None, article: bool =
     """The unit that begins at token i; after a number or a half it has no clitic, and the article only as told."""
     senses = doc.at[i]
     if not senses:
-        return _Found(i + 1, Unit("currency", doc.key(i))) if doc.key(i) in money.codes() else None
+        code = doc.key(i)
+        return (i + 1, _unit_of("currency", code), 1, 1) if code in money.codes() else None
     if sense := senses.get("currency"):
-        return _Found(i + sense.size, Unit("currency", sense.value[0]))
+        return i + sense.size, _unit_of("currency", sense.value[0]), 1, 1
     if (sense := senses.get("sign")) and (sense.size > 1 or not is_word(doc.keys[i])):
-        return _Found(i + sense.size, Unit("currency", sense.value))
+        return i + sense.size, _unit_of("currency", sense.value), 1, 1
     sense = senses.get("money") or senses.get("subunit") or senses.get("unit")
     if sense is None or (sense.article and not article) or (sense.prefix and (numeral or article)):
         return None
     if sense.tag == "money":
-        code, last = money.currency(doc, i, sense.value[0])
-        return _Found(last, Unit("currency", code), sense.value[1])
+        word, says = sense.value
+        code, last = money.currency(doc, i, word)
+        return last, _unit_of("currency", code), says, 1
     if sense.tag == "subunit":
         coin, says = sense.value
         of = money.of_coin(doc, i, coin)
-        return _Found(i + 1, Unit("currency", of), says, money.parts(coin, of)) if of else None
+        return (i + 1, _unit_of("currency", of), says, money.parts(coin, of)) if of else None
     kind, code, says = sense.value
     last = i + sense.size
     if kind == "degree":
         settled = _degree(doc, i, last, numeral)
-        return _Found(last, settled, says) if settled else None
+        return (last, settled, says, 1) if settled else None
     if doc.keys[i] == "م" and sense.size == 1 and not _is_metre(doc, i, numeral):
         return None
-    return _Found(last, Unit(kind, code), says)
+    return last, _unit_of(kind, code), says, 1
 
 
 def _is_metre(doc: Document, i: int, numeral: Numeral | None) -> bool:
@@ -286,16 +308,16 @@ def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit |
     first, end = doc.sentence(i)
     around = range(max(first, i - 25), min(end, i + 15))
     if _below_zero(doc, last) or any("حرار" in doc.keys[k] or doc.keys[k] in _WEATHER for k in around):
-        return Unit("temperature", "Cel")
+        return _unit_of("temperature", "Cel")
     alone = numeral is not None and numeral.first == 0 and last == len(doc)
-    return Unit("degree", "deg") if alone or doc.keys[i] == "°" else None
+    return _unit_of("degree", "deg") if alone or doc.keys[i] == "°" else None
 
 
 def _unit_before(doc: Document, first: int) -> Unit | None:
     """$20, %20, USD 20."""
-    key, senses = doc.key(first - 1), doc.at[first - 1]
-    if "sign" in senses and senses["sign"].size == 1:
-        return Unit("currency", senses["sign"].value)
+    key, sign = doc.key(first - 1), doc.at[first - 1].get("sign")
+    if sign is not None and sign.size == 1:
+        return _unit_of("currency", sign.value)
     if key in ("%", "٪") and not doc.key(first - 2).isdecimal():
-        return Unit("percent", "%")
-    return Unit("currency", key) if key in money.codes() else None
+        return _unit_of("percent", "%")
+    return _unit_of("currency", key) if key in money.codes() else None

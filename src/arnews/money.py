@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 
 from arnews.document import Document
 from arnews.lexicon import currencies
@@ -68,9 +69,10 @@ def _named(doc: Document, i: int, word: str) -> str | None:
     """The currency of the country that is named nearest in the sentence, else in the dateline."""
     first, last = doc.sentence(i)
     begin, end = max(first, i - _NEAR + 1), min(last, i + _NEAR)
-    countries = [
-        k for k, senses in enumerate(doc.at[begin:end], begin) if senses and not _COUNTRY.isdisjoint(senses) and k != i
-    ]
+    at = doc.at
+    # Only tokens with a meaning are looked at, by `compress`: most have none.
+    known = compress(range(begin, end), at[begin:end])
+    countries = [k for k in known if not _COUNTRY.isdisjoint(at[k]) and k != i]
     for k in sorted(countries, key=lambda k: abs(k - i)):
         if code := _of(doc, k, word, "nationality"):
             return code

@@ -7,7 +7,6 @@ with the times.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import NamedTuple
 
 from arnews.amounts import Measure, counted_noun, measure
@@ -20,8 +19,6 @@ _DASHES = frozenset("-–—ـ\N{MINUS SIGN}")
 _TO = frozenset("الي حتي لغايه والي وحتي ~".split())
 _LINKS = frozenset((*_DASHES, *_TO, "غايه"))
 _UNTIL = frozenset(("حتي", "وحتي", "لغايه"))
-# First words of the table of bounds.
-_BEYOND = frozenset(("فما", "وما", "فصاعدا"))
 # Between two bounds stand at most a unit of a few words and what joins them.
 _WIDTH = 8
 # A word of rising or falling this many tokens before من makes "from A to B" a change.
@@ -38,31 +35,35 @@ class _Bound(NamedTuple):
 
 def annotate(doc: Document) -> Iterator[Range]:
     """Yield the ranges, each at its marker (بين, من) or its first bound."""
-    taken, numerals = doc.taken, doc.numerals
-    for first, second in zip_longest(numerals, numerals[1:]):
-        if taken[first.first] or first.kind == "ordinal":
+    taken, key, numerals, bounds = doc.taken, doc.key, doc.numerals, doc.hits["bound"]
+    for first, second in zip(numerals, [*numerals[1:], None]):
+        begin, last = first.first, first.last
+        if taken[begin] or first.kind == "ordinal":
             continue
-        linked = second and second.first - first.last < _WIDTH and _may_link(doc, first, second)
-        opened = doc.key(first.first - 1) in _UNTIL or not _BEYOND.isdisjoint(doc.keys[first.last : first.last + 4])
+        linked = second is not None and second.first - last < _WIDTH and _may_link(doc, first, second)
+        opened = key(begin - 1) in _UNTIL or (bounds and not {last, last + 1, last + 2, last + 3}.isdisjoint(bounds))
         if not (linked or opened):
             continue
         low = _bound(doc, first)
-        found = _closed(doc, low, second) if second and linked else None
+        found = _closed(doc, low, second) if second is not None and linked else None
         if found is None and opened:
             found = _open(doc, low)
         if found:
             start, skip, last, range_low, range_high = found
             doc.take(start, last)
             span = doc.span(start, last, skip)
-            yield Range(span, doc.slice(span), range_low, range_high)
+            yield Range(span, doc.text[span.start : span.end], range_low, range_high)
 
 
 def _may_link(doc: Document, first: Numeral, second: Numeral) -> bool:
-    """Whether a word before a number may join it to the number before: the cheap question first."""
-    before = doc.keys[second.first - 1]
+    """Whether the number after a number may be the other end of a range: the cheap questions first."""
+    i = second.first
+    before = doc.keys[i - 1]
     if before == "و" or second.skip == 1:
-        return _marker(doc, first)[0] == "between"
-    return before in _LINKS or second.value < 0 or doc.keys[second.first - 2] in _TO
+        may = _marker(doc, first)[0] == "between"
+    else:
+        may = before in _LINKS or doc.keys[i] in _DASHES or doc.keys[i - 2] in _TO
+    return may and second.kind != "ordinal" and not doc.taken[i] and not _chained(doc, first, second)
 
 
 _Found = tuple[int, int, int, "Number | Quantity | None", "Number | Quantity | None"]
@@ -75,8 +76,6 @@ def _bound(doc: Document, numeral: Numeral) -> _Bound:
 
 def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
     """The range from a bound to the number after it, if the words before and between them make one."""
-    if second.kind == "ordinal" or doc.taken[second.first] or _chained(doc, low.numeral, second):
-        return None
     link, second = _link(doc, low.last, second)
     if link is None:
         return None
@@ -160,12 +159,16 @@ def _shared(low: _Bound, high: _Bound) -> Value:
 
 def _end(doc: Document, bound: _Bound, value: Value, unit: Unit | None, noun: Mention | None) -> Number | Quantity:
     """A bound with its own span and the unit or the noun that it shares."""
-    numeral = bound.numeral
-    first, last, skip = bound.measure[:3] if bound.measure else (numeral.first, numeral.last, numeral.skip)
-    span = doc.span(first, last, skip)
+    numeral, _, measured = bound
+    if measured:
+        span = doc.span(measured.first, measured.last, measured.skip)
+        value = measured.value
+    else:
+        span = doc.span(numeral.first, numeral.last, numeral.skip)
+    text = doc.text[span.start : span.end]
     if unit is not None:
-        return Quantity(span, doc.slice(span), bound.measure.value if bound.measure else value, unit)
-    return Number(span, doc.slice(span), value, numeral.kind, None, noun)
+        return Quantity(span, text, value, unit)
+    return Number(span, text, value, numeral.kind, None, noun)
 
 
 def _chained(doc: Document, first: Numeral, second: Numeral) -> bool:

@@ -2,7 +2,6 @@
 
 TAG = "bound"
 TAKES = "nothing"
-STARTS = False
 ROWS = (
     ("above", "فما فوق"),
     ("above", "وما فوق"),
