@@ -127,11 +127,25 @@ def read_timex(text: str, *, published: Moment | None = None) -> Timex:
 def _article(doc: Document) -> Article:
     """The one rule for overlaps: what stands inside a range, a time or a quantity is not listed a second time."""
     layers: dict[str, Any] = {name: tuple(sorted(doc.found[kind], key=text_order)) for name, kind in LAYERS.items()}
-    wholes = [*layers["ranges"], *layers["timexes"]]
-    layers["quantities"] = _outside(layers["quantities"], wholes)
-    layers["numbers"] = _outside(layers["numbers"], [*wholes, *layers["quantities"]])
+    covered = bytearray(len(doc.text))
+    _cover(covered, layers["ranges"])
+    _cover(covered, layers["timexes"])
+    layers["quantities"] = _outside(layers["quantities"], covered)
+    _cover(covered, layers["quantities"])
+    layers["numbers"] = _outside(layers["numbers"], covered)
     dateline: Any = next(iter(doc.found[Dateline]), None)
     return Article(doc.text, doc.published, dateline=dateline, **layers)
+
+
+def _cover(covered: bytearray, facts: tuple[Annotation, ...]) -> None:
+    for fact in facts:
+        span = fact.span
+        covered[span.start : span.end] = b"\1" * (span.end - span.start)
+
+
+def _outside(facts: tuple[Annotation, ...], covered: bytearray) -> tuple[Annotation, ...]:
+    """The facts that share no character with what is covered."""
+    return tuple([fact for fact in facts if covered.find(1, fact.span.start, fact.span.end) < 0])
 
 
 def _on_source(found: Any, normalized: Normalized) -> Any:
@@ -148,20 +162,6 @@ def _on_source(found: Any, normalized: Normalized) -> Any:
         text = normalized.source[span.start : span.end].rstrip(_CONTROLS)  # as parse itself leaves them out
         moved["span"], moved["text"] = Span(span.start, span.start + len(text)), text
     return type(found)(**moved)
-
-
-def _outside(items: tuple[Annotation, ...], wholes: list[Annotation]) -> tuple[Annotation, ...]:
-    """The items, which are in text order, without those that overlap one of `wholes`."""
-    wholes.sort(key=text_order)
-    kept: list[Annotation] = []
-    furthest, n = -1, 0
-    for item in items:
-        while n < len(wholes) and wholes[n].span.start < item.span.end:
-            furthest = max(furthest, wholes[n].span.end)
-            n += 1
-        if furthest <= item.span.start:
-            kept.append(item)
-    return tuple(kept)
 
 
 def _require_date(published: object) -> None:
