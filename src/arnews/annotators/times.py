@@ -66,6 +66,8 @@ class _Times:
             pair = spans.pair(doc, i, low)
             if pair and pair.low.first >= done and (made := self._pair(pair)):
                 return made, pair.high.last
+            if low is None and (days := spans.days(doc, i)):
+                return [single for day in days if (single := self._place(day))], days[-1].last
         if low is not None and (single := self._place(low)):
             return (single,), low.last
         return (), done

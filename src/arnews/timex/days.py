@@ -50,7 +50,8 @@ def weekday(doc: Document, i: int) -> Time | None:
         return time.but(first=these[0], skip=these[1], toward=0)
     if near := doc.at[last].get("deictic"):
         return time.but(last=last + near.size, toward=near.value)
-    return _with_number(doc, time) if last in doc.numeral_at else time
+    at = last + (doc.key(last) == "في")
+    return _with_number(doc, time, at) if at in doc.numeral_at else time
 
 
 def _of_week(doc: Document, i: int) -> bool:
@@ -75,17 +76,17 @@ def _is_day(doc: Document, j: int, i: int, defined: bool) -> bool:
     return i < j or doc.key(j - 1) not in _NO_WEEKDAY_AFTER
 
 
-def _with_number(doc: Document, time: Time) -> Time:
-    """الجمعة 15, السبت السادس عشر: the day of a month that is not said."""
-    number = whole(doc, time.last, 1, 31)
+def _with_number(doc: Document, time: Time, at: int) -> Time:
+    """الجمعة 15, السبت السادس عشر, السبت في 23: the day of a month that is not said."""
+    number = whole(doc, at, 1, 31)
     if number is None:
         return time
-    numeral = doc.numeral_at[time.last]
+    numeral = doc.numeral_at[at]
     following = doc.key(numeral.last)
     if numeral.skip or (following not in PUNCTUATION and following != ""):
         return time
     if (numeral.kind == "ordinal" and (number > 10 or doc.key(numeral.last) == "")) or (
-        numeral.digits and len(doc.keys[time.last]) < 3
+        numeral.digits and len(doc.keys[at]) < 3
     ):
         return time.but(last=numeral.last, day=number)
     return time

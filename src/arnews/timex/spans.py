@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from arnews.document import Document
+from arnews.document import Document, Numeral
 from arnews.timex.ends import DASHES, LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
 from arnews.timex.parts import THESE, Time, merge, whole
@@ -17,6 +17,7 @@ _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاق
 _BETWEEN = frozenset("بين وبين مابين".split())
 _INTO = _FROM | _BETWEEN
 _CLITICS = frozenset("ول")
+_COMMAS_AND = frozenset("و،,")
 _NO_SECOND = frozenset((*TAGS, "ordinal", "number", "fraction")).isdisjoint
 MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
 
@@ -144,6 +145,28 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
     ):
         return "to", i
     return None
+
+
+def days(doc: Document, i: int) -> list[Time]:
+    """أيام 25 و26 و27 فبراير: the days of a list of more than two, each with the month and year of the last."""
+    if doc.key(i - 1) not in LIST_WORDS:
+        return []
+    numbers: list[Numeral] = []
+    at = i
+    while whole(doc, at, 1, 31) is not None:
+        last = doc.numeral_at[at].last
+        if last not in doc.numeral_at and doc.key(last) not in _COMMAS_AND:
+            break
+        numbers.append(doc.numeral_at[at])
+        at = last if last in doc.numeral_at else last + 1
+    end = phrase(doc, at) if len(numbers) > 1 else None
+    if end is None or end.first != at or end.day is None:
+        return []
+    low = [
+        end.but(first=number.first, last=number.last, skip=number.skip, day=number.value, weekday=None, conflict=None)
+        for number in numbers
+    ]
+    return [*low, end]
 
 
 def named_by_numbers(doc: Document, time: Time) -> bool:
