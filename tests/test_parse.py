@@ -37,6 +37,20 @@ def test_parse_many_takes_texts_and_pairs() -> None:
     assert found[0] == arnews.parse("أمس", published=DAY)
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_parse_many_reads_normalized_texts_on_their_source(workers: int) -> None:
+    normalized = [arnews.normalize_aligned("وصلَ الوفدُ أمسِ."), (arnews.normalize_aligned("أمسِ"), DAY)]
+    assert list(arnews.parse_many(normalized, workers=workers)) == [
+        arnews.parse(normalized[0]),
+        arnews.parse(normalized[1][0], published=DAY),
+    ]
+
+
+def test_parse_many_says_what_it_takes() -> None:
+    with pytest.raises(TypeError, match=r"texts or \(text, published\) pairs, not int"):
+        list(arnews.parse_many([5]))  # type: ignore[list-item]
+
+
 def test_parse_many_is_lazy() -> None:
     def stream() -> Iterator[str]:
         yield "واحد"

@@ -21,7 +21,8 @@ from arnews.values import exactly
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-Item = Union[str, "tuple[str, Moment | None]"]
+Text = Union[str, Normalized]
+Item = Union[Text, "tuple[Text, Moment | None]"]
 """What `parse_many` takes: a text, or a text with its own date of publication."""
 
 # Texts a worker gets at a time: enough to hide the cost of sending, few enough to keep memory flat.
@@ -66,7 +67,7 @@ def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | N
     `texts` may be a generator; its items are texts or `(text, published)` pairs; a plain text gets the `published`
     given here. `workers` above 1 uses that many processes. Memory does not grow with the number of texts.
 
-    Raises `ValueError` for `workers` below 1, and what `parse` raises.
+    Raises `ValueError` for `workers` below 1, `TypeError` for an item that is neither, and what `parse` raises.
 
     >>> import arnews
     >>> [len(a.sentences) for a in arnews.parse_many(["وصل الوفد. غادر الوفد.", "انتهى"])]
@@ -74,13 +75,21 @@ def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | N
     """
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
-    items = ((item, published) if isinstance(item, str) else item for item in texts)
+    items = (_dated(item, published) for item in texts)
     if workers == 1:
         return (parse(text, published=when) for text, when in items)
     return _parse_in_processes(items, workers)
 
 
-def _parse_in_processes(items: Iterator[tuple[str, Moment | None]], workers: int) -> Iterator[Article]:
+def _dated(item: Item, published: Moment | None) -> tuple[Text, Moment | None]:
+    if isinstance(item, (str, Normalized)):
+        return item, published
+    if isinstance(item, tuple) and len(item) == 2:
+        return item
+    raise TypeError(f"parse_many takes texts or (text, published) pairs, not {type(item).__name__}")
+
+
+def _parse_in_processes(items: Iterator[tuple[Text, Moment | None]], workers: int) -> Iterator[Article]:
     from concurrent.futures import ProcessPoolExecutor  # costs a third of the import of arnews, and few need it
 
     with ProcessPoolExecutor(workers) as pool:
@@ -93,7 +102,7 @@ def _parse_in_processes(items: Iterator[tuple[str, Moment | None]], workers: int
             yield from waiting.popleft().result()
 
 
-def _parse_chunk(chunk: list[tuple[str, Moment | None]]) -> list[Article]:
+def _parse_chunk(chunk: list[tuple[Text, Moment | None]]) -> list[Article]:
     return [parse(text, published=when) for text, when in chunk]
 
 
