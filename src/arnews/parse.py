@@ -127,9 +127,9 @@ def read_timex(text: str, *, published: Moment | None = None) -> Timex:
 def _article(doc: Document) -> Article:
     """The one rule for overlaps: what stands inside a range, a time or a quantity is not listed a second time."""
     layers: dict[str, Any] = {name: tuple(sorted(doc.found[kind], key=text_order)) for name, kind in LAYERS.items()}
-    wholes = [*layers["ranges"], *layers["timexes"]]
+    wholes = _places(layers["ranges"]) + _places(layers["timexes"])
     layers["quantities"] = _outside(layers["quantities"], wholes)
-    layers["numbers"] = _outside(layers["numbers"], [*wholes, *layers["quantities"]])
+    layers["numbers"] = _outside(layers["numbers"], wholes + _places(layers["quantities"]))
     dateline: Any = next(iter(doc.found[Dateline]), None)
     return Article(doc.text, doc.published, dateline=dateline, **layers)
 
@@ -150,16 +150,21 @@ def _on_source(found: Any, normalized: Normalized) -> Any:
     return type(found)(**moved)
 
 
-def _outside(items: tuple[Annotation, ...], wholes: list[Annotation]) -> tuple[Annotation, ...]:
-    """The items, which are in text order, without those that overlap one of `wholes`."""
-    wholes.sort(key=text_order)
+def _places(facts: Iterable[Annotation]) -> list[tuple[int, int]]:
+    return [(fact.span.start, fact.span.end) for fact in facts]
+
+
+def _outside(items: tuple[Annotation, ...], wholes: list[tuple[int, int]]) -> tuple[Annotation, ...]:
+    """The items, which are in text order, without those that overlap one of the places of `wholes`."""
+    wholes.sort()
     kept: list[Annotation] = []
     furthest, n = -1, 0
     for item in items:
-        while n < len(wholes) and wholes[n].span.start < item.span.end:
-            furthest = max(furthest, wholes[n].span.end)
+        span = item.span
+        while n < len(wholes) and wholes[n][0] < span.end:
+            furthest = max(furthest, wholes[n][1])
             n += 1
-        if furthest <= item.span.start:
+        if furthest <= span.start:
             kept.append(item)
     return tuple(kept)
 
