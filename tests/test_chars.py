@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 
@@ -78,3 +79,8 @@ def test_vowel_signs_are_marks() -> None:
 
 def test_members() -> None:
     assert chars.members("a-cx\n") == {"a", "b", "c", "x", "\n"}
+
+
+def test_all_that_is_blank_is_a_blank_or_ends_a_line() -> None:
+    blank = {c for c in map(chr, range(sys.maxunicode + 1)) if re.match(r"\s", c)}
+    assert chars.members(chars.BLANKS) == blank - {"\n", *chars.LINE_ENDS}

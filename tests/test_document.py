@@ -77,3 +77,11 @@ def test_sentence_bounds() -> None:
 def test_token_at() -> None:
     doc = Document("  قال الوزير")
     assert [doc.token_at(n) for n in (0, 2, 5, 6, 99)] == [0, 0, 0, 1, 1]
+
+
+@pytest.mark.parametrize("blank", [" ", "\t", "\xa0", "\u1680", "\u2003", "\u3000", "\x1f", "  \u200f "])
+def test_blanks_part_tokens_and_belong_to_none(blank: str) -> None:
+    doc = Document(f"{blank}بيروت{blank}،دمشق{blank}")
+    assert doc.keys == ["بيروت", "،", "دمشق"]
+    assert doc.glued == [False, True, False]
+    assert [doc.text[start:end] for start, end in zip(doc.starts, doc.ends)] == doc.keys

@@ -42,11 +42,11 @@ def annotate(doc: Document) -> Iterator[Alias]:
     if doc.pairs:
         found += reader.kunyas()
     found += reader.bracketed()
-    seen: set[Span] = set()
     found.sort(key=_place)
+    last: Span | None = None
     for alias in found:
-        if alias.alias.span not in seen:
-            seen.add(alias.alias.span)
+        if alias.alias.span != last:
+            last = alias.alias.span
             yield alias
 
 
@@ -312,7 +312,7 @@ class _Reader:
         doc = self.doc
         found = []
         for pair in doc.pairs:
-            if not 2 <= pair.end - pair.begin <= 4 or pair.first == 0 or not is_kunya(doc, pair.begin):
+            if not (2 <= pair.end - pair.begin <= 4 and pair.first and is_kunya(doc, pair.begin)):
                 continue
             if not begins_word(doc, pair.first - 1):
                 continue

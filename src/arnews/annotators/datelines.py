@@ -13,8 +13,10 @@ from arnews.phrases import pair_at, role
 # Titles, bylines and summaries may come before it.
 _PARAGRAPHS = 8
 _LONGEST = 34
-_PLACE = 4
+_PLACE = 3
 _SEPARATORS = frozenset("-–—/:،,()[]ـ.|_")
+_SIGNS = _SEPARATORS - {"ـ"}  # no letter is one of them
+_NO_PLACE = frozenset(("agency", "speech", "month"))
 _GRAMMAR = frozenset(("prep", "that", "clause", "pronoun", "with"))
 _FINAL = frozenset("-–—/:)]ـ")
 # What a date between place and agency is made of, besides digits and the names of months and days.
@@ -40,6 +42,8 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
     end = min(end, start + _LONGEST)
     i, places = _places(doc, start, end)
     agencies: list[Mention] = []
+    if not places and doc.keys[i] not in _SEPARATORS and "agency" not in doc.at[i]:
+        return None  # most paragraphs
     known = bool(doc.sense(start, "place"))
     signs = dates = 0
     credited = False  # عجمان: «الخليج», without a sign after it
@@ -81,18 +85,18 @@ def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
             places.append(doc.mention(last + 1, last + 1 + further.size))
             last += 1 + further.size
         return last, places
+    if _SIGNS.isdisjoint(doc.keys[start + 1 : start + 1 + _PLACE]):
+        return start, []  # most paragraphs begin with a longer run of words
     i = start
     while (
         i < end
-        and i - start < _PLACE
+        and i - start <= _PLACE
         and doc.keys[i][0].isalpha()
+        and _NO_PLACE.isdisjoint(doc.at[i])
         and role(doc, i) not in _GRAMMAR
-        and not doc.sense(i, "agency")
     ):
-        if doc.sense(i, "speech") or doc.sense(i, "month"):
-            break
         i += 1
-    if start < i < end and i - start <= 3 and doc.keys[i] in _SEPARATORS:
+    if start < i < end and i - start <= _PLACE and doc.keys[i] in _SEPARATORS:
         return i, [doc.mention(start, i)]
     return start, []
 
