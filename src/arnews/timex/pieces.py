@@ -60,7 +60,7 @@ for _mask, _keys in (
     (_DATE, THESE),
     (_CLOCK, ("ص", "م", "الا")),
     (_YEAR, ("ق", "قم", "قبل")),
-    (0, _LINKS),
+    (0, (*_LINKS, *_INSIDE)),
     (_JOINED, ("الي", "حتي", "لغايه", "ولغايه", "وحتي", "والي", "-", "\N{EN DASH}", "\N{EM DASH}", chars.TATWEEL)),
     (_JOINED, ("و", "ل")),
 ):
@@ -127,11 +127,12 @@ def plain_number(doc: Document, i: int) -> bool:
 
 def _of_number(doc: Document, numeral: Numeral) -> int:
     """Who may read a number, by what follows it; 0 for most: 20 شخصا."""
-    last, mask, key = numeral.last, 0, doc.key
+    first, last, _, value, _, _, written, article, _ = numeral
+    mask, key = 0, doc.key
     following, senses = key(last), doc.at[last]
     if following in _AFTER:
         mask = _AFTER[following]
-        if following == "و" and (not numeral.digits or _before_unit(doc, last + 1)):
+        if following == "و" and (not written or _before_unit(doc, last + 1)):
             mask |= _CLOCK
         if following in _LINKS:
             for tag in doc.at[last + 1]:
@@ -139,23 +140,20 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
                     mask |= _BEHIND_LINK[tag]
             if key(last + 1) in THESE:
                 mask |= _DATE
-    elif following[:1] in _AND_TO and (
-        last in doc.numeral_at or not _SECOND(senses) or key(numeral.first - 1) in _BETWEEN
-    ):
+        if written and following in _INSIDE:
+            mask |= _in_digits(doc, first)
+    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _SECOND(senses) or key(first - 1) in _BETWEEN):
         mask = _JOINED
-        if not numeral.digits or _before_unit(doc, last):
+        if not written or _before_unit(doc, last):
             mask |= _CLOCK  # 3 و18 دقيقة
     for tag in senses:
         if tag in _AFTER_BY_TAG:
             mask |= _AFTER_BY_TAG[tag]
-    if not numeral.digits:
-        value = numeral.value
-        if type(value) is not int:
-            return mask | _CLOCK if numeral.article else mask  # الثامنة والنصف
+    if last - first > 1 and written and key(first + 1) in _INSIDE:
+        mask |= _in_digits(doc, first)
+    if type(value) is int:
         return mask | _YEAR | _JOINED if value >= 1000 else mask
-    if len(key(numeral.first)) == 4:
-        mask |= _YEAR | _JOINED
-    return mask | _in_digits(doc, numeral.first) if key(numeral.first + 1) in _INSIDE else mask
+    return mask | _CLOCK if article else mask  # الثامنة والنصف
 
 
 def _before_unit(doc: Document, i: int) -> bool:
