@@ -170,15 +170,12 @@ class Lexicon(dict[str, Word]):
     def __missing__(self, form: str) -> Word:
         bare = form.rstrip(APART)
         [known_as] = keys([bare])
-        if known_as == form:
-            word = self._analysed(form)
-        else:
-            key, entry, start, _, _ = self[known_as]
-            word = Word(key, entry, start, len(bare), not form[len(bare) :].strip(_CONTROLS))
-        self[form] = word
+        entry, start = self._analysed(known_as)
+        self[form] = word = Word(known_as, entry, start, len(bare), not form[len(bare) :].strip(_CONTROLS))
         return word
 
-    def _analysed(self, form: str) -> Word:
+    def _analysed(self, form: str) -> tuple[Entry, Start | None]:
+        """The senses of a form that is its own key, and what a scan does there."""
         rows, _, by_letter = _tables()
         entry: Entry = {}
         phrases: dict[str, list[Phrase]] = {}
@@ -203,7 +200,7 @@ class Lexicon(dict[str, Word]):
         for begun in phrases.values():
             begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
         start = Start(tags, phrases) if tags or phrases else None
-        return Word(form, entry or NOTHING, start, len(form), True)
+        return entry or NOTHING, start
 
 
 _latest: list[Lexicon] = []
