@@ -15,7 +15,7 @@ from arnews import chars
 from arnews.fold import fold, keys
 from arnews.lexicon import TABLES
 
-# Forms that one `Lexicon` remembers before a new one takes its place: about 10 MB. Text has no end of rare words.
+# Forms that one `Lexicon` remembers before a new one takes its place: about 20 MB. Text has no end of rare words.
 _MOST = 50_000
 
 
@@ -79,6 +79,8 @@ _CONTROLS = "".join(chars.CONTROL_SET)
 # The tags under which a scan notes digits and the ends of lines; no table has them.
 DIGITS = "digits"
 LINE_ENDS = "line end"
+_DIGITS = Start((DIGITS,), {})
+_LONE = {"\n": Start((LINE_ENDS,), {})}
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
@@ -137,8 +139,11 @@ def _clitics() -> Iterator[_Clitics]:
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[_Clitics]]]:
-    """All rows by the key of their first word; the tags of the tables that a scan stops at; clitics by first letter."""
+def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[tuple[str, str, list[_Clitics]]]]]:
+    """All rows by the key of their first word; the tags of the tables that a scan stops at; clitics by first letter.
+
+    Ways that look for the same word stand together: (what stands before the stem, how that begins, the ways).
+    """
     rows: dict[str, list[_Row]] = {}
     starts = set()
     for name in TABLES:
@@ -150,9 +155,12 @@ def _tables() -> tuple[dict[str, list[_Row]], frozenset[str], dict[str, list[_Cl
             first, *rest = words.split()
             defined = spelling.startswith("ال") and table.TAKES in ("preposition", "noun")
             rows.setdefault(first, []).append(_Row(table.TAG, value, table.TAKES, defined, rest))
-    by_letter: dict[str, list[_Clitics]] = {}
+    together: dict[tuple[str, str], list[_Clitics]] = {}
     for way in _clitics():
-        by_letter.setdefault(way.before[:1], []).append(way)
+        together.setdefault((way.before, way.stem), []).append(way)
+    by_letter: dict[str, list[tuple[str, str, list[_Clitics]]]] = {}
+    for (before, stem), ways in together.items():
+        by_letter.setdefault(before[:1], []).append((before, stem, ways))
     return rows, frozenset(starts), by_letter
 
 
@@ -177,30 +185,35 @@ class Lexicon(dict[str, Word]):
     def _analysed(self, form: str) -> tuple[Entry, Start | None]:
         """The senses of a form that is its own key, and what a scan does there."""
         rows, _, by_letter = _tables()
+        found = [
+            (way, row)
+            for before, stem, ways in (*by_letter[""], *by_letter.get(form[:1], ()))
+            if form.startswith(before)
+            for row in rows.get(stem + form[len(before) :], ())
+            for way in ways
+        ]
+        if not found:  # most new forms are words of no table
+            return NOTHING, _LONE.get(form) or (_DIGITS if form.isdecimal() else None)
         entry: Entry = {}
         phrases: dict[str, list[Phrase]] = {}
         # A whole word counts before a clitic and a shorter word: ولد is no و + لد.
-        for way in (*by_letter[""], *by_letter.get(form[:1], ())):
-            if not form.startswith(way.before):
+        found.sort(key=_fewest_letters)
+        for way, (tag, value, takes, defined, rest) in found:
+            if takes not in way.takes or defined != way.defined:
                 continue
-            for tag, value, takes, defined, rest in rows.get(way.stem + form[len(way.before) :], ()):
-                if takes not in way.takes or defined != way.defined:
-                    continue
-                sense = Sense(tag, value, way.prefix, 1 + len(rest), way.article)
-                if rest:
-                    phrases.setdefault(rest[0], []).append(Phrase(rest, sense))
-                else:
-                    entry.setdefault(tag, sense)
-        if form.isdecimal():
-            tags: tuple[str, ...] = (DIGITS,)
-        elif form == "\n":
-            tags = (LINE_ENDS,)
-        else:
-            tags = tuple(tag for tag in entry if tag in self.start_tags)
+            sense = Sense(tag, value, way.prefix, 1 + len(rest), way.article)
+            if rest:
+                phrases.setdefault(rest[0], []).append(Phrase(rest, sense))
+            else:
+                entry.setdefault(tag, sense)
+        tags = (DIGITS,) if form.isdecimal() else tuple(tag for tag in entry if tag in self.start_tags)
         for begun in phrases.values():
             begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
-        start = Start(tags, phrases) if tags or phrases else None
-        return entry or NOTHING, start
+        return entry or NOTHING, Start(tags, phrases) if tags or phrases else None
+
+
+def _fewest_letters(found: tuple[_Clitics, _Row]) -> tuple[int, int]:
+    return len(found[0].before) > 0, found[0].prefix
 
 
 _latest: list[Lexicon] = []
