@@ -152,7 +152,7 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
     if last - first > 1 and written and key(first + 1) in _INSIDE:
         mask |= _in_digits(doc, first)
     if type(value) is int:
-        return mask | _YEAR | _JOINED if value >= 1000 else mask
+        return mask | _YEAR | _JOINED if 1000 <= value < 10_000 else mask
     return mask | _CLOCK if article else mask  # الثامنة والنصف
 
 
