@@ -7,13 +7,20 @@ from itertools import pairwise
 
 from arnews.document import Document
 from arnews.model import Mention
-from arnews.phrases import noun_phrase, role, source
+from arnews.phrases import is_definite, noun_phrase, role, source
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
 # من جانبه، من جهتها: somebody else comes in.
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
 _FROM = frozenset(("من", "ومن"))
+_COMMAS = frozenset("،,")
+_PEOPLE = frozenset(("member", "title", "speaker"))
+_NO_VERB = frozenset(("source", "place", "timeunit", "speech")).isdisjoint
+_NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
+_GOES_ON = frozenset(
+    "اضاف اضافت يضيف تضيف تابع تابعت اردف اردفت واصل واصلت استطرد استطردت زاد زادت استدرك استدركت".split()
+)
 # Men, and plurals of men, in a feminine form.
 _MEN = frozenset("داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
 
@@ -48,10 +55,34 @@ class Speakers:
         if finite:
             self.last = self.here
 
-    def carried(self, gender: str) -> Speaker | None:
-        """The one whom a verb of this gender means without a subject of its own."""
-        speaker = self.here or self.last
+    def carried(self, gender: str, i: int) -> Speaker | None:
+        """The one whom the verb at token i, of this gender, means without a subject of its own."""
+        speaker = self.here or self._actor(i) or self.last
         return speaker if speaker and self._agrees(speaker, gender) else None
+
+    def _actor(self, i: int) -> Speaker | None:
+        """The person who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
+
+        Not before وأضاف, which goes on with what the last speaker said, whoever acts in between.
+        """
+        doc, first = self.doc, self.first
+        if doc.keys[i].removeprefix("و") in _GOES_ON:
+            return None
+        if doc.key(first + 1) in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
+            first += 2
+            first += doc.keys[first] in _COMMAS
+        subject = first + 1
+        if subject >= i or source(doc, subject) not in _PEOPLE or not is_definite(doc, subject):
+            return None
+        if role(doc, first) not in ("", "verb") or not _NO_VERB(doc.at[first]) or not doc.keys[first][0].isalpha():
+            return None
+        head, end = doc.keys[subject], noun_phrase(doc, subject, i)
+        last = subject + 1
+        while last < end and _NO_NAME(doc.at[last]) and (is_definite(doc, last) or not doc.keys[last].endswith("ه")):
+            last += 1  # العميد حسن الراوي, without كلمة الافتتاح
+        if last == i:
+            return None
+        return self.mention(subject, last), "p" if head.endswith(("ون", "ين")) else "f" if head.endswith("ه") else "m"
 
     def dependent(self, i: int) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first

@@ -305,7 +305,7 @@ class _Reader:
         return self._saying(self.speakers.mention(*speaker) if speaker else None, False, opens, how)
 
     def _carried(self, opens: int, how: str) -> Saying:
-        return self._of(self.speakers.carried(self.gender), opens, how)
+        return self._of(self.speakers.carried(self.gender, self.i), opens, how)
 
     def _dependent(self, opens: int, how: str) -> Saying:
         return self._of(self.speakers.dependent(self.i), opens, how)

@@ -8,12 +8,20 @@ from itertools import chain
 from arnews.document import Document
 from arnews.lines import NEWLINE, newlines
 from arnews.model import Dateline, Mention
-from arnews.phrases import pair_at, role
+from arnews.phrases import is_definite, pair_at, role
 
 # Titles, bylines and summaries may come before it.
 _PARAGRAPHS = 8
 _LONGEST = 34
 _PLACE = 3
+# A place alone is a dateline in the first paragraph or after one title, before a report of so many tokens at least.
+_TOP = 2
+_REPORT = 8
+_BYLINE = 5
+_DASHES = frozenset("-–—")
+# What ends a paragraph that is no title, and what is no first name of a writer.
+_STOPS = frozenset((".", "…", "؟", "!", "»", '"', "”"))
+_OFFICE = frozenset(("source", "kind", "object", "speech", "place"))
 _SEPARATORS = frozenset("-–—/:،,()[]ـ.|_")
 _SIGNS = _SEPARATORS - {"ـ"}  # no letter is one of them
 _NO_PLACE = frozenset(("agency", "speech", "month"))
@@ -27,7 +35,7 @@ def annotate(doc: Document) -> Iterator[Dateline]:
     start, seen = 0, 0
     for end in chain(newlines(doc), (len(doc),)):
         if end > start:
-            found = _dateline(doc, start, end)
+            found = _dateline(doc, start, end) or (_placed(doc, start, end) if seen < _TOP else None)
             if found:
                 yield found
                 return
@@ -73,6 +81,27 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
         span = doc.span(start, last)
         return Dateline(span, doc.slice(span), tuple(places), tuple(agencies))
     return None
+
+
+def _placed(doc: Document, start: int, end: int) -> Dateline | None:
+    """A known place alone, or with who writes, before a paragraph: القاهرة- كشفت الوزارة, دمشق - سامر الحلبي: افتتح."""
+    sense = doc.sense(start, "place")
+    if not sense or sense.prefix or end - start <= _REPORT or doc.keys[end - 1] not in _STOPS:
+        return None  # what ends in no stop is a title: القاهرة- وجه آخر للمدينة
+    i = start + sense.size
+    if doc.keys[i] not in _DASHES or (doc.glued[i - 1] and doc.glued[i]) or doc.sense(i + 1, "place"):
+        return None  # طنجة-تطوان, القاهرة - بيروت: رحلة
+    last = i + 1
+    byline = doc.keys[last : min(end, last + _BYLINE)]
+    if ":" in byline:
+        size = byline.index(":")
+        if size < 2 or not _OFFICE.isdisjoint(doc.at[last]) or role(doc, last) or is_definite(doc, last):
+            return None  # تونس - وزير الصحة: لا إصابات
+        last += size + 1
+    if end - last < _REPORT:
+        return None
+    span = doc.span(start, last)
+    return Dateline(span, doc.slice(span), (doc.mention(start, i),), ())
 
 
 def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
