@@ -16,6 +16,7 @@ from arnews.words import counted, defined, in_word, is_word, owned
 
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
 _TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
+_WITHOUT = frozenset(("بدون", "وبدون"))
 _ON = frozenset(("علي", "عن"))
 _ONE = frozenset(("واحد", "واحده"))
 _SIZES = frozenset("عدد نسبه قيمه حجم مساحه كلفه تكلفه مجموع اجمالي سعر طول وزن ارتفاع عمق سرعه حصيله".split())
@@ -51,11 +52,14 @@ def _before(doc: Document, begin: int, first: int) -> Mod | None:
         place, mod = sense.value
         end = i + sense.size
         if end == first and place in ("before", "both"):
+            if doc.keys[i] in _WITHOUT or (doc.keys[i] == "دون" and doc.key(i - 1) == "من"):
+                continue  # من دون 3 عجلات
             found: Mod = mod
             return found
         if place == "verb" and (end == first or _subject(doc, end, first)):
-            # بنسبة تصل إلى 95% is a bound, ارتفع ليصل إلى 95% is none
-            return None if mod == "EQUAL_OR_LESS" and sense.prefix else _turned(doc, i, mod)
+            # غرامة تصل إلى 500 is a bound; العجز يصل إلى 500 and ارتفع ليصل إلى 95% state the amount
+            stated = mod == "EQUAL_OR_LESS" and (sense.prefix or defined(doc.key(i - 1)))
+            return None if stated else _turned(doc, i, mod)
         if place == "split" and end < first and doc.keys[first - 1] in _ON and _words(doc, end, first - 1):
             return _turned(doc, i, mod)
     return None

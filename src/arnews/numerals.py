@@ -24,6 +24,8 @@ _MINUS_WORDS = frozenset(("سالب", "ناقص"))
 _OTHER_WORDS = frozenset(
     "لست ولست فلست كست وكست كميه وكميه فكميه كميات وكميات الاثنين والاثنين بالاثنين فالاثنين".split()
 )
+# Units that are read before a ten alone: خمسا وعشرين ليرة, but no اربعا "Wednesday", no ستا من شوال.
+_BEFORE_TENS = frozenset("ثلاثا اربعا خمسا ستا سبعا تسعا".split())
 # What may stand between two tokens of one number: 4.2, 2ر5, خمسة فاصلة ثلاثة, 5 على 7, ألف و 20, العشرون بعد المئة.
 _JOINS = frozenset((*digits.SEPARATORS, *POINT, *OVER, "ر", "/", "و", "بعد"))
 # What turns or begins a number whose first digits are next: الـ20, سالب 5, -5, .75
@@ -138,7 +140,7 @@ def _words(doc: Document, i: int, lone: bool) -> Numeral | None:
     """The number whose first word is token i; `lone` tells that nothing can go on it."""
     key, senses = doc.keys[i], doc.at[i]
     sense = senses.get("number")
-    if key in _OTHER_WORDS or (sense and _is_other(doc, i, sense)):
+    if key in _OTHER_WORDS or (lone and key in _BEFORE_TENS) or (sense and _is_other(doc, i, sense)):
         return None
     ordinal = senses.get("ordinal")
     if ordinal is not None and (found := _ordinal(doc, i, ordinal)):

@@ -78,8 +78,10 @@ class Speakers:
             return None
         head, end = doc.keys[subject], noun_phrase(doc, subject, i)
         last = subject + 1
-        while last < end and _NO_NAME(doc.at[last]) and (is_definite(doc, last) or not doc.keys[last].endswith("ه")):
-            last += 1  # العميد حسن الراوي, without كلمة الافتتاح
+        while last < end and _NO_NAME(doc.at[last]):
+            if doc.keys[last].endswith("ه") and not is_definite(doc, last) and is_definite(doc, last + 1):
+                break  # العميد حسن الراوي, without كلمة الافتتاح
+            last += 1
         if last == i:
             return None
         return self.mention(subject, last), "p" if head.endswith(("ون", "ين")) else "f" if head.endswith("ه") else "m"

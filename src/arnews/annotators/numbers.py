@@ -307,18 +307,25 @@ _BEFORE_NO_ORDINAL = frozenset("كانون تشرين ربيع جمادي ال".
 _RULERS = frozenset("الحسن الناصر القديس اليزابيث اليزابث كاترين كاثرين مارغريت".split())
 
 
+_OF_LAW = frozenset(clitic + word for clitic in ("", "و", "ب", "ل") for word in ("الماده", "الفقره", "البند", "ماده"))
+_OF_LAW |= {"للماده", "للفقره", "للبند", "وللماده"}
+_LAWS = frozenset("الدستور القانون النظام دستور قانون مدونه ظهير".split())
+
+
 def _is_ordinal(doc: Document, numeral: Numeral) -> bool:
     """Whether an ordinal orders something: no month (تشرين الثاني), no king (محمد السادس), no gas (ثاني أكسيد)."""
     i, word = numeral.first - 1, doc.keys[numeral.first]
     before, after = doc.key(i), doc.key(numeral.last)
     gas = after == "اكسيد" or (after == "وثاني" and doc.key(numeral.last + 1) == "اكسيد")
+    if before in _OF_LAW or (before == "الفصل" and doc.key(numeral.last + 1) in _LAWS):
+        return False  # المادة السادسة is a name, as المادة 6 is
     if gas or before in _BEFORE_NO_ORDINAL or "month" in doc.at[i] or after in ("امس", "باول", "ما") or word == "باول":
         return False
     if not numeral.article:
         return not before.isdecimal() and "number" not in doc.at[i]  # 30 ثانية
     if not is_word(before) or numeral.skip or numeral.value > 20:
         return True
-    if before in _RULERS:
+    if before in _RULERS or (before[0] == "و" and before[1:] in _RULERS):
         return False
     feminine = word.endswith(("ه", "ي")) and not word.endswith("ثاني")
     if feminine or defined(before) or owned(doc, i) or before.endswith("ني"):  # أعجبني الأول
