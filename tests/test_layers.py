@@ -18,8 +18,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("steps", "index"),
     ("normalize", "document"),
     # one grammar for each thing that several annotators read
-    ("words", "values", "lines", "calendars", "money", "phrases"),
-    ("digits", "marks", "names", "openings", "speakers"),
+    ("words", "values", "lines", "calendars", "money"),
+    ("digits", "marks", "phrases"),
+    ("names", "openings", "speakers"),
     ("cardinals", "speech"),
     ("numerals",),
     ("amounts", "timex"),

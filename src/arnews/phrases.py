@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from arnews import chars
 from arnews.document import Document, Pair
+from arnews.words import owned
 
 # No speaker is longer: عضو مكتب إرشاد الجماعة ومسؤول الطلبة فيها ...
 LONGEST = 18
@@ -32,11 +33,15 @@ _SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم
 # What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 _LOOSE = frozenset(
     "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
-    "الصادر الصادره".split()
+    "الصادر الصادره صادر صادره".split()
 )
 # Words with which a phrase mostly ends.
 _ENDINGS = _SAME | _AGED | _LOOSE
 # Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
+# Whom an office speaks to: قال المسؤول المحلي للصحافيين.
+_AUDIENCE = frozenset(
+    "للصحافيين للصحفيين للاعلاميين للمراسلين للاعلام للصحافه للصحيفه للقناه للوكاله للموقع للاذاعه".split()
+)
 _OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
     "الاول المساعد الاقليمي الوطني".split()
@@ -113,7 +118,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             continue
         if senses and not head:
             head = source(doc, i)
-        if taken[i] or (defined and not whole and _is_object(doc, first, i, head)):
+        if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)):
+            break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
+        if defined and not whole and _is_object(doc, first, i, head):
             break
         if senses:  # most words of names are in no table
             what = role(doc, i) if "function" in senses else ""
@@ -147,8 +154,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                 _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
             ):
                 break
-            if key.endswith(_PRONOUNS) and len(key) > 4 and not is_definite(doc, i):
-                break  # اختتمت المديرة | كلمتها
+            if len(key) > 4 and _owns(doc, i, key, defined):
+                break
         defined = letter == "ا" and is_definite(doc, i)
         i += 1
     if i > end:
@@ -156,6 +163,13 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
     while i > first and (keys[i - 1] in _LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
+
+
+def _owns(doc: Document, i: int, key: str, defined: bool) -> bool:
+    """Whether a noun has a pronoun, so that it is the object: اختتمت المديرة | كلمتها, المسؤول | كلمته; no عبدالله."""
+    if key.endswith(_PRONOUNS):
+        return not is_definite(doc, i)
+    return defined and key.endswith("ته") and not is_definite(doc, i) and owned(doc, i)
 
 
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
@@ -213,8 +227,8 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if keys[i - 1] in ("الله", "الدين"):
-        return False
+    if keys[i - 1] in ("الله", "الدين") or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+        return False  # عبد الكريم صالحي
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
         if what in ("body", "media"):
@@ -292,12 +306,24 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if clitic == "ل":
         if source(doc, first) == "body" and source(doc, i) == "body":
             return True  # الذراع العسكري لحركة
+        if sure and _goes_on_with(doc, first, i, head):
+            return True
         return (
             head == "document"
-            or (doc.keys[i - 1] in _OFFICIAL and source(doc, i) != "media")
+            or ((doc.keys[i - 1] in _OFFICIAL or "ordinal" in doc.at[i - 1]) and source(doc, i) != "media")
             or (not sure and source(doc, i) == "body" and head == "member" and i == first + 1)
         )
     return clitic == "ب" and head in ("member", "title", "body", "document")
+
+
+def _goes_on_with(doc: Document, first: int, i: int, head: str) -> bool:
+    """Whether an office or body with an adjective goes on with للـ: رئيس الغرفة النقابية للصيادلة, المدير الجهوي للتربية.
+
+    Not with those it speaks to: المسؤول المحلي للصحافيين, السفير الأميركي للوزراء.
+    """
+    if i - 1 <= first or not is_definite(doc, i - 1) or doc.keys[i] in _AUDIENCE or source(doc, i) == "media":
+        return False
+    return head == "body" or (head in _PEOPLE and "nationality" not in doc.at[i - 1])
 
 
 def _coordinated(doc: Document, i: int, head: str) -> bool:
@@ -320,7 +346,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     floor = max(start, last - LONGEST)
     while first > floor:
         key, senses = doc.keys[first - 1], doc.at[first - 1]
-        if not key[0].isalpha() and not (key == "." and len(doc.key(first - 2)) == 1):
+        if not key[0].isalpha() and not (key == "." and len(doc.key(first - 2)) == 1 and begins_word(doc, first - 2)):
             quoted = _quoted_before(doc, first) if "mark" in senses else None
             if quoted is None:
                 break
