@@ -99,6 +99,7 @@ class _Reader:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
         start, stop = doc.starts[first], doc.ends[last - 1]
         content = doc.mention(begin, end)
+        closed = closed or begin == first  # where the opening mark is missing, the closing one stands
         found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
         self.unclosed = found if not closed and kind in _SPOKEN and doc.key(last) == NEWLINE else None
         return found
