@@ -31,6 +31,16 @@ _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
+# Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".
+_OF = frozenset("اسباب دواعي دوافع خلفيات تداعيات ابعاد مخاطر ملابسات ظروف مغبه خطوره اهميه ضروره".split())
+# Verbs with what is blamed as their object: استنكرت الجمعية "هدم البيوت القديمة".
+_BLAMING = frozenset(
+    f"{joint}{form}"
+    for joint in ("", "و", "ف")
+    for form in "استنكر استنكرت استنكروا يستنكر تستنكر مستنكرا مستنكره شجب شجبت يشجب تشجب".split()
+)
+# Words before a quotation that make it a part of their clause.
+_LEADING = frozenset(("prep", "that", "clause"))
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
 # Longer ones are no names, whatever stands before them.
@@ -89,6 +99,7 @@ class _Reader:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
         start, stop = doc.starts[first], doc.ends[last - 1]
         content = doc.mention(begin, end)
+        closed = closed or begin == first  # where the opening mark is missing, the closing one stands
         found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
         self.unclosed = found if not closed and kind in _SPOKEN and doc.key(last) == NEWLINE else None
         return found
@@ -269,7 +280,8 @@ class _Reader:
                 return "partial"
             return "direct" if how == "colon" or self._holds(pair, 3) else "term"
         if self._holds(pair, _SPEECH):
-            return "partial" if how == "that" else "direct"
+            # أشار إلى الآثار، لأن "الشركات ترفض ...": words of the sentence around them
+            return "partial" if how == "that" or role(doc, first - 1) in _LEADING else "direct"
         if not self._holds(pair, 2):
             return "term"
         if opens == first:
@@ -292,16 +304,19 @@ class _Reader:
     def _goes_on(self, pair: Pair, saying: Saying) -> bool:
         """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
         doc = self.doc
-        if role(doc, pair.first - 1) == "prep" or doc.keys[pair.begin] in _INTO:
-            return pair.first > saying.last
+        first, begin, after = pair.first, pair.begin, saying.last
+        if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in _OF:
+            return first > after
         if (
-            is_said(doc, pair.begin)
-            and role(doc, pair.begin) == ""
-            and not is_definite(doc, pair.begin)
-            and pair.first > saying.last
+            (is_said(doc, begin) or doc.keys[saying.first] in _BLAMING)
+            and role(doc, begin) == ""
+            and not is_definite(doc, begin)
+            and first > after
         ):
             return True  # استنكرت الجمعية "عدم وفاء البلدية"
-        return any("object" in doc.at[k] for k in range(max(saying.last, pair.first - 4), pair.first))
+        if saying.speaker and not saying.carried:
+            after = max(after, doc.token_at(saying.speaker.span.end - 1) + 1)  # المتحدثة باسم الشركة "وجهنا الدعوة"
+        return any("object" in doc.at[k] for k in range(max(after, first - 4), first))
 
     def _is_label(self, pair: Pair) -> bool:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
