@@ -26,6 +26,7 @@ IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت �
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 _PEOPLE = frozenset(("member", "title", "speaker"))
 _PRONOUNS = ("ها", "هم", "هما")
+_PLURALS = ("ون", "ين", "ات", "اء")
 # البالغة من العمر 47 عاما
 _AGED = frozenset(("البالغ", "البالغه"))
 _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
@@ -196,7 +197,9 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
 def _is_adjoined(doc: Document, i: int) -> bool:
     """Whether the first word of what may be a phrase has a preposition written to it: لوكالة, بالوزارة."""
     key = doc.keys[i]
-    return len(key) == 1 or key.startswith(("لل", "بال")) or (key[0] != "ك" and _prefixed(doc, i))
+    if len(key) == 1 or key.startswith(("لل", "بال")) or (key[0] != "ك" and _prefixed(doc, i)):
+        return True
+    return key[0] == "ل" and len(key) > 5 and owned(doc, i)  # قال لزملائه: whom he speaks to
 
 
 def _over_ending(doc: Document, i: int) -> int:
@@ -231,10 +234,14 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # عبد الكريم صالحي
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
+        if key.endswith("ين") and head in _PEOPLE and i == first + 1 and not keys[first].endswith(_PLURALS):
+            return True  # أبلغ الوزير | الصحافيين: an adjective would be singular
         if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
         if what or i != first + 1:
             return False
+        if head == "body" and keys[first].endswith("ه") and not key.endswith(("ه", "ات", "ي")):
+            return True  # استنكرت النقابة | الحادث
         feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
         return (feminine and masculine and head in ("member", "title")) or (head != "" and key.endswith("ات"))
     if head in _PEOPLE:
@@ -317,7 +324,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
 
 
 def _goes_on_with(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether an office or body with an adjective goes on with للـ: رئيس الغرفة النقابية للصيادلة, المدير الجهوي للتربية.
+    """Whether an office or body with an adjective goes on with للـ: رئيس الغرفة النقابية للصيادلة, المدير المحلي للصحة.
 
     Not with those it speaks to: المسؤول المحلي للصحافيين, السفير الأميركي للوزراء.
     """

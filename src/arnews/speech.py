@@ -12,7 +12,7 @@ from __future__ import annotations
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
 from arnews.openings import SPEECH, is_object, label, labeller, opening
-from arnews.phrases import begins_word, is_said, noun_phrase, role, source, subject_before
+from arnews.phrases import begins_word, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
 _COMMAS = frozenset("،,-–")
@@ -37,6 +37,7 @@ _ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وح
 _WITH_L = frozenset("وفقا طبقا".split())
 _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
+_MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 _RELAY = 36
 # The longest office between commas after a name.
@@ -150,6 +151,9 @@ class _Reader:
             if (
                 (before in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
+                or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
+                or (keys[first].endswith("ين") and is_definite(doc, first) and source(doc, first))  # ناشد المسؤولين
+                or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
             ):
                 last = first  # its object
@@ -358,7 +362,7 @@ class _Reader:
         doc = self.doc
         end = self.speakers.end
         last = noun_phrase(doc, first, end)
-        if first < last < end and doc.keys[last][0].isalpha() and role(doc, last) == "":
+        if first < last < end and doc.keys[last][0].isalpha() and role(doc, last) == "" and not is_definite(doc, last):
             whole = noun_phrase(doc, first, end, whole=True)
             named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
             if closes or named or doc.key(whole) == ":" or doc.sense(whole, "mark"):
