@@ -26,6 +26,7 @@ IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت �
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 _PEOPLE = frozenset(("member", "title", "speaker"))
 _PRONOUNS = ("ها", "هم", "هما")
+_TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
 # البالغة من العمر 47 عاما
 _AGED = frozenset(("البالغ", "البالغه"))
@@ -176,7 +177,7 @@ def _owns(doc: Document, i: int, key: str, defined: bool) -> bool:
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     """The token after a sign that is part of a name: a stop in م. سلطان, a hyphen, a quoted name after its kind."""
     key = doc.keys[i]
-    if key == "." and len(doc.keys[i - 1]) == 1 and doc.glued[i - 1]:
+    if key == "." and len(doc.keys[i - 1]) == 1 and (doc.glued[i - 1] or doc.keys[i - 1] in _TITLES):
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1

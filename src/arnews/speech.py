@@ -152,7 +152,9 @@ class _Reader:
                 (before in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
-                or (keys[first].endswith("ين") and is_definite(doc, first) and source(doc, first))  # ناشد المسؤولين
+                or (
+                    keys[first].endswith("ين") and is_definite(doc, first) and source(doc, first) == "member"
+                )  # ناشد المسؤولين
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
             ):

@@ -297,7 +297,10 @@ class _Reader:
             return []
         if on == "علي":
             last = noun_phrase(doc, to + 1, k)
-            name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
+            if last == k - 1 and doc.keys[last].startswith("لل") and is_definite(doc, last - 1):
+                name: Name | None = Name(to + 1, k)  # على الأجهزة القابلة للطي اسم "فولد"
+            else:
+                name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
         elif on in _ON:
             name = self._name(i, 1, start) if role(doc, i - 1) == "clause" else None
         else:

@@ -14,8 +14,7 @@ from arnews.phrases import is_definite, pair_at, role
 _PARAGRAPHS = 8
 _LONGEST = 34
 _PLACE = 3
-# A place alone is a dateline in the first paragraph or after one title, before a report of so many tokens at least.
-_TOP = 2
+# A place alone is a dateline before a report of so many tokens at least.
 _REPORT = 8
 _BYLINE = 5
 _DASHES = frozenset("-–—")
@@ -35,7 +34,7 @@ def annotate(doc: Document) -> Iterator[Dateline]:
     start, seen = 0, 0
     for end in chain(newlines(doc), (len(doc),)):
         if end > start:
-            found = _dateline(doc, start, end) or (_placed(doc, start, end) if seen < _TOP else None)
+            found = _dateline(doc, start, end) or _placed(doc, start, end)
             if found:
                 yield found
                 return

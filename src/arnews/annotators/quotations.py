@@ -39,6 +39,8 @@ _BLAMING = frozenset(
     for joint in ("", "و", "ف")
     for form in "استنكر استنكرت استنكروا يستنكر تستنكر مستنكرا مستنكره شجب شجبت يشجب تشجب".split()
 )
+# Before بلقب they tell of a prize that is won, not of another name: توجت سلمى بلقب "ملكة الورد".
+_WON = frozenset("توج توجت وتوج وتوجت تتويج تتويجها تتويجه فاز فازت وفاز وفازت ظفر ظفرت فوز فوزها فوزه".split())
 # Words before a quotation that make it a part of their clause.
 _LEADING = frozenset(("prep", "that", "clause"))
 # Names that are quoted again without their noun are no longer.
@@ -140,7 +142,8 @@ class _Reader:
             and (size <= 6 or named == "title")
             and not (how == "that" and opens == first - 1 and is_definite(doc, opens))
         ):
-            return named
+            won = named == "alias" and not _WON.isdisjoint(keys[max(0, first - 6) : first])
+            return "name" if won else named
         if size <= _SHORT and is_kunya(doc, begin):
             return "name"
         if _is_foreign(keys[begin:end]):
