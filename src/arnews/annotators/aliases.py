@@ -297,7 +297,7 @@ class _Reader:
             return []
         if on == "علي":
             last = noun_phrase(doc, to + 1, k)
-            if last == k - 1 and doc.keys[last].startswith("لل") and is_definite(doc, last - 1):
+            if last >= k - 1 and doc.keys[k - 1].startswith("لل") and is_definite(doc, k - 2):
                 name: Name | None = Name(to + 1, k)  # على الأجهزة القابلة للطي اسم "فولد"
             else:
                 name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
