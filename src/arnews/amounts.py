@@ -12,7 +12,7 @@ from arnews.cardinals import fraction_after
 from arnews.document import Document, Numeral
 from arnews.model import Mention, Mod, Number, NumberKind, Quantity, Unit, Value
 from arnews.values import plus
-from arnews.words import counted, defined, in_word, is_word, owned
+from arnews.words import counted, defined, in_word, is_word, owned, tamyiz
 
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
 _TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
@@ -21,6 +21,10 @@ _ON = frozenset(("علي", "عن"))
 _ONE = frozenset(("واحد", "واحده"))
 _SIZES = frozenset("عدد نسبه قيمه حجم مساحه كلفه تكلفه مجموع اجمالي سعر طول وزن ارتفاع عمق سرعه حصيله".split())
 _NO_NOUN = frozenset(("particle", "number", "month"))
+# What a number after it numbers, and does not count the whole after من: الدقيقة 18 من المباراة.
+_NUMBERED = frozenset("الدقيقه الصفحه المركز المرتبه الجوله الدوره النسخه الحلقه المرحله الفصل السنه".split())
+# Adjectives that say with من how sure something is: من المنتظر صرفها.
+_FROZEN = frozenset("العمر المنتظر المتوقع المقرر المرتقب الممكن اللازم المفترض المحتمل المؤمل المرجح".split())
 _UNITS = frozenset(("currency", "sign", "money", "subunit", "unit"))
 _WEATHER = frozenset("الطقس طقس البروده بروده الارصاد الصقيع الغلاف الكوكب الاحترار الجو".split())
 
@@ -103,27 +107,28 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
     last, before = numeral.last, numeral.first - 1
     if numeral.kind != "cardinal":
         return None
-    if doc.key(last) == "من":
-        part_of = (
-            is_word(doc.key(last + 1))
-            and doc.keys[last + 1] != "العمر"
-            and (defined(doc.keys[last + 1]) or owned(doc, last + 1))
-        )
-        return doc.mention(last + 1, last + 2) if part_of and _NO_NOUN.isdisjoint(doc.at[last + 1]) else None
     word = doc.key(before)
-    if numeral.article and not numeral.skip and is_word(word) and defined(word) and not _owns(doc, last):
-        if defined(doc.key(before - 1)) and word.startswith("ال"):
-            before -= 1  # البنوك العمومية الثلاثة
-        return doc.mention(before, before + 1, 0 if doc.keys[before].startswith(("ال", "لل")) else 1)
+    if doc.key(last) == "من":
+        return _whole(doc, last + 1) if word not in _NUMBERED or not numeral.digits else None
+    if numeral.article and not numeral.skip and is_word(word) and not tamyiz(doc, last):
+        if defined(word):
+            if defined(doc.key(before - 1)) and word.startswith("ال"):
+                before -= 1  # البنوك العمومية الثلاثة
+            return doc.mention(before, before + 1, 0 if doc.keys[before].startswith(("ال", "لل")) else 1)
+        if owned(doc, before):  # كتبه الـ80; the first letter of بكتبه may be a clitic or not
+            return None if word[0] in "وفبل" else doc.mention(before, before + 1)
     if numeral.value == 1 and not numeral.digits:
         known = doc.at[before].get("counted")
         return doc.mention(before, before + 1, known.prefix if known else 0) if is_word(word) else None
     return doc.mention(last, last + 1) if counted(doc, last) else None
 
 
-def _owns(doc: Document, i: int) -> bool:
-    """Whether token i is what a defined number counts: الـ22 لاعبا."""
-    return counted(doc, i) and not owned(doc, i)
+def _whole(doc: Document, i: int) -> Mention | None:
+    """What a number after which من stands is part of: 18 من اللاعبين, but مليون من المنتظر صرفها."""
+    word = doc.key(i)
+    if not is_word(word) or word in _FROZEN or not (defined(word) or owned(doc, i)):
+        return None
+    return doc.mention(i, i + 1) if _NO_NOUN.isdisjoint(doc.at[i]) else None
 
 
 def number(doc: Document, numeral: Numeral, kind: NumberKind) -> Number:

@@ -57,3 +57,11 @@ def counted(doc: Document, i: int) -> bool:
     if not is_word(key) or defined(key) or key[0] in _CLITICS or not _NO_NOUN.isdisjoint(senses):
         return False
     return not (key[0] in "يت" and key.endswith(("ون", "ان")) and len(key) > 4)
+
+
+def tamyiz(doc: Document, i: int) -> bool:
+    """Whether token i is what a defined number before it counts: الـ22 لاعبا; no verb: البلدان الأربعة نقص إنتاجها."""
+    if not counted(doc, i) or owned(doc, i):
+        return False
+    key = doc.keys[i]
+    return often_counted(doc, i) or (key.endswith(("ا", "ه")) and not key.endswith("وا"))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from arnews.amounts import modifier, number
 from arnews.document import Document, Numeral
 from arnews.model import Number, NumberKind
-from arnews.words import counted, defined, in_word, is_word, often_counted, owned
+from arnews.words import counted, defined, in_word, is_word, often_counted, owned, tamyiz
 
 _OPENING = frozenset("([{«\"'“”‘‹")
 _CLOSING = frozenset("»\"'”’“")
@@ -286,7 +286,7 @@ def _kind_of_defined(doc: Document, numeral: Numeral) -> NumberKind | None:
     noun = is_word(before) and (defined(before) or owned(doc, i))
     if not noun and (numeral.value == 1 or doc.keys[numeral.first] == "الست"):
         return None  # عبد الواحد, الست فيروز
-    if counted(doc, numeral.last):
+    if tamyiz(doc, numeral.last) if noun else counted(doc, numeral.last):
         return "cardinal"
     if numeral.skip or not is_word(before):
         return None
