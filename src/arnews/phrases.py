@@ -42,7 +42,8 @@ _ENDINGS = _SAME | _AGED | _LOOSE
 # Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
 # Whom an office speaks to: قال المسؤول المحلي للصحافيين.
 _AUDIENCE = frozenset(
-    "للصحافيين للصحفيين للاعلاميين للمراسلين للاعلام للصحافه للصحيفه للقناه للوكاله للموقع للاذاعه".split()
+    "للصحافيين للصحفيين للاعلاميين للمراسلين للاعلام للصحافه للصحيفه للقناه للوكاله للموقع للاذاعه "
+    "للجزيره للنواب للحاضرين للجمهور للامه".split()
 )
 _OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
@@ -273,6 +274,8 @@ def _complement(doc: Document, first: int, i: int, head: str) -> bool:
         return i == first + 1 and doc.keys[first] in ("عدد", "كل", "مجموعه", "واحد", "مصدر", "مقرب", "العديد")
     if key == "لدي":
         return doc.keys[i - 1] in ("سفير", "السفير", "مندوب", "المندوب", "ممثل", "المبعوث")
+    if key == "عن":
+        return doc.keys[i - 1] == "للدفاع"  # المنظمة اللبنانية للدفاع عن المستهلك
     if key != "في" or head not in ("member", "title", "body"):
         return False
     if i == first + 1:
@@ -330,6 +333,8 @@ def _goes_on_with(doc: Document, first: int, i: int, head: str) -> bool:
     Not with those it speaks to: المسؤول المحلي للصحافيين, السفير الأميركي للوزراء.
     """
     if i - 1 <= first or not is_definite(doc, i - 1) or doc.keys[i] in _AUDIENCE or source(doc, i) == "media":
+        return False
+    if doc.sense(i, "agency"):
         return False
     return head == "body" or (head in _PEOPLE and "nationality" not in doc.at[i - 1])
 
