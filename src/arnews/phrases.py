@@ -315,6 +315,8 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if not sure and not _prefixed(doc, i):
         return True  # the letter is the word's own: ليلى, بيان, كريم
     if clitic == "ل":
+        if key in _AUDIENCE:
+            return False
         if source(doc, first) == "body" and source(doc, i) == "body":
             return True  # الذراع العسكري لحركة
         if sure and _goes_on_with(doc, first, i, head):
@@ -332,11 +334,11 @@ def _goes_on_with(doc: Document, first: int, i: int, head: str) -> bool:
 
     Not with those it speaks to: المسؤول المحلي للصحافيين, السفير الأميركي للوزراء.
     """
-    if i - 1 <= first or not is_definite(doc, i - 1) or doc.keys[i] in _AUDIENCE or source(doc, i) == "media":
+    if i - 1 <= first or not is_definite(doc, i - 1) or source(doc, i) == "media":
         return False
     if doc.sense(i, "agency"):
         return False
-    return head == "body" or (head in _PEOPLE and "nationality" not in doc.at[i - 1])
+    return "body" in (head, source(doc, i - 2)) or (head in _PEOPLE and "nationality" not in doc.at[i - 1])
 
 
 def _coordinated(doc: Document, i: int, head: str) -> bool:
