@@ -315,7 +315,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if not sure and not _prefixed(doc, i):
         return True  # the letter is the word's own: ليلى, بيان, كريم
     if clitic == "ل":
-        if key in _AUDIENCE:
+        if key in _AUDIENCE and head != "document":
             return False
         if source(doc, first) == "body" and source(doc, i) == "body":
             return True  # الذراع العسكري لحركة
