@@ -14,6 +14,8 @@ SPEECH = 6
 # Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
 _GOVERNED = frozenset("الي علي من عن ب".split())
 _COMMAS = frozenset("،,")
+# What opens an aside between a subject and what he says, and what closes it.
+_ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
@@ -30,6 +32,8 @@ that is the cue of what follows: علق قائلا."""
 def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
     """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
     keys, at = doc.keys, doc.at
+    if near and i < end and keys[i] in _ASIDE:
+        i = after_aside(doc, i, end)
     far = i + (_NEAR if near else _FAR)
     if far < end:
         end = far
@@ -67,6 +71,18 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
                 return (k, "cue") if kind == "say" and form != "finite" and k <= i + _NEAR else None
         k += 1
     return None
+
+
+def after_aside(doc: Document, i: int, end: int) -> int:
+    """The token after an aside that the sign at token i opens, or i: دعا الحزب، في بيان، إلى; أكد -في رسالة- أن."""
+    signs = _ASIDE.get(doc.key(i), "")
+    for k in range(i + 1, min(end, i + _NEAR) if signs else 0):
+        if doc.keys[k] in signs:
+            return k + 1
+        senses = doc.at[k]
+        if "mark" in senses or "stop" in senses or doc.keys[k] == ":" or (senses and role(doc, k) in ("that", "how")):
+            break
+    return i
 
 
 def _of_time(doc: Document, k: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
-from arnews.openings import SPEECH, is_object, label, labeller, opening
+from arnews.openings import SPEECH, after_aside, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
@@ -198,8 +198,8 @@ class _Reader:
             # not سجلت مبيعات القمح، ..., أن
             return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1
         if how == "":
-            if kind in _CLAUSAL:  # كشفت الوزارة عن خطة, دعا الوزير إلى الحوار
-                return known and doc.key(last) in ("الي", "عن", "علي")
+            if kind in _CLAUSAL:  # كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار
+                return known and doc.key(after_aside(doc, last, self.speakers.end)) in ("الي", "عن", "علي")
             object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return kind == "say" and (known or object_follows or bool(named and self.speakers.is_known(named[0])))
         if kind == "note" and how != "colon":
