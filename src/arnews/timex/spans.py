@@ -148,7 +148,7 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
 
 
 def days(doc: Document, i: int) -> list[Time]:
-    """أيام 25 و26 و27 فبراير: the days of a list of more than two, each with the month and year of the last."""
+    """أيام 12 و13 و14 مارس: the days of a list of more than two, each with the month and year of the last."""
     if doc.key(i - 1) not in LIST_WORDS:
         return []
     numbers: list[Numeral] = []
