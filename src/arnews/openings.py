@@ -16,6 +16,9 @@ _GOVERNED = frozenset("الي علي من عن ب".split())
 _COMMAS = frozenset("،,")
 # What opens an aside between a subject and what he says, and what closes it.
 _ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
+# Particles before what a verb of saying says in a noun, and the verbs that take but one of them.
+_PARTICLES = frozenset(("الي", "عن", "علي"))
+_OWN = (("كشف", "عن"), ("تحدث", "عن"), ("لفت", "الي"), ("شار", "الي"), ("شير", "الي"), ("لمح", "الي"))
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
@@ -83,6 +86,15 @@ def after_aside(doc: Document, i: int, end: int) -> int:
         if "mark" in senses or "stop" in senses or doc.keys[k] == ":" or (senses and role(doc, k) in ("that", "how")):
             break
     return i
+
+
+def governs(doc: Document, i: int, at: int) -> bool:
+    """Whether token `at` is the particle of the verb at token i: كشف الوزير عن خطة; no كشف الطبيب على المريض."""
+    verb, particle = doc.keys[i], doc.key(at)
+    for stem, own in _OWN:
+        if stem in verb:
+            return particle == own
+    return particle in _PARTICLES
 
 
 def _of_time(doc: Document, k: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
-from arnews.openings import SPEECH, after_aside, is_object, label, labeller, opening
+from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
@@ -198,13 +198,26 @@ class _Reader:
             # not سجلت مبيعات القمح، ..., أن
             return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1
         if how == "":
-            if kind in _CLAUSAL:  # كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار
-                return known and doc.key(after_aside(doc, last, self.speakers.end)) in ("الي", "عن", "علي")
+            if kind in _CLAUSAL:
+                return before not in _NEGATIONS and self._governs(first, last, known)
+            if before in _NEGATIONS and doc.key(last) == "الا":
+                return False  # ولا يقول إلا حقا
             object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return kind == "say" and (known or object_follows or bool(named and self.speakers.is_known(named[0])))
         if kind == "note" and how != "colon":
             return known  # سجل المؤشر «مازن» تراجعا
         return "alias" not in doc.at[self.i]  # تُدعى "..."
+
+    def _governs(self, first: int, last: int, known: bool) -> bool:
+        """Whether the verb's own particle follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
+
+        Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
+        """
+        at = after_aside(self.doc, last, self.speakers.end)
+        if not governs(self.doc, self.i, at):
+            return False
+        carried = self.prefix > 0 and last == first and is_said(self.doc, at + 1)
+        return known or (carried and self.speakers.carried(self.gender, self.i) is not None)
 
     # ---- other forms ----------------------------------------------------------------------------------------------
 
@@ -223,8 +236,8 @@ class _Reader:
     def _noun(self) -> Saying | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
-        if begins is None:
-            return None
+        if begins is None or self.doc.key(self.last)[:1] == "و":
+            return None  # بالقول والفعل
         relayed = self._relayed(self.i)
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
 
