@@ -37,8 +37,14 @@ _LOOSE = frozenset(
     "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
     "الصادر الصادره صادر صادره".split()
 )
+# After a document these begin a clause of its own: تقرير | نشره موقع الأفق.
+_PUBLISHED = frozenset(
+    "نشره نشرته نشرها اصدره اصدرته اصدرها اعده اعدته اعدها كتبه كتبته بثه بثته بثها اجراه اجرته".split()
+)
 # Words with which a phrase mostly ends.
-_ENDINGS = _SAME | _AGED | _LOOSE
+_ENDINGS = _SAME | _AGED | _LOOSE | _PUBLISHED
+# Names that begin with ب: صحيفة واشنطن بوست.
+_FOREIGN = frozenset("بوست بلومبرغ بيلد بوليتيكو بزنس".split())
 # Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
 # Whom an office speaks to: قال المسؤول المحلي للصحافيين.
 _AUDIENCE = frozenset(
@@ -209,6 +215,8 @@ def _over_ending(doc: Document, i: int) -> int:
     key = doc.keys[i]
     if key in _AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
         return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
+    if key in _PUBLISHED:
+        return i
     if key in _LOOSE and doc.key(i + 1)[:1] in ("ب", "ل", "ع", "ف"):
         return i
     return i + 1
@@ -307,6 +315,8 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     clitic = key[0]
     if len(key) == 1:
         return doc.key(i + 1) == "." and doc.glued[i]  # an initial
+    if key in _FOREIGN:
+        return True
     sure = key.startswith(("لل", "بال", "كال"))
     if clitic == "ب" and (
         _MASDAR.fullmatch(key) or (head in ("body", "document", "media") and not _prefixed(doc, i) and not sure)
