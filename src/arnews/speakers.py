@@ -88,7 +88,7 @@ class Speakers:
 
     def dependent(self, i: int) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
-        verb there (وصل الوزير أمس، مؤكدا أن); nobody before."""
+        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله الأخير, and nobody before."""
         if self.here:
             return self.here
         doc = self.doc
@@ -97,6 +97,7 @@ class Speakers:
                 first < i
                 and self.is_known(first)
                 and not doc.sense(first, "speech")
+                and (first == self.first or role(doc, self.first) != "prep" or doc.keys[self.first].endswith("عبر"))
                 and doc.keys[first][0] not in "بلك"
             ):
                 last = noun_phrase(doc, first, i)

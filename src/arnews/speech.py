@@ -21,7 +21,7 @@ _BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 # Classes that need a clause, a colon or a quotation.
 _CLOSE = frozenset(("near", "note"))
 _CLAUSAL = frozenset(("that", "ask"))
-_CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما".split())
+_CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها".split())
 # Participles that are also nouns of action: مطالبة "demand".
 _LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
 # Verbs that are prepositions unless a conjunction stands before them.
@@ -341,7 +341,8 @@ class _Reader:
         for k in range(i - 2, max(start, i - _OFFICE), -1):
             if doc.keys[k] in _COMMAS:
                 last = noun_phrase(doc, start, k, whole=True)
-                return (start, k) if last == k and source(doc, k + 1) else None
+                apposed = source(doc, k + 1) or doc.keys[k + 1] in _RELATIVES
+                return (start, k) if last == k and apposed else None
         return None
 
     def _relayed(self, i: int) -> tuple[int, int] | None:
