@@ -88,7 +88,7 @@ class Speakers:
 
     def dependent(self, i: int) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
-        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله الأخير, and nobody before."""
+        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله, and nobody before."""
         if self.here:
             return self.here
         doc = self.doc
