@@ -19,6 +19,13 @@ def test_types_are_frozen_and_slotted(kind: type) -> None:
         setattr(instance, attrs.fields(kind)[0].name, None)
 
 
+@pytest.mark.parametrize("kind", [t for t in TYPES if t.__module__ == "arnews.model"])
+def test_fields_are_such_that_the_constructor_may_fill_the_slots(kind: type) -> None:
+    for a in attrs.fields(kind):
+        assert a.converter is None and a.validator is None and a.init
+        assert not isinstance(a.default, attrs.Factory)  # type: ignore[arg-type]
+
+
 def test_annotations_are_all_layers_in_text_order() -> None:
     word = Mention(Span(0, 1), "ا")
     article = Article(
