@@ -22,7 +22,8 @@ def test_types_are_frozen_and_slotted(kind: type) -> None:
 @pytest.mark.parametrize("kind", [t for t in TYPES if t.__module__ == "arnews.model"])
 def test_fields_are_such_that_the_constructor_may_fill_the_slots(kind: type) -> None:
     for a in attrs.fields(kind):
-        assert a.converter is None and a.validator is None and a.init
+        assert a.init
+        assert (a.converter, a.validator) == (None, None)
         assert not isinstance(a.default, attrs.Factory)  # type: ignore[arg-type]
 
 

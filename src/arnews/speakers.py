@@ -135,7 +135,8 @@ class Speakers:
         mention, used = speaker
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
-            return used == "p" or head.endswith(_PLURALS)
+            two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
+            return used == "p" or two or head.endswith(_PLURALS)
         return not gender or not used or gender == used
 
     def _turns(self) -> bool:

@@ -129,6 +129,8 @@ VERBS = (
 )
 
 _PRONOUNS = ("ه", "ها", "هم")
+# Verbs whose duals are in use, and are no other words: قالا, وأوضحتا; not سجلا, ذكرا, أعلنا "we announced".
+_WITH_DUAL = frozenset("قال أوضح أضاف أكد أشار اعتبر شدد لفت".split())
 # Verbs that take a pronoun as their object in the news: ما أعلنته الوزارة، أبلغه أن. Of others the same letters are a
 # noun: رأيه, إشارته, شرحها.
 _WITH_PRONOUN = frozenset("قال أكد أعلن أوضح أورد أبلغ أخبر كشف سأل حذر اتهم وصف صنف نعت نفى ذكر".split())
@@ -153,6 +155,10 @@ def _forms(perfect: str, imperfect: str, participle: str) -> list[tuple[str, str
     stem = perfect[:-1] if perfect[-1] in "ىا" else perfect
     pronouns = _PRONOUNS if perfect in _WITH_PRONOUN else ()
     found += [("finite", gender, form) for gender, form in _finite(perfect, stem + "ت", pronouns)]
+    if perfect in _WITH_DUAL:
+        found += [
+            ("finite", "p", form) for form in (stem + "ا", stem + "تا", imperfect + "ان", "ت" + imperfect[1:] + "ان")
+        ]
     if imperfect:
         found += [("finite", gender, form) for gender, form in _finite(imperfect, "ت" + imperfect[1:], pronouns)]
     if participle:
