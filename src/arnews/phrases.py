@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from arnews import chars
 from arnews.document import Document, Pair
+from arnews.index import lexicon
 from arnews.words import owned
 
 # No speaker is longer: عضو مكتب إرشاد الجماعة ومسؤول الطلبة فيها ...
@@ -24,7 +25,7 @@ _SHORT = 4
 _MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
-_PEOPLE = frozenset(("member", "title", "speaker"))
+PEOPLE = frozenset(("member", "title", "speaker"))
 _PRONOUNS = ("ها", "هم", "هما")
 _TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
@@ -95,6 +96,12 @@ def is_definite(doc: Document, i: int) -> bool:
     """Whether the word has the article: الوزير; not آل, إلياس, ألبرت, whose first letter folds to the same key."""
     key = doc.keys[i]
     return key.startswith("ال") and len(key) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
+
+
+def is_accusative(doc: Document, i: int) -> bool:
+    """Whether token i is a sound plural in ين, which is no subject: ناشد المسؤولين. الأمين has no plural in ون."""
+    key = doc.keys[i]
+    return key.endswith("ين") and is_definite(doc, i) and "source" in lexicon()[key[:-2] + "ون"].entry
 
 
 def begins_word(doc: Document, i: int) -> bool:
@@ -244,7 +251,7 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # عبد الكريم صالحي
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
-        if key.endswith("ين") and head in _PEOPLE and i == first + 1 and not keys[first].endswith(_PLURALS):
+        if key.endswith("ين") and head in PEOPLE and i == first + 1 and not keys[first].endswith(_PLURALS):
             return True  # أبلغ الوزير | الصحافيين: an adjective would be singular
         if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
@@ -254,7 +261,7 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
             return True  # استنكرت النقابة | الحادث
         feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
         return (feminine and masculine and head in ("member", "title")) or (head != "" and key.endswith("ات"))
-    if head in _PEOPLE:
+    if head in PEOPLE:
         return False  # الوزير سامي: people with a title go on with their name
     if key[0] in "ولب" or key in IN_NAMES or key in _SAME:
         return False
@@ -348,7 +355,7 @@ def _goes_on_with(doc: Document, first: int, i: int, head: str) -> bool:
         return False
     if doc.sense(i, "agency"):
         return False
-    return "body" in (head, source(doc, i - 2)) or (head in _PEOPLE and "nationality" not in doc.at[i - 1])
+    return "body" in (head, source(doc, i - 2)) or (head in PEOPLE and "nationality" not in doc.at[i - 1])
 
 
 def _coordinated(doc: Document, i: int, head: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from arnews.document import Document
 from arnews.model import Mention
-from arnews.phrases import is_definite, noun_phrase, role, source
+from arnews.phrases import PEOPLE, is_definite, noun_phrase, role, source
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
@@ -15,7 +15,6 @@ _PLURALS = ("ون", "ين", "ات", "اء", "و")
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
 _FROM = frozenset(("من", "ومن"))
 _COMMAS = frozenset("،,")
-_PEOPLE = frozenset(("member", "title", "speaker"))
 _NO_VERB = frozenset(("source", "place", "timeunit", "speech")).isdisjoint
 _NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
 _GOES_ON = frozenset(
@@ -72,7 +71,7 @@ class Speakers:
             first += 2
             first += doc.keys[first] in _COMMAS
         subject = first + 1
-        if subject >= i or source(doc, subject) not in _PEOPLE or not is_definite(doc, subject):
+        if subject >= i or source(doc, subject) not in PEOPLE or not is_definite(doc, subject):
             return None
         if role(doc, first) not in ("", "verb") or not _NO_VERB(doc.at[first]) or not doc.keys[first][0].isalpha():
             return None

@@ -12,7 +12,7 @@ from __future__ import annotations
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
 from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
-from arnews.phrases import begins_word, is_definite, is_said, noun_phrase, role, source, subject_before
+from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
 _COMMAS = frozenset("،,-–")
@@ -38,8 +38,6 @@ _WITH_L = frozenset("وفقا طبقا".split())
 _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 _MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
-# Sound plurals in the accusative, which no verb has as its subject.
-_OBJECTS = frozenset("المسؤولين المواطنين المشاركين المعلمين المحتجين المتظاهرين السياسيين المهندسين العاملين".split())
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 _RELAY = 36
 # The longest office between commas after a name.
@@ -154,7 +152,7 @@ class _Reader:
                 (before in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
-                or keys[first] in _OBJECTS  # وناشد المسؤولين أن يتدخلوا
+                or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
             ):
