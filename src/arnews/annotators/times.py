@@ -54,7 +54,7 @@ class _Times:
         """What begins at token i, and the token after it; nothing before token `done` may be used again."""
         doc = self.doc
         low = phrase(doc, i)
-        if low is not None and (low.first < done or 1 in doc.taken[low.first : low.last]):
+        if low is not None and (low.first < done or not doc.free(low.first, low.last)):
             low = None
         if low is not None and low.name:
             return (), low.last
@@ -133,7 +133,7 @@ class _Times:
             self.told = Around(self.told.anchor, False, calendars.as_date(begin))
             if time.part and time.dayish:
                 self.part = time.part, found
-        span = Span(doc.start(first, time.skip) if time.skip else doc.starts[first], doc.ends[last - 1])
+        span = doc.span(first, last, time.skip)
         return Timex(span, doc.text[span.start : span.end], kind, value, mod, calendar, begin, end, conflict)
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
@@ -144,8 +144,8 @@ class _Times:
         if first.system != "hijri" and first.month is None and first.year is None:
             return None
         key = doc.key(j)
-        word = key in spans.MATCHING
-        comma = key in ("،", ",") and doc.key(j + 1) in spans.MATCHING
+        word = key in spans.SAME_DAY
+        comma = key in ("،", ",") and doc.key(j + 1) in spans.SAME_DAY
         if not (word or comma or key in _PAIRING):
             return None
         j += 1 + comma

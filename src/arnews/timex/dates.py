@@ -13,7 +13,7 @@ from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative,
 from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
-BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا"))
+_BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا"))
 _OF_DATES = frozenset(("month", "timeunit", "deictic"))
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
@@ -123,7 +123,7 @@ def _day_first(doc: Document, i: int) -> Time | None:
     """28 نوفمبر 2024, الثامن والعشرون من شهر نوفمبر, الـ27 من الشهر الجاري, 21 الجاري."""
     numeral = doc.numeral_at[i]
     j = numeral.last
-    if doc.key(j) not in BETWEEN and _OF_DATES.isdisjoint(doc.at[j]):
+    if doc.key(j) not in _BETWEEN and _OF_DATES.isdisjoint(doc.at[j]):
         return None  # most numbers stop here: 20 شخصا
     number = whole(doc, i, 1, 31)
     if number is None or (numeral.digits and j - i > 2):

@@ -12,7 +12,6 @@ from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, 
 from arnews.words import owned
 
 ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
-ROUGH = frozenset("نحو حوالي قرابه زهاء".split())
 _SOME = frozenset("بضع بضعه عده".split())
 _ADJECTIVES = frozenset("طويله قليله عديده عده متتاليه طوال كثيره معدوده متواليه مضت خلت اخري".split())
 _DEFINITE_ADJECTIVES = frozenset("القليله العديده الطويله المعدوده القلائل العشر".split())
@@ -156,8 +155,8 @@ def _joined(doc: Document, i: int, unit: str) -> tuple[Length, int] | None:
 def _lonely(doc: Document, i: int, prefix: int) -> bool:
     """Whether a unit in the singular is one: لمدة ساعة, قبل شهر, ساعة أخرى; no عام "general", no يوم in a name."""
     before, following = doc.key(i - 1), doc.key(i + 1)
-    rough = before in ROUGH  # قبل حوالي عقد
-    if rough:
+    roughly = rough(doc, i - 1)  # قبل حوالي عقد
+    if roughly:
         before = doc.key(i - 2)
     if following in OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
@@ -166,12 +165,18 @@ def _lonely(doc: Document, i: int, prefix: int) -> bool:
     if before not in LONG or before in ("كل", "عن", "سن", "سوي") or prefix:
         return False
     unit = doc.at[i]["timeunit"].value[0]
-    if unit in ("decade", "century", "second", "night") and before not in ("منذ", "مدي") and not rough:
+    if unit in ("decade", "century", "second", "night") and before not in ("منذ", "مدي") and not roughly:
         return False
     if owned(doc, i + 1):
         return False  # منذ يوم توليه المنصب
     # بعد يوم طويل, بعد يوم من, قبل عام, لمدة شهر; no خلال شهر نوفمبر, no بعد عام الفيل
     return not definite(doc, i + 1) or before in ("لمده", "مده", "طوال", "طيله")
+
+
+def rough(doc: Document, i: int) -> bool:
+    """Whether token i says that what follows is about so much: نحو, حوالي."""
+    sense = doc.at[i].get("modifier")
+    return sense is not None and sense.value == ("before", "APPROX") and sense.size == 1 and not sense.prefix
 
 
 def _goes_on(doc: Document, i: int, unit: str) -> bool:

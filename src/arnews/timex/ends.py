@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from arnews import chars
 from arnews.document import Document
 from arnews.timex import clocks, years
-from arnews.timex.parts import Clock, Time, alone, merge, whole
+from arnews.timex.parts import DASHES, Clock, Time, alone, merge, whole
 from arnews.timex.phrases import phrase
 
-DASHES = frozenset(("-", "\N{EN DASH}", "\N{EM DASH}", chars.TATWEEL))
 LIST_WORDS = frozenset("يومي ايام يوما ليومي بيومي لايام ويومي".split())
 YEAR_WORDS = frozenset("عامي سنتي العامين السنتين اعوام السنوات سنوات عام العام سنه".split())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any, NamedTuple, Union
 
+from arnews import chars
 from arnews.calendars import System
 from arnews.document import Document
 from arnews.model import TimexMod
@@ -126,6 +127,12 @@ def halved(clock: Clock, part: str) -> Clock:
 # ---- tokens ---------------------------------------------------------------------------------------------------------
 
 THESE = frozenset("هذا هذه وهذا وهذه لهذا لهذه بهذا بهذه فهذا فهذه".split())
+DASHES = frozenset(("-", "\N{EN DASH}", "\N{EM DASH}", chars.TATWEEL))
+TO = frozenset("الي حتي لغايه ولغايه وحتي والي ل لل".split())
+"""Before the second end of a range: من 3 إلى 7 آذار."""
+BETWEEN = frozenset("بين وبين مابين".split())
+MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق".split())
+"""Between two names of one day: الأربعاء الموافق 4 مارس."""
 PUNCTUATION = frozenset(".،,؛;:؟?!…\n")
 
 

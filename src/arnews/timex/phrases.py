@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arnews.document import Document
 from arnews.timex import clocks
-from arnews.timex.parts import THESE, Time, alone, merge
+from arnews.timex.parts import MATCHING, THESE, Time, alone, merge
 from arnews.timex.pieces import piece
 
 _TO_CLOCK = frozenset("في عند علي حوالي نحو خلال بحلول".split())
@@ -12,7 +12,7 @@ _FILLERS = frozenset("تمام حدود نحو حوالي".split())
 _BEFORE_PIECE = THESE | {"كل"}
 # How the key after a piece may join it to the next one.
 _HOW = {
-    **dict.fromkeys("الموافق الموافقه المصادف المصادفه موافق والموافق".split(), "matching"),
+    **dict.fromkeys(MATCHING, "matching"),
     **dict.fromkeys(_TO_CLOCK, "in"),
     **dict.fromkeys("،,", "comma"),
     **dict.fromkeys(("-", "\N{EN DASH}"), "dash"),

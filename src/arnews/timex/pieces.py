@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from arnews import chars
 from arnews.document import Document, Numeral
 from arnews.index import Sense
 from arnews.timex import clocks, dates, days, durations, periods, sets, years
-from arnews.timex.parts import THESE, Time
+from arnews.timex.parts import BETWEEN, DASHES, THESE, TO, Time
 
 TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
 """The tables at whose words a time may begin."""
@@ -61,14 +60,12 @@ for _mask, _keys in (
     (_CLOCK, ("ص", "م", "الا")),
     (_YEAR, ("ق", "قم", "قبل")),
     (0, (*_LINKS, *_INSIDE)),
-    (_JOINED, ("الي", "حتي", "لغايه", "ولغايه", "وحتي", "والي", "-", "\N{EN DASH}", "\N{EM DASH}", chars.TATWEEL)),
-    (_JOINED, ("و", "ل")),
+    (_JOINED, (*TO, *DASHES, "و")),
 ):
     for _key in _keys:
         _AFTER[_key] = _AFTER.get(_key, 0) | _mask
 _AND_TO = frozenset("ول")  # 12 و15, 3 لـ7, الثامنة والنصف
 _SECOND = frozenset("weekday timeunit ordinal number fraction period month".split()).isdisjoint
-_BETWEEN = frozenset("بين وبين مابين".split())
 _AFTER_BY_TAG = {
     "timeunit": _EVERY | _DURATION | _DATE,
     "month": _DATE,
@@ -142,7 +139,7 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
                 mask |= _DATE
         if written and following in _INSIDE:
             mask |= _in_digits(doc, first)
-    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _SECOND(senses) or key(first - 1) in _BETWEEN):
+    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _SECOND(senses) or key(first - 1) in BETWEEN):
         mask = _JOINED
         if not written or _before_unit(doc, last):
             mask |= _CLOCK  # 3 و18 دقيقة
@@ -181,7 +178,7 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     # A single unit is a length by a word beside it: منذ شهر, يوم واحد, ساعة ونصف
     alone = number == 1 and sense.size == 1 and key not in durations.ONE and key not in durations.OTHER
     alone = alone and key[:1] != "و" and "fraction" not in following
-    alone = alone and doc.key(i - 1) not in durations.LONG and doc.key(i - 1) not in durations.ROUGH
+    alone = alone and doc.key(i - 1) not in durations.LONG and not durations.rough(doc, i - 1)
     mask = _EVERY if alone else _EVERY | _DURATION
     if sense.article:
         if number == 1:

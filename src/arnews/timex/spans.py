@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from arnews.document import Document, Numeral
-from arnews.timex.ends import DASHES, LIST_WORDS, YEAR_WORDS, ends
+from arnews.timex.ends import LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
-from arnews.timex.parts import THESE, Time, merge, whole
+from arnews.timex.parts import BETWEEN, DASHES, MATCHING, THESE, TO, Time, merge, whole
 from arnews.timex.phrases import phrase
 from arnews.timex.pieces import TAGS, plain_number
 
-_TO = frozenset("الي حتي لغايه ولغايه وحتي والي ل لل".split())
-_JOINING = _TO | DASHES
+_JOINING = TO | DASHES
 _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاقا".split())
-_BETWEEN = frozenset("بين وبين مابين".split())
-_INTO = _FROM | _BETWEEN
+_INTO = _FROM | BETWEEN
 _CLITICS = frozenset("ول")
 _COMMAS_AND = frozenset("و،,")
 _NO_SECOND = frozenset((*TAGS, "ordinal", "number", "fraction")).isdisjoint
-MATCHING = frozenset("الموافق الموافقه المصادف المصادفه موافق والموافق يوافق ويوافق".split())
+SAME_DAY = MATCHING | {"يوافق", "ويوافق"}
 
 
 # After a time: a second end, a list, days in a week or month, the same day in another calendar.
-_GOES_ON = _JOINING | _INTO | MATCHING | frozenset(("ما", "/", "(", "،", ","))
+_GOES_ON = _JOINING | _INTO | SAME_DAY | frozenset(("ما", "/", "(", "،", ","))
 
 
 class Both(NamedTuple):
@@ -106,7 +104,7 @@ def _marker(doc: Document, first: int) -> str:
     before = doc.key(first - 1)
     if before in YEAR_WORDS or before in LIST_WORDS or before == "الفتره":
         before = doc.key(first - 2)
-    if before in _BETWEEN:
+    if before in BETWEEN:
         return "between"
     return "from" if before in _FROM else ""
 
@@ -116,7 +114,7 @@ def marker_start(doc: Document, low: Time) -> tuple[int, int]:
     i = low.first - 1
     if doc.key(i) in YEAR_WORDS or doc.key(i) in LIST_WORDS:
         i -= 1
-    if doc.key(i) in _BETWEEN and doc.key(i - 1) in ("ما", "بما", "فيما", "وما", "لما"):
+    if doc.key(i) in BETWEEN and doc.key(i - 1) in ("ما", "بما", "فيما", "وما", "لما"):
         return i - 1, len(doc.keys[i - 1]) - 2 if doc.keys[i - 1] != "فيما" else 0
     return i, 1 if doc.keys[i] in ("ومن", "وبين") else 0
 
@@ -124,7 +122,7 @@ def marker_start(doc: Document, low: Time) -> tuple[int, int]:
 def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
     """What joins the ends, and where the second begins."""
     key = doc.key(i)
-    if key in _TO:
+    if key in TO:
         j = i + 1
         j += key == "الي" and doc.key(j) == "غايه"
         return "to", j
@@ -217,7 +215,7 @@ def month_then_days(doc: Document, i: int) -> Both | None:
     if named is None or named.skip:
         return None
     j = named.last
-    if doc.key(j) not in _BETWEEN and doc.key(j) != "من":
+    if doc.key(j) not in BETWEEN and doc.key(j) != "من":
         return None
     a = whole(doc, j + 1, 1, 31)
     if a is None:

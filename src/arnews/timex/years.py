@@ -10,7 +10,7 @@ from arnews.document import Document
 from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, whole
 from arnews.words import is_word
 
-BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعامي لسنتي وعامي وسنتي".split())
+_BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعامي لسنتي وعامي وسنتي".split())
 _SEASON_WORDS = frozenset("موسم الموسم للموسم لموسم بالموسم بموسم وموسم والموسم".split())
 _ONE_YEAR = frozenset("السنه العام للسنه للعام بالسنه بالعام والسنه والعام".split())
 _SEASON_ADJECTIVES = frozenset(
@@ -212,7 +212,7 @@ def piece(doc: Document, i: int) -> Time | None:
         return Time(i, found.last, skip, system=found.system, year=found.number)
     if not doc.key(i).isdecimal() and i not in doc.numeral_at:
         return None
-    if doc.key(i - 1) in BOTH_WORDS:
+    if doc.key(i - 1) in _BOTH_WORDS:
         return _both(doc, i - 1)
     if doc.key(i + 1) in _PAIRED and (pair := _pair(doc, i, i + 1)):
         return _with_season(doc, pair)
