@@ -7,10 +7,10 @@ from typing import NamedTuple
 from arnews import chars
 from arnews.calendars import System
 from arnews.document import Document
-from arnews.timex.parts import alone, whole
+from arnews.timex.parts import DASHES, alone, whole
 
 _SYSTEMS: dict[str, System] = {"hijri": "hijri", "persian": "persian", "coptic": "coptic"}
-_DASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
+_DASHES = DASHES | {"/"}
 # Where a month that is an ordinary word or a name too is a month: في آذار, but no سيارة نيسان, no هيلين ماي.
 _PLACES = frozenset(
     "في خلال منذ حتي شهر بشهر لشهر مطلع اوائل منتصف اواسط نهايه اواخر بدايه بدايات نهايات ختام مستهل قبل بعد "

@@ -65,7 +65,7 @@ for _mask, _keys in (
     for _key in _keys:
         _AFTER[_key] = _AFTER.get(_key, 0) | _mask
 _AND_TO = frozenset("ول")  # 12 و15, 3 لـ7, الثامنة والنصف
-_SECOND = frozenset("weekday timeunit ordinal number fraction period month".split()).isdisjoint
+_NO_SECOND = frozenset("weekday timeunit ordinal number fraction period month".split()).isdisjoint
 _AFTER_BY_TAG = {
     "timeunit": _EVERY | _DURATION | _DATE,
     "month": _DATE,
@@ -139,7 +139,7 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
                 mask |= _DATE
         if written and following in _INSIDE:
             mask |= _in_digits(doc, first)
-    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _SECOND(senses) or key(first - 1) in BETWEEN):
+    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _NO_SECOND(senses) or key(first - 1) in BETWEEN):
         mask = _JOINED
         if not written or _before_unit(doc, last):
             mask |= _CLOCK  # 3 و18 دقيقة

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from arnews import chars
 from arnews.calendars import System
 from arnews.document import Document
-from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, whole
+from arnews.timex.parts import DASHES, PUNCTUATION, THESE, Time, definite, deictic, whole
 from arnews.words import is_word
 
 _BOTH_WORDS = frozenset("عامي سنتي العامين السنتين لعامي لسنتي وعامي وسنتي".split())
@@ -25,7 +24,7 @@ _CLITICS = frozenset("وبل")
 # العام after an office is its adjective: الأمين العام السابق
 _GENERAL = frozenset("الامين المدير الكاتب المدعي النائب القائد المفتي المفتش المراقب المشرف السكرتير المحافظ".split())
 _PAIRED = frozenset("/-")
-_SLASHES = frozenset("/-\N{EN DASH}\N{EM DASH}" + chars.TATWEEL)
+_SLASHES = DASHES | {"/"}
 
 
 # The one before or after the one told of, not the one before or after today.
