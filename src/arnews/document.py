@@ -17,7 +17,7 @@ from arnews.index import APART, DIGITS, NOTHING, Entry, Sense, lexicon, phrases_
 from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 _LETTER = chars.LETTERS + chars.PRESENTATION
 _TAIL = chars.MARKS + chars.CONTROLS
@@ -85,14 +85,14 @@ _MARGIN = 64
 class Document:
     """Tokens of a text in parallel lists.
 
-    `keys[i]` is what to look at, `starts[i]` and `ends[i]` where it stands in the text (half-open, code points; an end
-    leaves out trailing direction controls); `glued[i]` tells that token i and the next touch. `at[i]` holds the senses
-    of token i by tag, also for an i a little before or after the text; `hits[tag]` holds the tokens of a tag at which
-    an annotator may start.
+    `keys[i]` is what to look at, `at[i]` holds the senses of token i by tag; both are empty for an i a little before or
+    after the text. `starts[i]` and `ends[i]` are where it stands in the text (half-open, code points; an end leaves out
+    trailing direction controls); `glued[i]` tells that token i and the next touch. `hits[tag]` holds the tokens of a
+    tag at which an annotator may start.
     """
 
     __slots__ = (
-        "at", "decimals", "digits", "ends", "found", "glued", "hits", "key", "keys", "numeral_at", "numerals", "pairs",
+        "at", "decimals", "digits", "ends", "found", "glued", "hits", "keys", "numeral_at", "numerals", "pairs",
         "published", "sayings", "sentence_starts", "starts", "taken", "text",
     )  # fmt: skip
 
@@ -109,9 +109,9 @@ class Document:
         forms = TOKEN.findall(folded)
         if forms:
             self._scan(forms, len(folded) - len(folded.lstrip(APART)))
-        # at[i] and key(i) are empty a little before and after the text: a look around needs no look at the bounds.
+        # at[i] and keys[i] are empty a little before and after the text: a look around needs no look at the bounds.
         self.at += [NOTHING] * _MARGIN
-        self.key: Callable[[int], str] = [*self.keys, *[""] * _MARGIN].__getitem__
+        self.keys += [""] * _MARGIN
         self.digits = self.hits[DIGITS]
         self.taken = bytearray(len(forms))
         self.decimals: tuple[int, int, bool] | None = None  # how the text writes them, see `arnews.digits.habits`
@@ -123,7 +123,7 @@ class Document:
         self.found: defaultdict[type, list[Annotation]] = defaultdict(list)
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return len(self.starts)
 
     def _scan(self, forms: list[str], begin: int) -> None:
         """One look-up a token, and a stop at those where a phrase or an annotator may start.
@@ -196,7 +196,7 @@ class Document:
         """First and last (exclusive) token of the sentence that token i stands in."""
         n = bisect_right(self.sentence_starts, i) - 1
         starts = self.sentence_starts
-        return starts[n], starts[n + 1] if n + 1 < len(starts) else len(self.keys)
+        return starts[n], starts[n + 1] if n + 1 < len(starts) else len(self)
 
     def each(self, tag: str) -> Iterator[tuple[int, Sense]]:
         """The tokens of a tag, in order, each with its sense."""

@@ -48,7 +48,7 @@ def ends_sentence(doc: Document, i: int) -> bool:
         if after.isdecimal():
             return False
         # a list number: 1. at the start of a line
-        return not (len(before) < 3 and not after and doc.key(i - 2) in ("", NEWLINE))
+        return not (len(before) < 3 and not after and doc.keys[i - 2] in ("", NEWLINE))
     if before and after and _foreign(before) and _foreign(after):
         return False
     if not before:  # a stop with a blank before it, or after a bracket that is no token
@@ -63,12 +63,12 @@ def _ends_after_dots(doc: Document, i: int, run: int, after: str) -> bool:
     keys = doc.keys[max(0, i - run + 1) : i + 1]
     if not {"؟", "!", "?"}.isdisjoint(keys):
         return True
-    return (run > 2 or "…" in keys) and after not in (")", "]", "،", ",") and doc.key(i - run) not in ("(", "[")
+    return (run > 2 or "…" in keys) and after not in (")", "]", "،", ",") and doc.keys[i - run] not in ("(", "[")
 
 
 def _ends_apart(doc: Document, i: int, after: str) -> bool:
     """A stop with a blank before it ends nothing in 25 .7 مليار and after a letter: د . سامر, أ .ف .ب."""
-    before = doc.key(i - 1)
+    before = doc.keys[i - 1]
     if before.isdecimal():
         return not after.isdecimal()
     if len(before) != 1 or not before.isalpha():
@@ -78,10 +78,10 @@ def _ends_apart(doc: Document, i: int, after: str) -> bool:
 
 def _ends_after_letter(doc: Document, i: int, letter: str, after: str) -> bool:
     """A letter alone before a stop is an abbreviation (د. نوف) or an initial, but for eras after a number."""
-    previous = doc.key(i - 2)
+    previous = doc.keys[i - 2]
     if letter in _ERAS and previous.isdecimal():
         return True
-    following = doc.key(i + 1)
+    following = doc.keys[i + 1]
     if following in ("", NEWLINE):
         return True
     if after and not after[0].isalnum():  # أ.ف.ب.» and the like: the mark after it decides nothing

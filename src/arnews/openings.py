@@ -78,7 +78,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
 
 def after_aside(doc: Document, i: int, end: int) -> int:
     """The token after an aside that the sign at token i opens, or i: دعا الحزب، في بيان، إلى; أكد -في رسالة- أن."""
-    signs = _ASIDE.get(doc.key(i), "")
+    signs = _ASIDE.get(doc.keys[i], "")
     for k in range(i + 1, min(end, i + _NEAR) if signs else 0):
         if doc.keys[k] in signs:
             return k + 1
@@ -90,7 +90,7 @@ def after_aside(doc: Document, i: int, end: int) -> int:
 
 def governs(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is the particle of the verb at token i: كشف الوزير عن خطة; no كشف الطبيب على المريض."""
-    verb, particle = doc.keys[i], doc.key(at)
+    verb, particle = doc.keys[i], doc.keys[at]
     for stem, own in _OWN:
         if stem in verb:
             return particle == own

@@ -106,7 +106,7 @@ def is_accusative(doc: Document, i: int) -> bool:
 
 def begins_word(doc: Document, i: int) -> bool:
     """Whether token i is a word of any script, also of one letter."""
-    return doc.key(i)[:1].isalpha()
+    return doc.keys[i][:1].isalpha()
 
 
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int:
@@ -195,7 +195,7 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1
-    if key == "(" and source(doc, first) in ("body", "media") and doc.key(i + 4) and ")" in doc.keys[i + 2 : i + 5]:
+    if key == "(" and source(doc, first) in ("body", "media") and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
         return doc.keys.index(")", i) + 1  # منظمة الصحة (سي بي إس)
     if "mark" in doc.at[i] and ("kind" in doc.at[i - 1] or source(doc, i - 1)):
         pair = pair_at(doc, i)
@@ -224,7 +224,7 @@ def _over_ending(doc: Document, i: int) -> int:
         return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
     if key in _PUBLISHED:
         return i
-    if key in _LOOSE and doc.key(i + 1)[:1] in ("ب", "ل", "ع", "ف"):
+    if key in _LOOSE and doc.keys[i + 1][:1] in ("ب", "ل", "ع", "ف"):
         return i
     return i + 1
 
@@ -321,7 +321,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     key = doc.keys[i]
     clitic = key[0]
     if len(key) == 1:
-        return doc.key(i + 1) == "." and doc.glued[i]  # an initial
+        return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
     if key in _FOREIGN:
         return True
     sure = key.startswith(("لل", "بال", "كال"))
@@ -378,7 +378,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     floor = max(start, last - LONGEST)
     while first > floor:
         key, senses = doc.keys[first - 1], doc.at[first - 1]
-        if not key[0].isalpha() and not (key == "." and len(doc.key(first - 2)) == 1 and begins_word(doc, first - 2)):
+        if not key[0].isalpha() and not (key == "." and len(doc.keys[first - 2]) == 1 and begins_word(doc, first - 2)):
             quoted = _quoted_before(doc, first) if "mark" in senses else None
             if quoted is None:
                 break

@@ -44,7 +44,7 @@ class Speakers:
         starts = doc.sentence_starts
         n = bisect_right(starts, i)
         self.first = starts[n - 1]
-        self.end = starts[n] if n < len(starts) else len(doc.keys)
+        self.end = starts[n] if n < len(starts) else len(doc)
         self.here = None
         if self.last and self._turns():
             self.last = None
@@ -67,7 +67,7 @@ class Speakers:
         doc, first = self.doc, self.first
         if doc.keys[i].removeprefix("و") in _GOES_ON:
             return None
-        if doc.key(first + 1) in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
+        if doc.keys[first + 1] in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
             first += 2
             first += doc.keys[first] in _COMMAS
         subject = first + 1
@@ -118,7 +118,7 @@ class Speakers:
         senses = self.doc.at[i]
         if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
             return True
-        key = self.doc.key(i)
+        key = self.doc.keys[i]
         return key in self.names and len(key) > 3 and key[0].isalpha()
 
     def can_be(self, i: int) -> bool:

@@ -113,13 +113,13 @@ class _Reader:
         if i > start:
             before, led = keys[i - 1], role(doc, i - 1)
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
-            told = before in _TOLD or (before in ("ما", "لما") and doc.key(i - 2) in _ACCORDING)
+            told = before in _TOLD or (before in ("ما", "لما") and doc.keys[i - 2] in _ACCORDING)
         if not self.prefix:
             initial = i <= start or not before[0].isalpha() or before in _CLAUSE_WORDS
             if before and self._is_no_saying(before, led, told):
                 return None
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
-        if kind in _CLOSE and not (initial or closes or told or doc.key(i + 1) in _WRITTEN):
+        if kind in _CLOSE and not (initial or closes or told or doc.keys[i + 1] in _WRITTEN):
             return None
         first = self._subject_start(i + 1)
         last = self._subject_end(first, closes)
@@ -162,7 +162,7 @@ class _Reader:
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        if unclear or (not initial and led == "clause") or doc.key(i + 1) in _INSIDE:
+        if unclear or (not initial and led == "clause") or doc.keys[i + 1] in _INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
             apposed = self._apposed(i)
@@ -198,7 +198,7 @@ class _Reader:
         if how == "":
             if kind in _CLAUSAL:
                 return before not in _NEGATIONS and self._governs(first, last, known)
-            if before in _NEGATIONS and doc.key(last) == "الا":
+            if before in _NEGATIONS and doc.keys[last] == "الا":
                 return False  # ولا يقول إلا حقا
             object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return kind == "say" and (known or object_follows or bool(named and self.speakers.is_known(named[0])))
@@ -234,7 +234,7 @@ class _Reader:
     def _noun(self) -> Saying | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
-        if begins is None or self.doc.key(self.last)[:1] == "و":
+        if begins is None or self.doc.keys[self.last][:1] == "و":
             return None  # بالقول والفعل
         relayed = self._relayed(self.i)
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
@@ -244,7 +244,7 @@ class _Reader:
         doc, first = self.doc, self.last
         letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
         if doc.keys[self.i][self.prefix :] in _WITH_L:
-            word = doc.key(first)
+            word = doc.keys[first]
             if word[:1] != "ل":
                 return None
             if word == "ل":
@@ -275,14 +275,14 @@ class _Reader:
         if at is None:
             return None
         for k in range(first, at):
-            if doc.keys[k] == "من" and doc.key(k + 1) in _AGENTS:
+            if doc.keys[k] == "من" and doc.keys[k + 1] in _AGENTS:
                 last = noun_phrase(doc, k + 2, at)
                 if last > k + 2:
                     return self._said((k + 2, last), at, "label")
         last = labeller(doc, first, noun_phrase(doc, first, at))
         # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
         labelled = (
-            doc.key(first).startswith("ال")
+            doc.keys[first].startswith("ال")
             and not self.speakers.is_known(first)
             and not (begins_word(doc, last) and role(doc, last) == "")
         )
@@ -379,7 +379,7 @@ class _Reader:
         if first < last < end and doc.keys[last][0].isalpha() and role(doc, last) == "" and not is_definite(doc, last):
             whole = noun_phrase(doc, first, end, whole=True)
             named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
-            if closes or named or doc.key(whole) == ":" or doc.sense(whole, "mark"):
+            if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
                 return whole
         return last
 

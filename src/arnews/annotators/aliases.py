@@ -67,7 +67,7 @@ class _Reader:
         doc = self.doc
         sense = doc.at[i]["alias"]
         kind = sense.value
-        before = doc.key(i - 1)
+        before = doc.keys[i - 1]
         if before in _NAMELESS or (role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
             return []
         start, end = doc.sentence(i)
@@ -103,8 +103,8 @@ class _Reader:
         if role(doc, i - 1) in ("clause", "pronoun"):
             return person or is_definite(doc, name.first) or bool(doc.sense(name.first - 1, "mark"))
         if key[0] in "يت":
-            return person and doc.keys[i][0] == "و" and doc.key(i - 1) in _COMMAS and doc.keys[i][1] == "ي"
-        return person and doc.key(i - 1) in _COMMAS and key.startswith("م")
+            return person and doc.keys[i][0] == "و" and doc.keys[i - 1] in _COMMAS and doc.keys[i][1] == "ي"
+        return person and doc.keys[i - 1] in _COMMAS and key.startswith("م")
 
     def _alias(self, words: _Words, name: Mention, marker: Mention | None) -> Alias:
         doc = self.doc
@@ -123,11 +123,11 @@ class _Reader:
         joint = doc.sense(j, "joint")
         if joint and kind != "noun":
             j += 1
-            if doc.key(j) in ("الحركي", "المستعار", "الفني"):
+            if doc.keys[j] in ("الحركي", "المستعار", "الفني"):
                 j += 1
             self.joint = j
             return self._quoted(j) or (self._bare(j, 0) if kind != "called" else None)
-        key = doc.key(j)
+        key = doc.keys[j]
         if key == "ب":
             self.joint = j + 1
             return self._quoted(j + 1) or (self._bare(j + 1, 0) if kind == "named" or is_kunya(doc, j + 1) else None)
@@ -159,7 +159,7 @@ class _Reader:
             pair = pair_at(doc, j)
             if pair and pair.end - pair.begin <= _LONGEST_ALIAS + 2:
                 return _Words(pair.begin, pair.end, 0, pair.last)
-        if doc.key(j) == _OPEN:
+        if doc.keys[j] == _OPEN:
             last = self._bracket_end(j)
             if last and last - j - 1 <= _LONGEST_ALIAS:
                 return _Words(j + 1, last, 0, last + 1)
@@ -197,9 +197,9 @@ class _Reader:
     def _another(self, j: int, end: int) -> _Words | None:
         """One more name after و or أو: "الصقر" و"أبو سيف"."""
         doc = self.doc
-        if doc.key(j) in ("و", "او", "واو") and j + 1 < end and doc.sense(j + 1, "mark"):
+        if doc.keys[j] in ("و", "او", "واو") and j + 1 < end and doc.sense(j + 1, "mark"):
             return self._quoted(j + 1)
-        if doc.key(j) in ("و", "او") and doc.key(j + 1) == "ب" and doc.sense(j + 2, "mark"):
+        if doc.keys[j] in ("و", "او") and doc.keys[j + 1] == "ب" and doc.sense(j + 2, "mark"):
             return self._quoted(j + 2)
         return None
 
@@ -277,7 +277,7 @@ class _Reader:
 
     def _bracket_end(self, j: int) -> int:
         keys = self.doc.keys
-        for k in range(j + 2, min(j + _LONGEST_ALIAS + 3, len(keys))):
+        for k in range(j + 2, min(j + _LONGEST_ALIAS + 3, len(self.doc))):
             if keys[k] == _CLOSE:
                 return k
         return 0
@@ -289,7 +289,7 @@ class _Reader:
         doc = self.doc
         sense = doc.at[i]["alias"]
         to = next((k for k in range(i + 1, min(end, i + _TO_OBJECT)) if doc.keys[k] in _ON), i + 1)
-        on = doc.key(to)
+        on = doc.keys[to]
         for k in range(to + 1, min(end, i + _TO_MARKER)):
             if doc.keys[k] in ("لقب", "اسم", "مسمي", "تسميه", "القاب", "كنيه") and (words := self._quoted(k + 1)):
                 break
@@ -329,7 +329,7 @@ class _Reader:
         doc = self.doc
         found = []
         for i in doc.hits.get("bracket", ()):
-            if i == 0 or doc.key(i + 2) != _CLOSE or not begins_word(doc, i + 1):
+            if i == 0 or doc.keys[i + 2] != _CLOSE or not begins_word(doc, i + 1):
                 continue
             quoted = "mark" in doc.at[i - 1]
             name = self._quoted_name(i) if quoted else name_before(doc, i, doc.sentence(i)[0])

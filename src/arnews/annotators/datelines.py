@@ -109,7 +109,7 @@ def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
     if sense and not sense.prefix:
         last = start + sense.size
         places = [doc.mention(start, last)]
-        if doc.key(last) in ("-", "–", "/", "،") and (further := doc.sense(last + 1, "place")) and not further.prefix:
+        if doc.keys[last] in ("-", "–", "/", "،") and (further := doc.sense(last + 1, "place")) and not further.prefix:
             places.append(doc.mention(last + 1, last + 1 + further.size))
             last += 1 + further.size
         return last, places
@@ -148,7 +148,7 @@ def _is_date(doc: Document, i: int) -> bool:
 
 def _closed(doc: Document, last: int, end: int) -> bool:
     """Whether a sign or the end of the line closes the dateline after its agency."""
-    return doc.keys[last - 1] in _FINAL or doc.key(last) in ("", NEWLINE) or last == end
+    return doc.keys[last - 1] in _FINAL or doc.keys[last] in ("", NEWLINE) or last == end
 
 
 def _trimmed(doc: Document, start: int, last: int) -> int:

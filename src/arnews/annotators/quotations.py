@@ -103,7 +103,7 @@ class _Reader:
         content = doc.mention(begin, end)
         closed = closed or begin == first  # where the opening mark is missing, the closing one stands
         found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
-        self.unclosed = found if not closed and kind in _SPOKEN and doc.key(last) == NEWLINE else None
+        self.unclosed = found if not closed and kind in _SPOKEN and doc.keys[last] == NEWLINE else None
         return found
 
     def _words(self, pair: Pair) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ class _Reader:
         if "kind" in doc.at[begin] and not doc.at[begin]["kind"].prefix and self._is_body(pair):
             return "name"
         if opens != first:
-            if size <= 4 and doc.key(first - 1) in _CLITICS:
+            if size <= 4 and doc.keys[first - 1] in _CLITICS:
                 return "name"  # قال لـ«صوت البحر»
             if size <= 3 and (self._person_before(pair) or self._acts(pair)):
                 return "name"
@@ -187,9 +187,9 @@ class _Reader:
             known = senses.get(tag)
             if known and not known.prefix and known.size == end - begin:
                 return True
-        if doc.key(last) != "(":
+        if doc.keys[last] != "(":
             return False
-        gloss = doc.key(last + 1)
+        gloss = doc.keys[last + 1]
         return gloss.isascii() and gloss.isalpha()
 
     def _acts(self, pair: Pair) -> bool:
@@ -197,7 +197,7 @@ class _Reader:
         doc = self.doc
         start = doc.sentence(pair.first)[0]
         opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
-        following = doc.key(pair.last)
+        following = doc.keys[pair.last]
         return opens and following[:1] in ("ي", "ت") and len(following) > 3 and role(doc, pair.last) in ("", "verb")
 
     def _person_before(self, pair: Pair) -> bool:
@@ -269,7 +269,7 @@ class _Reader:
         if saying is None:
             if self.outer or not self._holds(pair, _SPEECH):
                 return "term"
-            return "direct" if doc.key(first - 1) == ":" or first == doc.sentence(first)[0] else "partial"
+            return "direct" if doc.keys[first - 1] == ":" or first == doc.sentence(first)[0] else "partial"
         opens, how = saying.opens, saying.how
         if how == "label":
             self.labels.add(self._words(pair))
@@ -325,7 +325,7 @@ class _Reader:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
         opened = role(doc, pair.begin)
-        if opened == "time" or doc.key(pair.first - 1) in ("ل", "و", "ب", "وال", "ال"):
+        if opened == "time" or doc.keys[pair.first - 1] in ("ل", "و", "ب", "وال", "ال"):
             return False
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):

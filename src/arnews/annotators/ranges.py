@@ -35,13 +35,13 @@ class _Bound(NamedTuple):
 
 def annotate(doc: Document) -> Iterator[Range]:
     """Yield the ranges, each at its marker (بين, من) or its first bound."""
-    taken, key, numerals, bounds = doc.taken, doc.key, doc.numerals, doc.hits["bound"]
+    taken, keys, numerals, bounds = doc.taken, doc.keys, doc.numerals, doc.hits["bound"]
     for first, second in zip(numerals, [*numerals[1:], None]):
         begin, last = first.first, first.last
         if taken[begin] or first.kind == "ordinal":
             continue
         linked = second is not None and second.first - last < _WIDTH and _may_link(doc, first, second)
-        opened = key(begin - 1) in _UNTIL or (bounds and not {last, last + 1, last + 2, last + 3}.isdisjoint(bounds))
+        opened = keys[begin - 1] in _UNTIL or (bounds and not {last, last + 1, last + 2, last + 3}.isdisjoint(bounds))
         if not (linked or opened):
             continue
         low = _bound(doc, first)
@@ -110,7 +110,7 @@ def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
 
 def _link(doc: Document, i: int, second: Numeral) -> tuple[str | None, Numeral]:
     """What joins the bounds, and the second of them: in 10 -20 the sign is a dash."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if second.first == i:
         if second.skip == 1 and key[0] == "و":
             return "and", second
@@ -134,11 +134,11 @@ def _marker(doc: Document, first: Numeral) -> tuple[str | None, int, int]:
     if first.skip:
         return None, first.first, first.skip
     about = doc.at[i].get("modifier")
-    if about and about.size == 1 and about.value == ("before", "APPROX") and doc.key(i - 1) in ("من", "بين"):
+    if about and about.size == 1 and about.value == ("before", "APPROX") and doc.keys[i - 1] in ("من", "بين"):
         i -= 1
-    key = doc.key(i)
+    key = doc.keys[i]
     if key in ("بين", "وبين", "فبين", "لبين"):
-        if key == "بين" and doc.key(i - 1) in ("ما", "بما", "وما", "لما", "فما"):
+        if key == "بين" and doc.keys[i - 1] in ("ما", "بما", "وما", "لما", "فما"):
             return "between", i - 1, len(doc.keys[i - 1]) - 2
         return "between", i, len(key) - 3
     if key in ("مابين", "بمابين", "ومابين"):
@@ -179,7 +179,7 @@ def _chained(doc: Document, first: Numeral, second: Numeral) -> bool:
         and doc.glued[after - 1]
         and doc.glued[after]
         and doc.keys[after] in "-–/:"
-        and doc.key(after + 1).isalnum()
+        and doc.keys[after + 1].isalnum()
     )
 
 
@@ -224,7 +224,7 @@ def _open(doc: Document, bound: _Bound) -> _Found | None:
         end = _end(doc, bound, numeral.value, unit, noun)
         last += after.size
         return (start, skip, last, end, None) if after.value == "above" else (start, skip, last, None, end)
-    before = doc.key(first - 1)
+    before = doc.keys[first - 1]
     if before in _UNTIL and (unit or noun) and not numeral.skip and not _changed(doc, first):
         if noun and (_year(numeral) or numeral.value == 1):
             return None

@@ -18,8 +18,8 @@ def annotate(doc: Document) -> Iterator[Sentence]:
     keys, pairs = doc.keys, doc.pairs
     starts, first = [0], 0
     n = reach = inside = 0  # pairs seen; the end of the widest closed one; the end of what stands between its marks
-    for i in sorted((*doc.hits.get("stop", ()), *newlines(doc), len(keys))):
-        if doc.key(i) in _LINE_ENDS:
+    for i in sorted((*doc.hits.get("stop", ()), *newlines(doc), len(doc))):
+        if keys[i] in _LINE_ENDS:
             last, following = i, i + 1
         else:
             while n < len(pairs) and pairs[n].first <= i:
@@ -46,7 +46,7 @@ def annotate(doc: Document) -> Iterator[Sentence]:
 
 def _goes_on_anew(doc: Document, i: int, after: int) -> bool:
     """Whether a new sentence begins at token `after`, which follows a quotation that ends in the stop at token i."""
-    following = doc.key(after)
+    following = doc.keys[after]
     if not following[:1].isalnum():
         return following in ("", NEWLINE)
     cue = doc.sense(after, "speech")

@@ -36,12 +36,12 @@ class _Times:
 
     def _lead(self) -> int:
         """Where the lead ends: the first paragraph that is no title."""
-        start, keys = 0, self.doc.keys
+        start = 0
         for end in newlines(self.doc):
             if end - start >= _TITLE:
                 return end
             start = end + 1
-        return len(keys)
+        return len(self.doc)
 
     def run(self) -> Iterator[Timex | Range]:
         done = 0
@@ -143,13 +143,13 @@ class _Times:
         doc, j = self.doc, first.last
         if first.system != "hijri" and first.month is None and first.year is None:
             return None
-        key = doc.key(j)
+        key = doc.keys[j]
         word = key in spans.SAME_DAY
-        comma = key in ("،", ",") and doc.key(j + 1) in spans.SAME_DAY
+        comma = key in ("،", ",") and doc.keys[j + 1] in spans.SAME_DAY
         if not (word or comma or key in _PAIRING):
             return None
         j += 1 + comma
-        j += doc.key(j) == "ل" and (word or comma)
+        j += doc.keys[j] == "ل" and (word or comma)
         second = phrase(doc, j)
         if second is None or second.first != j or second.skip or not _two_systems(first, second):
             return None

@@ -40,7 +40,7 @@ def month(doc: Document, i: int) -> Month | None:
     if first is None:
         return None
     found, family = first
-    key = doc.key(found.last)
+    key = doc.keys[found.last]
     if key == "(" or key in _DASHES or "month" in doc.at[found.last]:
         return _dual(doc, found, family) or found
     return found
@@ -51,7 +51,7 @@ def _name(doc: Document, i: int) -> tuple[Month, str] | None:
     if sense is None or (sense.prefix and _other_word(doc, i, sense.prefix)):
         return None
     family, number, sure = sense.value
-    if sense.size == 2 and doc.key(i + 1).isdecimal() and len(doc.keys[i]) - sense.prefix == 1 and not doc.glued[i]:
+    if sense.size == 2 and doc.keys[i + 1].isdecimal() and len(doc.keys[i]) - sense.prefix == 1 and not doc.glued[i]:
         return None  # ت 2 with a blank
     if doc.keys[i].endswith("اب") and sense.size == 1 and not _has_madda(doc, i):
         sure = "dated"
@@ -72,10 +72,10 @@ def _has_madda(doc: Document, i: int) -> bool:
 def _dual(doc: Document, first: Month, family: str) -> Month | None:
     """The second name of a month. مايو/يونيو are two months of one family, no dual."""
     j = first.last
-    key = doc.key(j)
+    key = doc.keys[j]
     bracket, joined = key == "(", key in _DASHES
     second = _name(doc, j + (bracket or joined))
-    if joined and second is None and first.number in _HALVES.get(doc.key(j + 1), ()):
+    if joined and second is None and first.number in _HALVES.get(doc.keys[j + 1], ()):
         return first._replace(last=j + 2, sure="sure")
     if (
         second is None
@@ -86,7 +86,7 @@ def _dual(doc: Document, first: Month, family: str) -> Month | None:
     other, other_family = second
     last = other.last
     if bracket:
-        if doc.key(last) != ")":
+        if doc.keys[last] != ")":
             return None
         last += 1
     if other.system != first.system or (other_family == family and other.number != first.number):
@@ -103,7 +103,7 @@ def stands_alone(doc: Document, i: int, found: Month) -> bool:
         return True
     if found.skip and doc.at[i - 1].get("month"):
         return found.sure == "placed"  # أبريل ومايو
-    return found.sure == "placed" and (doc.key(i - 1) in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
+    return found.sure == "placed" and (doc.keys[i - 1] in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
 
 
 def numbered(doc: Document, i: int) -> Month | None:

@@ -146,7 +146,7 @@ def whole(doc: Document, i: int, low: int, high: int, *, digits: bool = False) -
 
 def clitics(doc: Document, i: int, words: frozenset[str]) -> int | None:
     """How many letters of clitics stand before a word of `words` at token i; None where it is none of them."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if key in words:
         return 0
     return 1 if key[:1] in ("و", "ف", "ب", "ل") and key[1:] in words else None
@@ -154,19 +154,19 @@ def clitics(doc: Document, i: int, words: frozenset[str]) -> int | None:
 
 def definite(doc: Document, i: int) -> bool:
     """Whether token i has the article, as an adjective of what stands before it would; إلى and إلا have none."""
-    return len(doc.key(i)) > 4 and doc.keys[i].startswith("ال")
+    return len(doc.keys[i]) > 4 and doc.keys[i].startswith("ال")
 
 
 def demonstrative(doc: Document, i: int) -> tuple[int, int] | None:
     """هذا or هذه before token i: where the expression begins then, and the clitics before it."""
-    if doc.key(i - 1) not in THESE:
+    if doc.keys[i - 1] not in THESE:
         return None
     return i - 1, 0 if doc.keys[i - 1].startswith("هذ") else 1
 
 
 def alone(doc: Document, first: int, last: int) -> bool:
     """Whether a line is nothing but these tokens, so that no context is needed to take them for a time."""
-    return doc.key(first - 1) in ("", "\n") and doc.key(last) in ("", "\n")
+    return doc.keys[first - 1] in ("", "\n") and doc.keys[last] in ("", "\n")
 
 
 def deictic(doc: Document, i: int) -> tuple[int, int] | None:

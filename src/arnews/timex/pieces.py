@@ -88,7 +88,7 @@ def piece(doc: Document, i: int) -> Time | None:
     mask = 0
     if i in doc.numeral_at:
         mask = _of_number(doc, doc.numeral_at[i])
-    elif doc.key(i + 1) in _INSIDE and doc.key(i).isdecimal():
+    elif doc.keys[i + 1] in _INSIDE and doc.keys[i].isdecimal():
         mask = _in_digits(doc, i)
     senses = doc.at[i]
     for tag in senses:
@@ -98,7 +98,7 @@ def piece(doc: Document, i: int) -> Time | None:
             mask |= _of_unit(doc, i, senses[tag])
     if not mask:
         return None
-    if mask & _EVERY and doc.key(i - 1) not in sets.BEFORE and "set" not in senses:
+    if mask & _EVERY and doc.keys[i - 1] not in sets.BEFORE and "set" not in senses:
         mask ^= _EVERY
     for read in _readers(mask):
         if found := read(doc, i):
@@ -109,8 +109,8 @@ def piece(doc: Document, i: int) -> Time | None:
 def starts(doc: Document) -> list[int]:
     """The tokens at which a time may begin, in order: words of `TAGS`, and numbers that are not plain."""
     found = {numeral.first for numeral in doc.numerals if _of_number(doc, numeral)}
-    numeral_at, key = doc.numeral_at, doc.key
-    found.update(i for i in doc.digits if i not in numeral_at and key(i + 1) in _INSIDE)
+    numeral_at, keys = doc.numeral_at, doc.keys
+    found.update(i for i in doc.digits if i not in numeral_at and keys[i + 1] in _INSIDE)
     for tag in TAGS:
         found.update(doc.hits.get(tag, ()))
     return sorted(found)
@@ -125,8 +125,8 @@ def plain_number(doc: Document, i: int) -> bool:
 def _of_number(doc: Document, numeral: Numeral) -> int:
     """Who may read a number, by what follows it; 0 for most: 20 شخصا."""
     first, last, _, value, _, _, written, article, _ = numeral
-    mask, key = 0, doc.key
-    following, senses = key(last), doc.at[last]
+    mask, keys = 0, doc.keys
+    following, senses = keys[last], doc.at[last]
     if following in _AFTER:
         mask = _AFTER[following]
         if following == "و" and (not written or _before_unit(doc, last + 1)):
@@ -135,18 +135,18 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
             for tag in doc.at[last + 1]:
                 if tag in _BEHIND_LINK:
                     mask |= _BEHIND_LINK[tag]
-            if key(last + 1) in THESE:
+            if keys[last + 1] in THESE:
                 mask |= _DATE
         if written and following in _INSIDE:
             mask |= _in_digits(doc, first)
-    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _NO_SECOND(senses) or key(first - 1) in BETWEEN):
+    elif following[:1] in _AND_TO and (last in doc.numeral_at or not _NO_SECOND(senses) or keys[first - 1] in BETWEEN):
         mask = _JOINED
         if not written or _before_unit(doc, last):
             mask |= _CLOCK  # 3 و18 دقيقة
     for tag in senses:
         if tag in _AFTER_BY_TAG:
             mask |= _AFTER_BY_TAG[tag]
-    if last - first > 1 and written and key(first + 1) in _INSIDE:
+    if last - first > 1 and written and keys[first + 1] in _INSIDE:
         mask |= _in_digits(doc, first)
     if type(value) is int:
         return mask | _YEAR | _JOINED if 1000 <= value < 10_000 else mask
@@ -161,24 +161,24 @@ def _before_unit(doc: Document, i: int) -> bool:
 
 def _in_digits(doc: Document, i: int) -> int:
     """Who may read digits that go on after a sign: 28/11, 15-7, 28.11.2024, 18:30, 2024/2025."""
-    sign, second = doc.key(i + 1), doc.key(i + 2)
+    sign, second = doc.keys[i + 1], doc.keys[i + 2]
     if not second.isdecimal():
         return 0
     if sign == "/" or sign == "-":
         return _DATE | _YEAR
     mask = _CLOCK if sign in _COLONS and len(second) == 2 else 0
-    return mask | _DATE if sign == "." and doc.key(i + 3) == "." else mask
+    return mask | _DATE if sign == "." and doc.keys[i + 3] == "." else mask
 
 
 def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     """Who may read the unit of time at token i, by the token after it."""
     unit, number = sense.value
-    key, following = doc.key(i + 1), doc.at[i + 1]
+    key, following = doc.keys[i + 1], doc.at[i + 1]
     numeral, last = i + 1 in doc.numeral_at, key in periods.LAST
     # A single unit is a length by a word beside it: منذ شهر, يوم واحد, ساعة ونصف
     alone = number == 1 and sense.size == 1 and key not in durations.ONE and key not in durations.OTHER
     alone = alone and key[:1] != "و" and "fraction" not in following
-    alone = alone and doc.key(i - 1) not in durations.LONG and not durations.rough(doc, i - 1)
+    alone = alone and doc.keys[i - 1] not in durations.LONG and not durations.rough(doc, i - 1)
     mask = _EVERY if alone else _EVERY | _DURATION
     if sense.article:
         if number == 1:
@@ -192,7 +192,7 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     elif unit == "day":
         if "weekday" in following:
             mask |= _WEEKDAY
-            numeral, last = i + 2 in doc.numeral_at, doc.key(i + 2) in periods.LAST
+            numeral, last = i + 2 in doc.numeral_at, doc.keys[i + 2] in periods.LAST
         if "relday" in following:
             mask |= _RELATIVE
         elif numeral or key.isdecimal():
