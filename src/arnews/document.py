@@ -92,8 +92,8 @@ class Document:
     """
 
     __slots__ = (
-        "at", "decimals", "digits", "ends", "found", "glued", "hits", "keys", "numeral_at", "numerals", "pairs",
-        "published", "sayings", "sentence_starts", "starts", "taken", "text",
+        "at", "decimals", "digits", "ends", "found", "glued", "hits", "keys", "may_read", "numeral_at",
+        "numerals", "pairs", "published", "sayings", "sentence_starts", "starts", "taken", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, published: Moment | None = None) -> None:
@@ -117,6 +117,7 @@ class Document:
         self.decimals: tuple[int, int, bool] | None = None  # how the text writes them, see `arnews.digits.habits`
         self.numerals: list[Numeral] = []
         self.numeral_at: dict[int, Numeral] = {}
+        self.may_read: dict[int, int] = {}  # readers of times by the token at which they may find one, as bits
         self.pairs: list[Pair] = []
         self.sentence_starts: list[int] = [0]
         self.sayings: list[Saying] = []

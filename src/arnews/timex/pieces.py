@@ -16,8 +16,8 @@ TAGS = "month weekday relday timeunit daypart period season decade yearpart set 
 # In order: the first that reads something wins. Each is asked at words of its tags alone; numbers and units of time,
 # which most readers know, say by what stands around them who may read them.
 _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
-    (sets.every, "set weekday daypart"),
-    (periods.nth, "ordinal period weekday"),
+    (sets.every, "set"),
+    (periods.nth, "period weekday"),
     (clocks.clock, ""),
     (clocks.midnight, "period daypart"),
     (durations.duration, ""),
@@ -47,8 +47,8 @@ _MASKS: dict[str, int] = {}
 for _read, _tags in _READERS:
     for _tag in _tags.split():
         _MASKS[_tag] = _MASKS.get(_tag, 0) | _BIT[_read]
-
-_NO_TIME = frozenset(TAGS).isdisjoint
+# A set is an adverb or adjective of its own, or one of these behind كل and أيام.
+_OF_SETS = ("weekday", "daypart", "timeunit")
 
 _COLONS = frozenset(":.,،")
 _INSIDE = _COLONS | {"/", "-"}
@@ -67,7 +67,7 @@ for _mask, _keys in (
 _AND_TO = frozenset("ول")  # 12 و15, 3 لـ7, الثامنة والنصف
 _NO_SECOND = frozenset("weekday timeunit ordinal number fraction period month".split()).isdisjoint
 _AFTER_BY_TAG = {
-    "timeunit": _EVERY | _DURATION | _DATE,
+    "timeunit": _DURATION | _DATE,
     "month": _DATE,
     "deictic": _DATE,  # 21 الجاري
     "daypart": _CLOCK,
@@ -85,46 +85,40 @@ def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
 
 def piece(doc: Document, i: int) -> Time | None:
     """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
-    mask = 0
-    if i in doc.numeral_at:
-        mask = _of_number(doc, doc.numeral_at[i])
-    elif doc.keys[i + 1] in _INSIDE and doc.keys[i].isdecimal():
-        mask = _in_digits(doc, i)
-    senses = doc.at[i]
-    for tag in senses:
-        if tag in _MASKS:
-            mask |= _MASKS[tag]
-        elif tag == "timeunit":
-            mask |= _of_unit(doc, i, senses[tag])
-    if not mask:
-        return None
-    if mask & _EVERY and doc.keys[i - 1] not in sets.BEFORE and "set" not in senses:
-        mask ^= _EVERY
-    for read in _readers(mask):
-        if found := read(doc, i):
-            return found
+    mask = doc.may_read.get(i)
+    if mask:
+        for read in _readers(mask):
+            if found := read(doc, i):
+                return found
     return None
 
 
 def starts(doc: Document) -> list[int]:
-    """The tokens at which a time may begin, in order: words of `TAGS`, and numbers that are not plain."""
-    found = {numeral.first for numeral in doc.numerals if _of_number(doc, numeral)}
-    numeral_at, keys = doc.numeral_at, doc.keys
-    found.update(i for i in doc.digits if i not in numeral_at and keys[i + 1] in _INSIDE)
-    for tag in TAGS:
-        found.update(doc.hits.get(tag, ()))
-    return sorted(found)
-
-
-def plain_number(doc: Document, i: int) -> bool:
-    """Whether token i begins a number that is no time: 20 شخصا. Most numbers are such."""
-    numeral = doc.numeral_at.get(i)
-    return numeral is not None and not _of_number(doc, numeral) and _NO_TIME(doc.at[i])
+    """The tokens at which a time may begin, in order; who may read them is kept in `doc.may_read`."""
+    keys, at, hits, masks = doc.keys, doc.at, doc.hits, doc.may_read
+    numeral_at = doc.numeral_at
+    for numeral in doc.numerals:
+        if mask := _of_number(doc, numeral):
+            masks[numeral.first] = mask
+    for i in doc.digits:
+        if i not in numeral_at and keys[i + 1] in _INSIDE and (mask := _in_digits(doc, i)):
+            masks[i] = mask
+    for tag, mask in _MASKS.items():
+        for i in hits.get(tag, ()):
+            masks[i] = masks.get(i, 0) | mask
+    for i in hits.get("timeunit", ()):
+        if mask := _of_unit(doc, i, at[i]["timeunit"]):
+            masks[i] = masks.get(i, 0) | mask
+    for tag in _OF_SETS:
+        for i in hits.get(tag, ()):
+            if keys[i - 1] in sets.BEFORE:
+                masks[i] = masks.get(i, 0) | _EVERY
+    return sorted(masks)
 
 
 def _of_number(doc: Document, numeral: Numeral) -> int:
     """Who may read a number, by what follows it; 0 for most: 20 شخصا."""
-    first, last, _, value, _, _, written, article, _ = numeral
+    first, last, written, value = numeral.first, numeral.last, numeral.digits, numeral.value
     mask, keys = 0, doc.keys
     following, senses = keys[last], doc.at[last]
     if following in _AFTER:
@@ -146,11 +140,15 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
     for tag in senses:
         if tag in _AFTER_BY_TAG:
             mask |= _AFTER_BY_TAG[tag]
-    if last - first > 1 and written and keys[first + 1] in _INSIDE:
+            if tag == "timeunit" and keys[first - 1] in sets.BEFORE:
+                mask |= _EVERY
+    if written and last - first > 1 and keys[first + 1] in _INSIDE:
         mask |= _in_digits(doc, first)
-    if type(value) is int:
-        return mask | _YEAR | _JOINED if 1000 <= value < 10_000 else mask
-    return mask | _CLOCK if article else mask  # الثامنة والنصف
+    if type(value) is not int:
+        return mask | _CLOCK if numeral.article else mask  # الثامنة والنصف
+    if value >= 1000:
+        return mask | _YEAR | _JOINED if value < 10_000 else mask
+    return mask | _NTH if mask and numeral.kind == "ordinal" else mask
 
 
 def _before_unit(doc: Document, i: int) -> bool:
@@ -179,7 +177,7 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     alone = number == 1 and sense.size == 1 and key not in durations.ONE and key not in durations.OTHER
     alone = alone and key[:1] != "و" and "fraction" not in following
     alone = alone and doc.keys[i - 1] not in durations.LONG and not durations.rough(doc, i - 1)
-    mask = _EVERY if alone else _EVERY | _DURATION
+    mask = 0 if alone else _DURATION
     if sense.article:
         if number == 1:
             mask |= _UNIT

@@ -9,7 +9,7 @@ from arnews.timex.ends import LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
 from arnews.timex.parts import BETWEEN, DASHES, MATCHING, THESE, TO, Time, merge, whole
 from arnews.timex.phrases import phrase
-from arnews.timex.pieces import TAGS, plain_number
+from arnews.timex.pieces import TAGS
 
 _JOINING = TO | DASHES
 _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاقا".split())
@@ -85,9 +85,9 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
 
 def _no_time(doc: Document, at: int) -> bool:
     """Whether a second end is a mere number: بين 12 و15 مليون, but no من 5 إلى 19 هذا الشهر, no من السادسة للسابعة."""
-    if not plain_number(doc, at):
+    numeral = doc.numeral_at.get(at)
+    if numeral is None or at in doc.may_read:
         return False
-    numeral = doc.numeral_at[at]
     hour = numeral.article and not numeral.digits and doc.keys[at].endswith("ه")
     return not hour and doc.keys[numeral.last] not in THESE
 
