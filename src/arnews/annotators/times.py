@@ -125,7 +125,7 @@ class _Times:
     def _timex(self, time: Time, found: Meaning) -> Timex:
         doc, first, last = self.doc, time.first, time.last
         doc.take(first, last)
-        kind, value, begin, end, calendar, conflict, mod = found
+        kind, begin, mod = found.type, found.begin, found.mod
         self.before = last, begin
         if mod is None and (kind == "DURATION" or time.length):
             mod = amounts.modifier(doc, first, last)
@@ -134,7 +134,10 @@ class _Times:
             if time.part and time.dayish:
                 self.part = time.part, found
         span = doc.span(first, last, time.skip)
-        return Timex(span, doc.text[span.start : span.end], kind, value, mod, calendar, begin, end, conflict)
+        start, end = span.start, span.end
+        return Timex(
+            span, doc.text[start:end], kind, found.value, mod, found.calendar, begin, found.end, found.conflict
+        )
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 
@@ -165,19 +168,21 @@ class _Times:
         gregorian = hijri = None
         if other.year is not None or one.year is None:
             hijri = self._meaning(other)
-            gregorian = self._meaning(one, self.told._replace(anchor=hijri.begin) if hijri and hijri.begin else None)
+            gregorian = self._meaning(one, self._around(hijri))
         else:
             gregorian = self._meaning(one)
-            hijri = self._meaning(
-                other, self.told._replace(anchor=gregorian.begin) if gregorian and gregorian.begin else None
-            )
+            hijri = self._meaning(other, self._around(gregorian))
         if gregorian is None or hijri is None:
             return None
-        gregorian, hijri = _reconciled(gregorian, hijri)
+        _reconcile(gregorian, hijri)
         if gregorian.conflict == "calendars" and not said:
             return None
         found = [self._timex(one, gregorian), self._timex(other, hijri)]
         return sorted(found, key=lambda t: t.span.start)
+
+    def _around(self, other: Meaning | None) -> Around | None:
+        """What is told so far, with the other name of a day as the anchor."""
+        return Around(other.begin, self.told.forward, self.told.day) if other and other.begin else None
 
     # ---- two ends ---------------------------------------------------------------------------------------------------
 
@@ -210,10 +215,11 @@ def _two_systems(a: Time, b: Time) -> bool:
     return (a.day is None) == (b.day is None) and (a.month is None) == (b.month is None)
 
 
-def _reconciled(gregorian: Meaning, hijri: Meaning) -> tuple[Meaning, Meaning]:
+def _reconcile(gregorian: Meaning, hijri: Meaning) -> None:
+    """The Hijri time gets the value of the Gregorian one, or both a conflict where they are more than a day apart."""
     a, b = gregorian.begin, hijri.begin
     if a is None or b is None or gregorian.end is None or hijri.end is None:
-        return gregorian, hijri
+        return
     a, b = calendars.as_date(a), calendars.as_date(b)
     days = calendars.as_date(gregorian.end) - a
     near = (
@@ -222,8 +228,9 @@ def _reconciled(gregorian: Meaning, hijri: Meaning) -> tuple[Meaning, Meaning]:
         else a < calendars.as_date(hijri.end) and b < calendars.as_date(gregorian.end)
     )
     if near:
-        return gregorian, hijri._replace(value=gregorian.value, begin=gregorian.begin, end=gregorian.end)
-    return gregorian._replace(conflict="calendars"), hijri._replace(conflict="calendars")
+        hijri.value, hijri.begin, hijri.end = gregorian.value, gregorian.begin, gregorian.end
+    else:
+        gregorian.conflict = hijri.conflict = "calendars"
 
 
 def annotate(doc: Document) -> Iterator[Timex | Range]:

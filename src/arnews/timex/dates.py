@@ -244,7 +244,8 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
     first, skip = i, found.skip
     this = doc.keys[i - 1] in THESE and (found.sure in ("sure", "placed") or doc.at[i].get("timeunit"))
     if number := _day_after(doc, found):
-        return _with_year(doc, first, skip, number[0], found._replace(last=number[1]))
+        found.last = number[1]
+        return _with_year(doc, first, skip, number[0], found)
     if exact := _exact_day(doc, found):
         return exact.but(first=first, skip=skip)
     time = _with_year(doc, first, skip, None, found)

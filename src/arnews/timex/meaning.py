@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
-from typing import NamedTuple
+from attrs import define
 
 from arnews import calendars
 from arnews.model import Calendar, Moment, TimexMod, TimexType
@@ -22,7 +22,10 @@ _TENS = {"decade": ("year", 10), "century": ("year", 100)}
 _OF_THE_CALENDAR = frozenset(("every", "ref", "length", "shift")).isdisjoint
 
 
-class Meaning(NamedTuple):
+@define(eq=False)
+class Meaning:
+    """The type and value of a time, and `[begin, end)` on the calendar."""
+
     type: TimexType
     value: str
     begin: Moment | None = None
@@ -51,7 +54,7 @@ def meaning(time: Time, around: Around) -> Meaning | None:
     if time.clock is not None or time.part:
         timed = _timed(time, found, around)
         if conflict or calendar != "gregorian":
-            timed = timed._replace(calendar=calendar, conflict=conflict or timed.conflict)
+            timed.calendar, timed.conflict = calendar, conflict or timed.conflict
         return timed
     begin, end = found.bounds or (None, None)
     return Meaning("DATE", found.value, begin, end, calendar, conflict, time.mod)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from arnews import chars
 from arnews.calendars import System
@@ -23,7 +23,8 @@ _WEAK = frozenset(("dated", "full"))
 _HALVES = {"تشرين": (10, 11), "كانون": (12, 1)}
 
 
-class Month(NamedTuple):
+@define(eq=False)
+class Month:
     """A month up to token `last` (exclusive), `skip` letters of clitics before it."""
 
     last: int
@@ -76,7 +77,7 @@ def _dual(doc: Document, first: Month, family: str) -> Month | None:
     bracket, joined = key == "(", key in _DASHES
     second = _name(doc, j + (bracket or joined))
     if joined and second is None and first.number in _HALVES.get(doc.keys[j + 1], ()):
-        return first._replace(last=j + 2, sure="sure")
+        return Month(j + 2, first.skip, first.number, first.system, "sure")
     if (
         second is None
         or second[0].skip
@@ -112,7 +113,8 @@ def numbered(doc: Document, i: int) -> Month | None:
     if sense is None or sense.value != ("month", 1):
         return None
     if (named := month(doc, i + 1)) and not named.skip and not sense.article:
-        return named._replace(sure="sure", skip=sense.prefix)
+        named.sure, named.skip = "sure", sense.prefix
+        return named
     number = whole(doc, i + 1, 1, 12)
     if number is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from attrs import define
 
 from arnews import calendars
 from arnews.calendars import System
@@ -13,7 +13,8 @@ from arnews.timex.parts import Time
 _FIRST_MONTH = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7, "SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-class Around(NamedTuple):
+@define(eq=False)
+class Around:
     """What a text gives to place a time by."""
 
     anchor: Moment | None  # the time of publication
@@ -21,7 +22,8 @@ class Around(NamedTuple):
     day: dt.date | None = None  # where the time told of before begins
 
 
-class Date(NamedTuple):
+@define(eq=False)
+class Date:
     """The date of a time: its value, `[begin, end)`, and a conflict of its parts."""
 
     value: str

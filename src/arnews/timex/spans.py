@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from arnews.document import Document, Numeral
 from arnews.timex.ends import LIST_WORDS, YEAR_WORDS, ends
@@ -24,7 +24,8 @@ SAME_DAY = MATCHING | {"يوافق", "ويوافق"}
 _GOES_ON = _JOINING | _INTO | SAME_DAY | frozenset(("ما", "/", "(", "،", ","))
 
 
-class Both(NamedTuple):
+@define(eq=False)
+class Both:
     """Two times; a range from token `first` where `range` is set, else a list."""
 
     low: Time

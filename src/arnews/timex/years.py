@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from arnews.calendars import System
 from arnews.document import Document
@@ -40,7 +40,8 @@ def before_christ(doc: Document, i: int) -> int:
     return int(doc.keys[i] == "قم" and doc.keys[i - 1].isdecimal())
 
 
-class Year(NamedTuple):
+@define(eq=False)
+class Year:
     """A year up to token `last` (exclusive). `word` tells that عام or the like is in it, `marked` that هـ or م is."""
 
     last: int
@@ -154,7 +155,8 @@ def _in_brackets(doc: Document, i: int) -> Year | None:
     found = bare(doc, i + 1)
     if found is None or doc.keys[found.last] != ")" or found.system == "hijri" or not 1000 <= found.number <= 2200:
         return None
-    return found._replace(last=found.last + 1)
+    found.last += 1
+    return found
 
 
 def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> bool:
