@@ -19,8 +19,6 @@ from arnews.timex.pieces import starts
 from arnews.timex.placing import Around
 
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
-# What places a time needs no look at the text around it, unless it is an اليوم, a weekday or a clock.
-_PLACED_BY_ITSELF = frozenset(("shift", "weekday", "clock")).isdisjoint
 # A paragraph of fewer tokens is a title or a dateline.
 _TITLE = 15
 
@@ -86,13 +84,12 @@ class _Times:
             if found:
                 return found
         around = around or self.told
-        if not _PLACED_BY_ITSELF(time.__dict__):
-            if time.shift is not None:
-                time = self._today(time)
-            if around.anchor and time.weekday is not None and time.toward is None and time.day is None:
-                around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
-            if time.clock and not time.dayish and time.shift is None:
-                time = self._on_told_day(time)
+        if time.shift is not None:
+            time = self._today(time)
+        if around.anchor and time.weekday is not None and time.toward is None and time.day is None:
+            around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
+        if time.clock and not time.dayish and time.shift is None:
+            time = self._on_told_day(time)
         return meaning(time, around)
 
     def _following(self, time: Time, begin: Moment | None) -> Meaning | None:

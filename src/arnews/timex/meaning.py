@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
+
 from attrs import define
 
 from arnews import calendars
@@ -17,9 +18,6 @@ _FINE = frozenset(("hour", "minute", "second"))
 _CODES = {"year": "Y", "month": "M", "week": "W", "day": "D", "night": "D", "hour": "H", "minute": "M", "second": "S"}
 _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
 _TENS = {"decade": ("year", 10), "century": ("year", 100)}
-
-
-_OF_THE_CALENDAR = frozenset(("every", "ref", "length", "shift")).isdisjoint
 
 
 @define(eq=False)
@@ -37,15 +35,14 @@ class Meaning:
 
 def meaning(time: Time, around: Around) -> Meaning | None:
     """The meaning of a time, or None where there is no such day."""
-    if not _OF_THE_CALENDAR(time.__dict__):
-        if time.every:
-            return Meaning("SET", _set(time))
-        if time.ref:
-            return _reference(time, around.anchor)
-        if time.length and time.shift is None:
-            return _length(time, around.anchor)
-        if (time.shift and time.shift[0] in _FINE) or (time.length and time.length[-1][0] in _FINE):
-            return _counted_clock(time, around.anchor)
+    if time.every:
+        return Meaning("SET", _set(time))
+    if time.ref:
+        return _reference(time, around.anchor)
+    if time.length and time.shift is None:
+        return _length(time, around.anchor)
+    if (time.shift and time.shift[0] in _FINE) or (time.length and time.length[-1][0] in _FINE):
+        return _counted_clock(time, around.anchor)
     found = date(time, around)
     if found is None:
         return None

@@ -19,8 +19,14 @@ _HOW = {
     "من": "of",
     "(": "brackets",
 }
-# Nothing is joined to a time that says one of these.
-_OPEN = frozenset("length ref seasons feast decade century every".split()).isdisjoint
+
+
+def _is_whole(time: Time) -> bool:
+    """Whether nothing is joined to a time, by what it says."""
+    return bool(
+        time.length or time.every or time.ref or time.seasons or time.feast
+        or time.decade is not None or time.century is not None
+    )  # fmt: skip
 
 
 def phrase(doc: Document, i: int) -> Time | None:
@@ -36,7 +42,7 @@ def phrase(doc: Document, i: int) -> Time | None:
 
 def _next(doc: Document, time: Time) -> Time | None:
     """The time with one more piece, or None where nothing more belongs to it."""
-    if not _OPEN(time.__dict__):
+    if _is_whole(time):
         return _set_with_clock(doc, time) if time.every else None
     j = time.last
     key = doc.keys[j]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+
 from attrs import define
 
 from arnews import calendars
@@ -58,15 +59,9 @@ def _valued(value: str) -> Date:
     return Date(value, calendars.interval(value))
 
 
-# Without any of these a time is no more than year, month, day and weekday.
-_OF_A_YEAR = frozenset("seasons decade century length nth feast same piece shift".split()).isdisjoint
-
-
 def date(time: Time, around: Around) -> Date | None:
     """The date part of a time; an empty value where it says none."""
     today = calendars.as_date(around.anchor) if around.anchor else None
-    if _OF_A_YEAR(time.__dict__):
-        return _calendar_date(time, around, today)
     unit, count = time.shift or ("", 0)
     if unit == "night":
         unit = "day"
