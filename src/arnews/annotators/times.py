@@ -5,8 +5,6 @@ The grammar is in `arnews.timex`; this file goes over the tokens at which a time
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from arnews import amounts, calendars
 from arnews.document import Document
 from arnews.lines import newlines
@@ -28,6 +26,7 @@ class _Times:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
+        self.found: list[Timex | Range] = []
         self.told = Around(doc.published)
         self.before: tuple[int, Moment | None] = (0, None)  # the token after the last time, and where that begins
         self.part: tuple[str, Meaning] | None = None  # the part of a day told of last, with that day
@@ -41,40 +40,41 @@ class _Times:
             start = end + 1
         return len(self.doc)
 
-    def run(self) -> Iterator[Timex | Range]:
+    def run(self) -> list[Timex | Range]:
         done = 0
         for i in starts(self.doc):
             if i >= done:
-                found, done = self._read(i, done)
-                yield from found
+                done = self._read(i, done)
+        return self.found
 
-    def _read(self, i: int, done: int) -> tuple[Sequence[Timex | Range], int]:
-        """What begins at token i, and the token after it; nothing before token `done` may be used again."""
+    def _read(self, i: int, done: int) -> int:
+        """Keep what begins at token i, and tell the token after it; nothing before token `done` may be used again."""
         doc = self.doc
         low = phrase(doc, i)
-        if low is not None and (low.first < done or not doc.free(low.first, low.last)):
-            low = None
-        if low is not None and low.name:
-            return (), low.last
+        if low is not None:
+            if low.first < done or not doc.free(low.first, low.last):
+                low = None
+            elif low.name:
+                return low.last
         if spans.may_go_on(doc, i, low):
-            if low is not None and spans.named_by_numbers(doc, low):
-                return (), low.last
-            if low is not None and (two := self._two_calendars(low)):
-                return two
+            if low is not None and (low.weekday is not None and spans.named_by_numbers(doc, low)):
+                return low.last
+            if low is not None and (last := self._two_calendars(low)):
+                return last
             pair = spans.pair(doc, i, low)
-            if pair and pair.low.first >= done and (made := self._pair(pair)):
-                return made, pair.high.last
+            if pair and pair.low.first >= done and self._pair(pair):
+                return pair.high.last
             if low is None and (days := spans.days(doc, i)):
-                return [single for day in days if (single := self._place(day))], days[-1].last
-        if low is not None and (single := self._place(low)):
-            return (single,), low.last
-        return (), done
+                for day in days:
+                    self._place(day)
+                return days[-1].last
+        return low.last if low is not None and self._place(low) else done
 
     # ---- one time ---------------------------------------------------------------------------------------------------
 
-    def _place(self, time: Time, around: Around | None = None) -> Timex | None:
-        """The timex of a time; None where there is no such day."""
-        found = self._meaning(time, around)
+    def _place(self, time: Time) -> Timex | None:
+        """Keep the timex of a time; None where there is no such day."""
+        found = self._meaning(time)
         return self._timex(time, found) if found else None
 
     def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
@@ -120,6 +120,7 @@ class _Times:
         return time.but(year=day.year, month=day.month, day=day.day)
 
     def _timex(self, time: Time, found: Meaning) -> Timex:
+        """Keep a time and what it tells for those that follow."""
         doc, first, last = self.doc, time.first, time.last
         doc.take(first, last)
         kind, begin, mod = found.type, found.begin, found.mod
@@ -132,14 +133,19 @@ class _Times:
                 self.part = time.part, found
         span = doc.span(first, last, time.skip)
         start, end = span.start, span.end
-        return Timex(
+        timex = Timex(
             span, doc.text[start:end], kind, found.value, mod, found.calendar, begin, found.end, found.conflict
         )
+        self.found.append(timex)
+        return timex
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 
-    def _two_calendars(self, first: Time) -> tuple[list[Timex], int] | None:
-        """8 شوال 1446 هـ الموافق 6 أبريل 2025 م, عام 1365هـ (1946م): two expressions with one value."""
+    def _two_calendars(self, first: Time) -> int | None:
+        """Keep two expressions with one value, and tell the token after them; None where there are not two.
+
+        8 شوال 1446 هـ الموافق 6 أبريل 2025 م, عام 1365هـ (1946م).
+        """
         doc, j = self.doc, first.last
         if first.system != "hijri" and first.month is None and first.year is None:
             return None
@@ -153,11 +159,10 @@ class _Times:
         second = phrase(doc, j)
         if second is None or second.first != j or second.skip or not _two_systems(first, second):
             return None
-        matched = self._matched(first, second, word or comma)
-        return (matched, second.last) if matched else None
+        return second.last if self._match(first, second, word or comma) else None
 
-    def _matched(self, first: Time, second: Time, said: bool) -> list[Timex] | None:
-        """Both times, each placed by the other where it says less; the Gregorian one stands where they differ by a day.
+    def _match(self, first: Time, second: Time, said: bool) -> bool:
+        """Keep both times, each placed by the other where it says less; the Gregorian one stands where a day is between.
 
         Without الموافق (`said`), two times that differ by more are not two names of one.
         """
@@ -170,12 +175,13 @@ class _Times:
             gregorian = self._meaning(one)
             hijri = self._meaning(other, self._around(gregorian))
         if gregorian is None or hijri is None:
-            return None
+            return False
         _reconcile(gregorian, hijri)
         if gregorian.conflict == "calendars" and not said:
-            return None
-        found = [self._timex(one, gregorian), self._timex(other, hijri)]
-        return sorted(found, key=lambda t: t.span.start)
+            return False
+        self._timex(one, gregorian)
+        self._timex(other, hijri)
+        return True
 
     def _around(self, other: Meaning | None) -> Around | None:
         """What is told so far, with the other name of a day as the anchor."""
@@ -183,21 +189,21 @@ class _Times:
 
     # ---- two ends ---------------------------------------------------------------------------------------------------
 
-    def _pair(self, pair: spans.Both) -> list[Timex | Range] | None:
-        """The timexes of both ends, and their range."""
+    def _pair(self, pair: spans.Both) -> bool:
+        """Keep the timexes of both ends, and their range."""
         low_meaning = self._meaning(pair.low)
         if low_meaning is None:
-            return None
+            return False
         high_meaning = self._following(pair.high, low_meaning.begin) or self._meaning(pair.high)
         if high_meaning is None:
-            return None
+            return False
         low, high = self._timex(pair.low, low_meaning), self._timex(pair.high, high_meaning)
-        if not pair.range:
-            return [low, high]
-        self.doc.take(pair.first, pair.high.last)
-        start = min(self.doc.start(pair.first, pair.skip), low.span.start)
-        span = Span(start, high.span.end)
-        return [low, high, Range(span, self.doc.slice(span), low, high)]
+        if pair.range:
+            self.doc.take(pair.first, pair.high.last)
+            start = min(self.doc.start(pair.first, pair.skip), low.span.start)
+            span = Span(start, high.span.end)
+            self.found.append(Range(span, self.doc.slice(span), low, high))
+        return True
 
 
 def _part_of(hour: int) -> str:
@@ -230,6 +236,6 @@ def _reconcile(gregorian: Meaning, hijri: Meaning) -> None:
         gregorian.conflict = hijri.conflict = "calendars"
 
 
-def annotate(doc: Document) -> Iterator[Timex | Range]:
+def annotate(doc: Document) -> list[Timex | Range]:
     """All times of a text, and the ranges between them."""
     return _Times(doc).run()
