@@ -162,7 +162,7 @@ class _Times:
         return second.last if self._match(first, second, word or comma) else None
 
     def _match(self, first: Time, second: Time, said: bool) -> bool:
-        """Keep both times, each placed by the other where it says less; the Gregorian one stands where a day is between.
+        """Keep both times, each placed by the other where it says less; a day apart, the Gregorian one stands.
 
         Without الموافق (`said`), two times that differ by more are not two names of one.
         """
