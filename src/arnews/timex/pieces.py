@@ -13,21 +13,21 @@ from arnews.timex.parts import BETWEEN, DASHES, THESE, TO, Time
 TAGS = "month weekday relday timeunit daypart period season decade yearpart set ref feast".split()
 """The tables at whose words a time may begin."""
 
-# In order: the first that reads something wins. Each is asked at words of its tags alone; numbers and units of time,
-# which most readers know, say by what stands around them who may read them.
+# In order: the first that reads something wins. Each is asked at words of its tags alone; numbers and words that many
+# readers know say by what stands around them who may read them.
 _READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
     (sets.every, "set"),
-    (periods.nth, "period weekday"),
+    (periods.nth, ""),
     (clocks.clock, ""),
-    (clocks.midnight, "period daypart"),
+    (clocks.midnight, ""),
     (durations.duration, ""),
-    (periods.part, "period"),
+    (periods.part, ""),
     (days.with_day_word, ""),
     (periods.feast, "feast"),
     (days.relative, "relday"),
-    (days.weekday, "weekday"),
-    (days.part, "daypart"),
-    (dates.date, "month period"),
+    (days.weekday, ""),
+    (days.part, ""),
+    (dates.date, "month"),
     (years.piece, ""),
     (periods.decade, "decade"),
     (periods.century, ""),
@@ -42,13 +42,12 @@ _EVERY, _NTH, _CLOCK, _DURATION = (_BIT[f] for f in (sets.every, periods.nth, cl
 _DAY_WORD, _RELATIVE, _WEEKDAY = (_BIT[f] for f in (days.with_day_word, days.relative, days.weekday))
 _DATE, _YEAR, _DECADE = (_BIT[f] for f in (dates.date, years.piece, periods.decade))
 _CENTURY, _UNIT = _BIT[periods.century], _BIT[periods.unit]
+_MIDNIGHT, _PERIOD, _DAYPART = _BIT[clocks.midnight], _BIT[periods.part], _BIT[days.part]
 _JOINED = 1 << len(_READERS)  # no reader, but a second end may follow: 10 حتى 25 شوال
 _MASKS: dict[str, int] = {}
 for _read, _tags in _READERS:
     for _tag in _tags.split():
         _MASKS[_tag] = _MASKS.get(_tag, 0) | _BIT[_read]
-# A set is an adverb or adjective of its own, or one of these behind كل and أيام.
-_OF_SETS = ("weekday", "daypart", "timeunit")
 
 _COLONS = frozenset(":.,،")
 _INSIDE = _COLONS | {"/", "-"}
@@ -106,13 +105,13 @@ def starts(doc: Document) -> list[int]:
     for tag, mask in _MASKS.items():
         for i in hits.get(tag, ()):
             masks[i] = masks.get(i, 0) | mask
-    for i in hits.get("timeunit", ()):
-        if mask := _of_unit(doc, i, at[i]["timeunit"]):
-            masks[i] = masks.get(i, 0) | mask
-    for tag in _OF_SETS:
+    for tag, who in _BY_CONTEXT:
         for i in hits.get(tag, ()):
-            if keys[i - 1] in sets.BEFORE:
-                masks[i] = masks.get(i, 0) | _EVERY
+            mask = who(doc, i, at[i][tag])
+            if tag != "period" and keys[i - 1] in sets.BEFORE:
+                mask |= _EVERY
+            if mask:
+                masks[i] = masks.get(i, 0) | mask
     return sorted(masks)
 
 
@@ -204,3 +203,23 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     elif unit == "year" and (numeral or key in _BEFORE_YEAR):
         mask |= _YEAR
     return mask
+
+
+def _of_weekday(doc: Document, i: int, sense: Sense) -> int:
+    """Who may read a weekday: the second Sunday only where an ordinal follows."""
+    return _WEEKDAY | _NTH if i + 1 in doc.numeral_at or doc.keys[i + 1] in periods.LAST else _WEEKDAY
+
+
+def _of_daypart(doc: Document, i: int, sense: Sense) -> int:
+    """Who may read a part of the day: وقت الظهيرة is a clock time."""
+    return _DAYPART | _MIDNIGHT if doc.keys[i] == "الظهيره" else _DAYPART
+
+
+def _of_period(doc: Document, i: int, sense: Sense) -> int:
+    """Who may read a word for a part of a period: فاتح the first day, منتصف midnight too, آخر the last one of many."""
+    mask = _PERIOD | _MIDNIGHT if sense.value == "MID" else _PERIOD | _NTH if sense.value == "END" else _PERIOD
+    return mask | _DATE if sense.value == "FIRST" else mask
+
+
+# These say by what stands around them who may read them; all but a period may be of a set behind كل or أيام.
+_BY_CONTEXT = (("timeunit", _of_unit), ("weekday", _of_weekday), ("daypart", _of_daypart), ("period", _of_period))
