@@ -111,9 +111,10 @@ def test_the_form() -> None:
     mention = {"span": [0, 3], "text": "صور"}
     assert data["numbers"][1] == {
         "span": [0, 3], "text": "صور", "value": "2.5", "kind": "cardinal", "mod": None, "counted": None,
+        "rule": "",
     }  # fmt: skip
     assert data["timexes"][0]["begin"] == data["published"] == "2024-02-29"
-    assert data["dateline"] == {**mention, "places": [mention, mention], "agencies": [mention]}
+    assert data["dateline"] == {**mention, "places": [mention, mention], "agencies": [mention], "rule": ""}
 
 
 @pytest.mark.parametrize(

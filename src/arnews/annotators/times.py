@@ -134,7 +134,16 @@ class _Times:
         span = doc.span(first, last, time.skip)
         start, end = span.start, span.end
         timex = Timex(
-            span, doc.text[start:end], kind, found.value, mod, found.calendar, begin, found.end, found.conflict
+            span,
+            doc.text[start:end],
+            kind,
+            found.value,
+            mod,
+            found.calendar,
+            begin,
+            found.end,
+            found.conflict,
+            time.rule or "end of a range",
         )
         self.found.append(timex)
         return timex
@@ -202,7 +211,7 @@ class _Times:
             self.doc.take(pair.first, pair.high.last)
             start = min(self.doc.start(pair.first, pair.skip), low.span.start)
             span = Span(start, high.span.end)
-            self.found.append(Range(span, self.doc.slice(span), low, high))
+            self.found.append(Range(span, self.doc.slice(span), low, high, "times"))
         return True
 
 

@@ -27,7 +27,7 @@ class Clock(NamedTuple):
 class Time:
     """Tokens `first` to `last` (exclusive), `skip` letters of clitics before them, and what they say.
 
-    Times are never changed in place. An instance has every field in its own dictionary, which is copied from one of
+    Times are not changed once a reader has made them. An instance has every field in its own dictionary, which is copied from one of
     what is not said: reading a default from the class would take four times as long.
     """
 
@@ -61,6 +61,7 @@ class Time:
     conflict: str | None = None
     weak: bool = False  # no time by itself: مساء without a day
     name: bool = False  # part of a name: شارع 26 يوليو
+    rule: str = ""  # which readers found it, in the order of the text: part of the day+relative day
 
     def __init__(self, first: int, last: int, skip: int = 0, **said: Any) -> None:
         self.__dict__ = {**_UNSAID, **said, "first": first, "last": last, "skip": skip}
@@ -84,7 +85,7 @@ class Time:
 
 _UNSAID = {name: vars(Time).get(name) for name in Time.__annotations__}
 # Two pieces of one time may differ in these.
-_SPAN = frozenset(("first", "last", "skip", "weak", "conflict"))
+_SPAN = frozenset(("first", "last", "skip", "weak", "conflict", "rule"))
 
 
 def merge(a: Time, b: Time) -> Time | None:
@@ -98,6 +99,7 @@ def merge(a: Time, b: Time) -> Time | None:
                 return None
     said["weak"] = a.weak and b.weak
     said["conflict"] = a.conflict or b.conflict
+    said["rule"] = f"{a.rule}+{b.rule}" if a.rule and b.rule else a.rule or b.rule
     both = Time.__new__(Time)
     both.__dict__ = said
     return _with_half(both) if both.part and both.clock else both

@@ -15,29 +15,29 @@ TAGS = "month weekday relday timeunit daypart period season decade yearpart set 
 
 # In order: the first that reads something wins. Each is asked at words of its tags alone; numbers and words that many
 # readers know say by what stands around them who may read them.
-_READERS: tuple[tuple[Callable[[Document, int], Time | None], str], ...] = (
-    (sets.every, "set"),
-    (periods.nth, ""),
-    (clocks.clock, ""),
-    (clocks.midnight, ""),
-    (durations.duration, ""),
-    (periods.part, ""),
-    (days.with_day_word, ""),
-    (periods.feast, "feast"),
-    (days.relative, "relday"),
-    (days.weekday, ""),
-    (days.part, ""),
-    (dates.date, "month"),
-    (years.piece, ""),
-    (periods.decade, "decade"),
-    (periods.century, ""),
-    (periods.quarter, "yearpart"),
-    (periods.season, "season"),
-    (periods.unit, ""),
-    (periods.lonely_season, "season"),
-    (periods.reference, "ref"),
+_READERS: tuple[tuple[str, Callable[[Document, int], Time | None], str], ...] = (
+    ("set", sets.every, "set"),
+    ("nth", periods.nth, ""),
+    ("clock", clocks.clock, ""),
+    ("midnight", clocks.midnight, ""),
+    ("length", durations.duration, ""),
+    ("period", periods.part, ""),
+    ("numbered day", days.with_day_word, ""),
+    ("feast", periods.feast, "feast"),
+    ("relative day", days.relative, "relday"),
+    ("weekday", days.weekday, ""),
+    ("part of the day", days.part, ""),
+    ("date", dates.date, "month"),
+    ("year", years.piece, ""),
+    ("decade", periods.decade, "decade"),
+    ("century", periods.century, ""),
+    ("part of a year", periods.quarter, "yearpart"),
+    ("season", periods.season, "season"),
+    ("relative unit", periods.unit, ""),
+    ("season", periods.lonely_season, "season"),
+    ("reference", periods.reference, "ref"),
 )
-_BIT = {read: 1 << n for n, (read, _) in enumerate(_READERS)}
+_BIT = {read: 1 << n for n, (_, read, _) in enumerate(_READERS)}
 _EVERY, _NTH, _CLOCK, _DURATION = (_BIT[f] for f in (sets.every, periods.nth, clocks.clock, durations.duration))
 _DAY_WORD, _RELATIVE, _WEEKDAY = (_BIT[f] for f in (days.with_day_word, days.relative, days.weekday))
 _DATE, _YEAR, _DECADE = (_BIT[f] for f in (dates.date, years.piece, periods.decade))
@@ -45,7 +45,7 @@ _CENTURY, _UNIT = _BIT[periods.century], _BIT[periods.unit]
 _MIDNIGHT, _PERIOD, _DAYPART = _BIT[clocks.midnight], _BIT[periods.part], _BIT[days.part]
 _JOINED = 1 << len(_READERS)  # no reader, but a second end may follow: 10 حتى 25 شوال
 _MASKS: dict[str, int] = {}
-for _read, _tags in _READERS:
+for _, _read, _tags in _READERS:
     for _tag in _tags.split():
         _MASKS[_tag] = _MASKS.get(_tag, 0) | _BIT[_read]
 
@@ -78,16 +78,17 @@ _BEFORE_YEAR = frozenset(("(", "،", ","))
 
 
 @lru_cache(maxsize=256)
-def _readers(mask: int) -> tuple[Callable[[Document, int], Time | None], ...]:
-    return tuple(read for read, _ in _READERS if mask & _BIT[read])
+def _readers(mask: int) -> tuple[tuple[str, Callable[[Document, int], Time | None]], ...]:
+    return tuple((rule, read) for rule, read, _ in _READERS if mask & _BIT[read])
 
 
 def piece(doc: Document, i: int) -> Time | None:
     """One piece that begins with token i (or with a word before it that only the piece explains: هذا, كل, قبل)."""
     mask = doc.may_read.get(i)
     if mask:
-        for read in _readers(mask):
+        for rule, read in _readers(mask):
             if found := read(doc, i):
+                found.rule = rule
                 return found
     return None
 
