@@ -32,6 +32,14 @@ _PLURALS = ("ون", "ين", "ات", "اء")
 # البالغة من العمر 47 عاما
 _AGED = frozenset(("البالغ", "البالغه"))
 _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
+# His words are what a speaker ends or goes on with, and never the speaker: ختم | كلامه بالقول.
+_HIS_WORDS = frozenset(
+    noun + pronoun
+    for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
+    for pronoun in _PRONOUNS + ("ه",)
+)
+_SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
+_ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 _SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
 # What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 _LOOSE = frozenset(
@@ -146,7 +154,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                 i, defined = i + 1, False
                 continue
             if what == "this":
-                if i > first:
+                if i > first and not (i == first + 1 and keys[first] in _SOME_OF):
                     break
                 i += 1
                 continue
@@ -155,7 +163,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head):
                 break
         if i == first:
-            if key in _SAME or (letter in "لبك" and _is_adjoined(doc, i)):
+            if key in _SAME or key in _HIS_WORDS or (letter in "لبك" and _is_adjoined(doc, i)):
                 break  # كان المدير نفسه | قال
         elif key in _ENDINGS:
             following = _over_ending(doc, i)
@@ -171,6 +179,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             ):
                 break
             if len(key) > 4 and _owns(doc, i, key, defined):
+                break
+            if head == "document" and keys[i + 1] in _ABOUT_IT:
                 break
         defined = letter == "ا" and is_definite(doc, i)
         i += 1
@@ -251,6 +261,8 @@ def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # عبد الكريم صالحي
     if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
+        if key == "المنظمه" and is_definite(doc, i - 1):
+            return False  # اللجنة المنظمة للبطولة
         if key.endswith("ين") and head in PEOPLE and i == first + 1 and not keys[first].endswith(_PLURALS):
             return True  # أبلغ الوزير | الصحافيين: an adjective would be singular
         if what in ("body", "media"):

@@ -157,7 +157,7 @@ class _Reader:
                 or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
             ):
                 last = first  # its object
-            elif known or (how != "" and not is_said(doc, first)) or speakers.can_be(first):
+            elif known or ((how != "" or keys[last] == "عن") and not is_said(doc, first)) or speakers.can_be(first):
                 return self._said((first, last), opens, how)
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
@@ -214,6 +214,8 @@ class _Reader:
         at = after_aside(self.doc, last, self.speakers.end)
         if not governs(self.doc, self.i, at):
             return False
+        if last > first and "علن" in self.doc.keys[self.i] and self.doc.keys[at] == "عن":
+            return not is_said(self.doc, first)  # أعلن سامي عن خطة: nobody else does that
         carried = self.prefix > 0 and last == first and is_said(self.doc, at + 1)
         return known or (carried and self.speakers.carried(self.gender, self.i) is not None)
 
