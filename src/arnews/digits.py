@@ -12,6 +12,7 @@ SEPARATORS = frozenset((".", ",", "'", chars.COMMA, chars.DECIMAL, chars.THOUSAN
 POINTS = frozenset((".", chars.DECIMAL))
 _GOES_ON = SEPARATORS | {"ر"}
 MINUS = frozenset("-\N{MINUS SIGN}\N{EN DASH}")
+_SCALES = frozenset(("scale", "plural", "either"))
 # Longer than any amount in the news: a key, a hash, a line of digits. `int` itself refuses more than 4300 of them.
 LONGEST = 40
 
@@ -44,6 +45,8 @@ def leading_point(doc: Document, i: int) -> bool:
     """Whether token i is the sign of a decimal without a whole part: .75"""
     if doc.keys[i] not in POINTS or not doc.glued[i] or not doc.keys[i + 1].isdecimal():
         return False
+    if len(doc.keys[i + 1]) == 4 and not doc.glued[i - 1]:
+        return False  # العام .2010 لقد: the stop after a year, moved by a conversion
     return i == 0 or (not doc.glued[i - 1] and not doc.keys[i - 1].isdecimal()) or doc.keys[i - 1] in MINUS
 
 
@@ -72,11 +75,19 @@ def _damaged(doc: Document, i: int) -> Digits | None:
         or doc.keys[i + 1] != "."
         or not doc.glued[i + 1]
         or not doc.keys[i + 2].isdecimal()
-        or not habits(doc)[2]
+        or not (habits(doc)[2] or _scaled(doc, i))
     ):
         return None
     last, wholes = read(doc, i + 2)
     return last, decimal(str(wholes), doc.keys[i]) if isinstance(wholes, int) else None
+
+
+def _scaled(doc: Document, i: int) -> bool:
+    """5 .4 مليار, 35 .8%: before a scale word or a percent sign they are one number, however few there are of them."""
+    if habits(doc)[1] or len(doc.keys[i]) > 2:
+        return False
+    follows = doc.at[i + 3].get("number")
+    return doc.keys[i + 3] in ("%", chars.PERCENT) or (follows is not None and follows.value[0] in _SCALES)
 
 
 def _spaced(doc: Document, i: int) -> Digits:
@@ -121,7 +132,7 @@ def _thousands(doc: Document, mark: str, last: int) -> bool:
     if mark == chars.THOUSANDS:
         return True
     follows = doc.at[last].get("number")
-    if doc.keys[last] in ("%", chars.PERCENT) or (follows and follows.value[0] in ("scale", "plural", "either")):
+    if doc.keys[last] in ("%", chars.PERCENT) or (follows and follows.value[0] in _SCALES):
         return False
     comma, point, _ = habits(doc)
     return not point or comma >= point if mark == "." else not comma or point >= comma

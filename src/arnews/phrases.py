@@ -36,7 +36,7 @@ _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
 _HIS_WORDS = frozenset(
     noun + pronoun
     for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
-    for pronoun in _PRONOUNS + ("ه",)
+    for pronoun in (*_PRONOUNS, "ه")
 )
 _SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 _ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة

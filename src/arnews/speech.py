@@ -157,7 +157,7 @@ class _Reader:
                 or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
             ):
                 last = first  # its object
-            elif known or ((how != "" or keys[last] == "عن") and not is_said(doc, first)) or speakers.can_be(first):
+            elif known or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first)) or speakers.can_be(first):
                 return self._said((first, last), opens, how)
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back

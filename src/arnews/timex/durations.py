@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from arnews.document import Document, Numeral
 from arnews.index import Sense
+from arnews.model import TimexMod
 from arnews.timex import tense
 from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, whole
 from arnews.words import owned
@@ -238,8 +239,11 @@ def _placed(doc: Document, time: Time) -> Time | None:
 
 def ago(doc: Document, time: Time) -> Time | None:
     """قبل ثلاثة أيام, بعد أسبوعين [من الآن]: a time counted from now, unless an event follows: بعد أسبوع من الحادث."""
-    before = doc.keys[time.first - 1]
-    again = doc.at[time.first - 2].get("timeunit")
+    first = time.first
+    before = doc.keys[first - 1]
+    if not time.skip and doc.keys[first - 2] in _PAST and rough(doc, first - 1):
+        first, before = first - 1, doc.keys[first - 2]  # قبل نحو عام
+    again = doc.at[first - 2].get("timeunit")
     if again and again.value[0] == time.length[0][0] and before in _FUTURE and time.last - time.first == 1:
         return None  # يوما بعد يوم
     if before in _WITHIN and not time.skip and _to_come(doc, time.first - 1, time.last):
@@ -247,7 +251,7 @@ def ago(doc: Document, time: Time) -> Time | None:
     if time.skip or any(value is None for _, value in time.length) or before not in _PAST | _FUTURE:
         return time
     now = doc.keys[time.last] == "من" and doc.keys[time.last + 1] == "الان"
-    now = now or doc.keys[time.first - 2] == "من"
+    now = now or doc.keys[first - 2] == "من"
     if before in _FUTURE and not (now or _to_come(doc, time.first - 1, time.last)):
         return time  # in a story, بعد يومين is two days after what was told before
     last = time.last
@@ -259,7 +263,8 @@ def ago(doc: Document, time: Time) -> Time | None:
     sign = -1 if before in _PAST else 1
     unit, value = time.length[-1]
     assert value is not None
-    return time.but(first=time.first - 1, last=last, skip=skip, shift=(unit, 0), toward=sign)
+    mod: TimexMod | None = "APPROX" if first < time.first else time.mod
+    return time.but(first=first - 1, last=last, skip=skip, shift=(unit, 0), toward=sign, mod=mod)
 
 
 def _to_come(doc: Document, first: int, last: int) -> bool:

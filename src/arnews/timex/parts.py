@@ -27,8 +27,8 @@ class Clock(NamedTuple):
 class Time:
     """Tokens `first` to `last` (exclusive), `skip` letters of clitics before them, and what they say.
 
-    Times are not changed once a reader has made them. An instance has every field in its own dictionary, which is copied from one of
-    what is not said: reading a default from the class would take four times as long.
+    Times are not changed once a reader has made them. An instance has every field in its own dictionary, copied from
+    one of what is not said: reading a default from the class would take four times as long.
     """
 
     first: int

@@ -74,7 +74,7 @@ _AFTER_BY_TAG = {
     "era": _YEAR,
 }
 _BEHIND_LINK = {"timeunit": _DATE, "month": _DATE, "daypart": _CLOCK}
-_BEFORE_YEAR = frozenset(("(", "،", ","))
+_BEFORE_YEAR = frozenset(("(", "،", ",", "."))
 
 
 @lru_cache(maxsize=256)

@@ -90,8 +90,8 @@ def year(doc: Document, i: int) -> Year | None:
     if sense is None or sense.value != ("year", 1) or doc.keys[i].endswith("ا"):
         return None
     j = i + 1
-    # عام ،2009: a comma that a conversion has moved before the year
-    if doc.keys[j] in ("،", ",") and doc.glued[j]:
+    # عام ،2009, العام .2010: a sign that a conversion has moved before the year
+    if (doc.keys[j] in ("،", ",") or (doc.keys[j] == "." and not doc.glued[i])) and doc.glued[j]:
         j += 1
     bracket = doc.keys[j] == "("
     found = bare(doc, j + bracket) or (None if bracket else _short(doc, j))
