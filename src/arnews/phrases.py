@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from arnews import chars
 from arnews.document import Document, Pair
@@ -56,12 +57,14 @@ _OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
     "الاول المساعد الاقليمي الوطني".split()
 )
+_FIRST = attrgetter("first")
 
 
 def pair_at(doc: Document, i: int) -> Pair | None:
     """The quotation marks that open at token i."""
-    n = bisect_left(doc.pairs, (i,)) if doc.pairs else 0
-    return doc.pairs[n] if n < len(doc.pairs) and doc.pairs[n].first == i else None
+    pairs = doc.pairs
+    n = bisect_left(pairs, i, key=_FIRST)
+    return pairs[n] if n < len(pairs) and pairs[n].first == i else None
 
 
 def role(doc: Document, i: int) -> str:
@@ -395,7 +398,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
 
 def _quoted_before(doc: Document, last: int) -> int | None:
     """The first token of a short quoted name that ends before token `last`."""
-    n = bisect_left(doc.pairs, (last,)) - 1
+    n = bisect_left(doc.pairs, last, key=_FIRST) - 1
     if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= _NAME + 2:
         return doc.pairs[n].first
     return None

@@ -70,7 +70,8 @@ class _Reader:
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
-        for first, _, _, begin, end in doc.pairs:
+        for pair in doc.pairs:
+            first, begin, end = pair.first, pair.begin, pair.end
             if end - begin <= _SHORT:
                 kind = self.named[first] = _named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
@@ -82,7 +83,7 @@ class _Reader:
 
     def quotation(self, pair: Pair) -> Quotation:
         doc, outer = self.doc, self.outer
-        first, last, closed, begin, end = pair
+        first, last, begin, end = pair.first, pair.last, pair.begin, pair.end
         while outer and outer[-1].last <= first:
             outer.pop()
         saying = self._saying(pair)
@@ -101,7 +102,7 @@ class _Reader:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
         start, stop = doc.starts[first], doc.ends[last - 1]
         content = doc.mention(begin, end)
-        closed = closed or begin == first  # where the opening mark is missing, the closing one stands
+        closed = pair.closed or begin == first  # where the opening mark is missing, the closing one stands
         found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
         self.unclosed = found if not closed and kind in _SPOKEN and doc.keys[last] == NEWLINE else None
         return found
@@ -112,7 +113,7 @@ class _Reader:
 
     def _kind(self, pair: Pair, saying: Saying | None) -> QuotationKind:
         doc = self.doc
-        first, _, _, begin, end = pair
+        first, begin, end = pair.first, pair.begin, pair.end
         if doc.starts[begin] in self.aliases:
             return "alias"
         if first in self.credited:
@@ -128,7 +129,7 @@ class _Reader:
         """The kind where a word beside the quotation or the quotation itself tells that it is no speech."""
         doc = self.doc
         keys = doc.keys
-        first, _, _, begin, end = pair
+        first, begin, end = pair.first, pair.begin, pair.end
         size = end - begin
         if size > _NAME:
             return "title" if size <= _HEADING and _named_before(doc, first - 1) == "title" else None
@@ -181,7 +182,7 @@ class _Reader:
     def _is_glossed(self, pair: Pair) -> bool:
         """Whether the name follows in Latin letters: "نيوفيل" (Neofil). Places and agencies are names as well."""
         doc = self.doc
-        _, last, _, begin, end = pair
+        last, begin, end = pair.last, pair.begin, pair.end
         senses = doc.at[begin]
         for tag in ("place", "agency", "acronym") if senses else ():
             known = senses.get(tag)
@@ -265,7 +266,7 @@ class _Reader:
 
     def _speech(self, pair: Pair, saying: Saying | None) -> QuotationKind:
         doc = self.doc
-        first, last, _, _, _ = pair
+        first, last = pair.first, pair.last
         if saying is None:
             if self.outer or not self._holds(pair, _SPEECH):
                 return "term"
