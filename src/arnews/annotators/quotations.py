@@ -54,11 +54,8 @@ _NAME = 12
 
 def annotate(doc: Document) -> Iterator[Quotation]:
     """One quotation for each pair of marks."""
-    if not doc.pairs:
-        return
-    reader = _Reader(doc)
-    for pair in doc.pairs:
-        yield reader.quotation(pair)
+    if doc.pairs:
+        yield from map(_Reader(doc).quotation, doc.pairs)
 
 
 class _Reader:
@@ -119,7 +116,9 @@ class _Reader:
 
     def _words(self, begin: int, end: int) -> tuple[str, ...]:
         """The quoted words, by which they are known when they are quoted again."""
-        return tuple(self.doc.keys[begin : min(begin + _NAME, end)])
+        if end > begin + _NAME:
+            end = begin + _NAME
+        return tuple(self.doc.keys[begin:end])
 
     def _kind(self, pair: Pair, saying: Saying | None) -> QuotationKind:
         if saying is None:
@@ -304,7 +303,9 @@ class _Reader:
         begin, end = pair.begin, pair.end
         if end - begin < words:
             return False
-        for key in self.doc.keys[begin : min(begin + _COUNTED, end)]:
+        if end > begin + _COUNTED:
+            end = begin + _COUNTED
+        for key in self.doc.keys[begin:end]:
             if key[0].isalpha():
                 words -= 1
                 if not words:
