@@ -99,8 +99,8 @@ def source(doc: Document, i: int) -> str:
 
 def is_definite(doc: Document, i: int) -> bool:
     """Whether the word has the article: الوزير; not آل, إلياس, ألبرت, whose first letter folds to the same key."""
-    key = doc.keys[i]
-    return key.startswith("ال") and len(key) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
+    # all words that begin with ال stand between that and ام
+    return "ال" < doc.keys[i] < "ام" and doc.text[doc.starts[i]] not in _HAMZAS
 
 
 def is_accusative(doc: Document, i: int) -> bool:
