@@ -244,7 +244,8 @@ def _below_100(doc: Document, i: int, sense: Sense) -> Part:
     more = _after_and(doc, last, sense.article)
     if more is None or not _below_hundred(doc, *more):
         return last, n, 1, False
-    start, (_, (other, m), *_) = more
+    start, unit = more
+    other, m = unit.value
     fits = other == "ten" if role != "ten" else other == "unit" and m < 10 and doc.keys[start + 1] not in TEN
     return (start + 1, n + m, 1, False) if fits else (last, n, 1, False)
 

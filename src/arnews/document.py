@@ -48,7 +48,8 @@ class Numeral(NamedTuple):
     tail: int = 0  # letters of a pronoun at its end that are no part of it: 2 in ثلثاها
 
 
-class Pair(NamedTuple):
+@define(eq=False)
+class Pair:
     """Quotation marks that belong together: tokens `first` to `last` (exclusive), marks included.
 
     `begin` to `end` (exclusive) is what stands between them. `closed` is False where one of the two is missing.

@@ -8,6 +8,8 @@ from arnews.document import Document
 from arnews.index import LINE_ENDS
 
 NEWLINE = "\n"
+# What ends a line, after the last one nothing.
+BLANK = frozenset((NEWLINE, ""))
 
 # Letters that stand alone after a number or at the end of a sentence and are no abbreviation with a stop of its own:
 # عام 1439هـ. and عام 2027م.
@@ -31,14 +33,15 @@ def ends_sentence(doc: Document, i: int) -> bool:
     if sense is None:
         return False
     keys, glued = doc.keys, doc.glued
+    before = keys[i - 1] if glued[i - 1] else ""
     after = keys[i + 1] if glued[i] else ""
-    if after and "stop" in doc.at[i + 1]:
+    if after in BLANK:
+        if sense.value or (len(before) > 1 and before[0].isalpha()):
+            return True  # most stops: after a word, and a blank or the end of the line after them
+    elif "stop" in doc.at[i + 1]:
         return False
-    if sense.value:
+    elif sense.value:
         return True
-    before = keys[i - 1] if i and glued[i - 1] else ""
-    if not after and len(before) > 1 and before[0].isalpha():
-        return True  # most stops: after a word, and a blank after them
     run = 1
     while run < 4 and i >= run and glued[i - run] and keys[i - run] in ".…؟!?":
         run += 1

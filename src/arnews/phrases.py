@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from arnews import chars
 from arnews.document import Document, Pair
@@ -24,9 +25,11 @@ _SHORT = 4
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
 _MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
+_DIVINE = frozenset(("الله", "الدين"))
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 PEOPLE = frozenset(("member", "title", "speaker"))
-_PRONOUNS = ("ها", "هم", "هما")
+# With a pronoun, or in ـته with one or a feminine ending.
+_OWNED = ("ها", "هم", "هما", "ته")
 _TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
 # البالغة من العمر 47 عاما
@@ -64,12 +67,14 @@ _OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
     "الاول المساعد الاقليمي الوطني".split()
 )
+_FIRST = attrgetter("first")
 
 
 def pair_at(doc: Document, i: int) -> Pair | None:
     """The quotation marks that open at token i."""
-    n = bisect_left(doc.pairs, (i,)) if doc.pairs else 0
-    return doc.pairs[n] if n < len(doc.pairs) and doc.pairs[n].first == i else None
+    pairs = doc.pairs
+    n = bisect_left(pairs, i, key=_FIRST)
+    return pairs[n] if n < len(pairs) and pairs[n].first == i else None
 
 
 def role(doc: Document, i: int) -> str:
@@ -102,8 +107,8 @@ def source(doc: Document, i: int) -> str:
 
 def is_definite(doc: Document, i: int) -> bool:
     """Whether the word has the article: الوزير; not آل, إلياس, ألبرت, whose first letter folds to the same key."""
-    key = doc.keys[i]
-    return key.startswith("ال") and len(key) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
+    # all words that begin with ال stand between that and ام
+    return "ال" < doc.keys[i] < "ام" and doc.text[doc.starts[i]] not in _HAMZAS
 
 
 def is_accusative(doc: Document, i: int) -> bool:
@@ -140,26 +145,28 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                 break
             i, defined = following, False
             continue
-        if senses and not head:
-            head = source(doc, i)
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
-        if defined and not whole and _is_object(doc, first, i, head):
+        definite = letter == "ا" and is_definite(doc, i)
+        if not head and "source" in senses:
+            head = senses["source"].value
+        if defined and not whole and _is_object(doc, first, i, head, definite):
             break
         if senses:  # most words of names are in no table
-            what = role(doc, i) if "function" in senses else ""
-            if what == "prep":
-                if i == first or not _complement(doc, first, i, head):
+            if "function" in senses:
+                what = role(doc, i)
+                if what == "prep":
+                    if i == first or not _complement(doc, first, i, head):
+                        break
+                    i, defined = i + 1, False
+                    continue
+                if what == "this":
+                    if i > first and not (i == first + 1 and keys[first] in _SOME_OF):
+                        break
+                    i += 1
+                    continue
+                if what and what != "venue":
                     break
-                i, defined = i + 1, False
-                continue
-            if what == "this":
-                if i > first and not (i == first + 1 and keys[first] in _SOME_OF):
-                    break
-                i += 1
-                continue
-            if what and what != "venue":
-                break
             if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head):
                 break
         if i == first:
@@ -169,20 +176,21 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             following = _over_ending(doc, i)
             if following == i:
                 break
-            i, defined = following, following == i + 1 and is_definite(doc, i)
+            i, defined = following, following == i + 1 and definite
             if key in _SAME:
                 break  # المصدر ذاته
             continue
-        else:
-            if letter in "لبكو" and not (
-                _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
-            ):
-                break
-            if len(key) > 4 and _owns(doc, i, key, defined):
-                break
-            if head == "document" and keys[i + 1] in _ABOUT_IT:
-                break
-        defined = letter == "ا" and is_definite(doc, i)
+        elif definite:
+            pass  # the article tells that it goes on
+        elif letter in "لبكو" and not (
+            _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
+        ):
+            break
+        elif len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined):
+            break
+        elif head == "document" and keys[i + 1] in _ABOUT_IT:
+            break
+        defined = definite
         i += 1
     if i > end:
         i = end
@@ -191,11 +199,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
     return i
 
 
-def _owns(doc: Document, i: int, key: str, defined: bool) -> bool:
+def _owns(doc: Document, i: int, defined: bool) -> bool:
     """Whether a noun has a pronoun, so that it is the object: اختتمت المديرة | كلمتها, المسؤول | كلمته; no عبدالله."""
-    if key.endswith(_PRONOUNS):
-        return not is_definite(doc, i)
-    return defined and key.endswith("ته") and not is_definite(doc, i) and owned(doc, i)
+    return not doc.keys[i].endswith("ته") or (defined and owned(doc, i))
 
 
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
@@ -253,13 +259,13 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
     return not (head if i == first else source(doc, i))
 
 
-def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
+def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if keys[i - 1] in ("الله", "الدين") or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+    if keys[i - 1] in _DIVINE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
-    if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
+    if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
         if key == "المنظمه" and is_definite(doc, i - 1):
             return False  # اللجنة المنظمة للبطولة
@@ -407,7 +413,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
 
 def _quoted_before(doc: Document, last: int) -> int | None:
     """The first token of a short quoted name that ends before token `last`."""
-    n = bisect_left(doc.pairs, (last,)) - 1
+    n = bisect_left(doc.pairs, last, key=_FIRST) - 1
     if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= _NAME + 2:
         return doc.pairs[n].first
     return None

@@ -73,11 +73,13 @@ class _Reader:
 
     def saying(self, i: int) -> Saying | None:
         """The saying whose cue begins at token i."""
-        _, (kind, form, gender), prefix, size, _ = self.doc.at[i]["speech"]
+        sense = self.doc.at[i]["speech"]
+        kind, form, gender = sense.value
+        size = sense.size
         if kind == "none":
             self.done = i + size
             return None
-        self.i, self.last, self.prefix = i, i + size, prefix
+        self.i, self.last, self.prefix = i, i + size, sense.prefix
         self.kind, self.form, self.gender = kind, form, gender
         speakers = self.speakers
         if i >= speakers.end:
