@@ -124,7 +124,7 @@ def plain_number(doc: Document, i: int) -> bool:
 
 def _of_number(doc: Document, numeral: Numeral) -> int:
     """Who may read a number, by what follows it; 0 for most: 20 شخصا."""
-    first, last, _, value, _, _, written, article, _ = numeral
+    first, last, value, written = numeral.first, numeral.last, numeral.value, numeral.digits
     mask, keys = 0, doc.keys
     following, senses = keys[last], doc.at[last]
     if following in _AFTER:
@@ -150,7 +150,7 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
         mask |= _in_digits(doc, first)
     if type(value) is int:
         return mask | _YEAR | _JOINED if 1000 <= value < 10_000 else mask
-    return mask | _CLOCK if article else mask  # الثامنة والنصف
+    return mask | _CLOCK if numeral.article else mask  # الثامنة والنصف
 
 
 def _before_unit(doc: Document, i: int) -> bool:
