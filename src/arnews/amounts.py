@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+
+from attrs import define
 
 from arnews import money
 from arnews.cardinals import fraction_after
@@ -144,7 +145,8 @@ def number(doc: Document, numeral: Numeral, kind: NumberKind) -> Number:
 # ---- units ----------------------------------------------------------------------------------------------------------
 
 
-class Measure(NamedTuple):
+@define(eq=False)
+class Measure:
     """An amount with its unit: tokens `first` to `last` (exclusive), `skip` letters of clitics before it."""
 
     first: int
@@ -163,15 +165,16 @@ _unit_of = lru_cache(maxsize=1024)(Unit)
 
 def quantity(doc: Document, measure: Measure) -> Quantity:
     """The quantity of a measure, with its modifier."""
-    first, last, skip, value, unit = measure
-    span = doc.span(first, last, skip)
-    return Quantity(span, doc.text[span.start : span.end], value, unit, modifier(doc, first, last))
+    first, last = measure.first, measure.last
+    span = doc.span(first, last, measure.skip)
+    text = doc.text[span.start : span.end]
+    return Quantity(span, text, measure.value, measure.unit, modifier(doc, first, last))
 
 
 def measure(doc: Document, numeral: Numeral) -> Measure | None:
     """A number with the unit after or before it, or None where it has none."""
-    first, last, skip, value, kind, scale, written, _, tail = numeral
-    if kind == "ordinal" or tail or (written and doc.glued[first - 1] and in_word(doc, first)):
+    first, last, kind = numeral.first, numeral.last, numeral.kind
+    if kind == "ordinal" or numeral.tail or (doc.glued[first - 1] and numeral.digits and in_word(doc, first)):
         return None
     follow = doc.at[last]
     found = None
@@ -179,19 +182,20 @@ def measure(doc: Document, numeral: Numeral) -> Measure | None:
         found = _unit(doc, last, numeral, article=kind == "fraction")
     if found is None:
         before = _unit_before(doc, first)
-        return Measure(first - 1, last, 0, value, before) if before else None
+        return Measure(first - 1, last, 0, numeral.value, before) if before else None
     last, unit, says, parts = found
     if says != 1:
         return None  # خمسة مترين
+    value = numeral.value
     if parts != 1:
         value = _of_parts(value, parts)
     if doc.keys[last][:1] == "و":
-        last, value = _with_half(doc, last, unit, value, scale)
+        last, value = _with_half(doc, last, unit, value, numeral.scale)
         if unit.kind == "currency":
             last, value = _with_coins(doc, last, value, unit.code)
     if unit.kind == "temperature" and _below_zero(doc, last):
         last, value = last + 2, -value
-    return Measure(first, last, skip, value, unit)
+    return Measure(first, last, numeral.skip, value, unit)
 
 
 def pair(doc: Document, i: int) -> Measure | None:

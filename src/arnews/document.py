@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from itertools import accumulate, compress
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -34,7 +34,8 @@ TOKEN = re.compile(
 _STANDING = re.compile(f"[^{chars.MARKS}{chars.TATWEEL}{chars.CONTROLS}]")
 
 
-class Numeral(NamedTuple):
+@define(eq=False)
+class Numeral:
     """A number as it was read: tokens `first` to `last` (exclusive), `skip` letters of clitics before it."""
 
     first: int

@@ -6,9 +6,7 @@ annotators to say, who look at what stands around it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
-from functools import partial
 
 from arnews import chars, digits
 from arnews.cardinals import FIFTHS, OVER, POINT, TEN, Part, and_eleven, cardinal, fraction, is_one, joined, over
@@ -34,11 +32,6 @@ _WHOLE = frozenset(("unit", "teen", "ten", "hundred"))
 _TRAILING = "".join(map(chr, range(0x64B, 0x660))) + chars.TATWEEL + "".join(chars.CONTROL_SET)
 
 
-# All fields of a numeral at once, `tail` too: half the price of a call of its class.
-_numeral: Callable[[tuple[int, int, int, Value, NumberKind, int, bool, bool, int]], Numeral]
-_numeral = partial(tuple.__new__, Numeral)
-
-
 def scan(doc: Document) -> None:
     """Fill `doc.numerals`, in text order, and `doc.numeral_at`, by first token."""
     keys, hits, numerals, numeral_at = doc.keys, doc.hits, doc.numerals, doc.numeral_at
@@ -52,7 +45,7 @@ def scan(doc: Document) -> None:
         digit = keys[i]
         if digit.isdecimal():
             if lone and keys[i - 1] not in _BEFORE_DIGITS and len(digit) <= digits.LONGEST:
-                found = _numeral((i, i + 1, 0, int(digit), "cardinal", 1, True, False, 0))  # most numbers
+                found = Numeral(i, i + 1, 0, int(digit), "cardinal", 1, True, False)  # most numbers
             elif (read := _digits(doc, i)) is not None:
                 found = read
             else:
@@ -130,7 +123,7 @@ def _digits(doc: Document, i: int) -> Numeral | None:
             first = i - 1
         if digits.negative(doc, first) or (not article and doc.keys[first - 1] in _MINUS_WORDS):
             first, value = first - 1, -value
-    return _numeral((first, last, skip, value, kind, scale, True, article, 0))
+    return Numeral(first, last, skip, value, kind, scale, True, article)
 
 
 # ---- words ----------------------------------------------------------------------------------------------------------
@@ -163,7 +156,7 @@ def _words(doc: Document, i: int, lone: bool) -> Numeral | None:
         first, value = i - 1, -value
     elif not skip and kind == "cardinal" and before == "من" and doc.keys[i - 2] == "جزء" and value >= 10:
         first, value, kind = i - 2, Fraction(1) / Fraction(value), "fraction"  # جزء من مئة
-    return _numeral((first, last, skip, plain(value), kind, scale, written, sense.article, tail))
+    return Numeral(first, last, skip, plain(value), kind, scale, written, sense.article, tail)
 
 
 def _is_other(doc: Document, i: int, sense: Sense) -> bool:
@@ -212,7 +205,7 @@ def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
         and more.value[0] in ("hundred", "scale")
     ):
         n, last = n + more.value[1], last + 2
-    return _numeral((i, last, sense.prefix, n, "ordinal", 1, False, sense.article, 0))
+    return Numeral(i, last, sense.prefix, n, "ordinal", 1, False, sense.article)
 
 
 def _ends_in_yeh(doc: Document, i: int) -> bool:

@@ -39,7 +39,7 @@ _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
 _HIS_WORDS = frozenset(
     noun + pronoun
     for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
-    for pronoun in (*_PRONOUNS, "ه")
+    for pronoun in ("ه", "ها", "هم", "هما")
 )
 _SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 _ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
@@ -182,13 +182,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             continue
         elif definite:
             pass  # the article tells that it goes on
-        elif letter in "لبكو" and not (
-            _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
+        elif (
+            (letter == "و" and not _coordinated(doc, i, head))
+            or (letter in "لبك" and not _adjoined(doc, first, i, head))
+            or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
+            or (head == "document" and keys[i + 1] in _ABOUT_IT)
         ):
-            break
-        elif len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined):
-            break
-        elif head == "document" and keys[i + 1] in _ABOUT_IT:
             break
         defined = definite
         i += 1

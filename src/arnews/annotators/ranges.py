@@ -7,7 +7,8 @@ with the times.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from attrs import define, evolve
 
 from arnews.amounts import Measure, counted_noun, measure
 from arnews.document import Document, Numeral
@@ -25,7 +26,8 @@ _WIDTH = 8
 _REACH = 10
 
 
-class _Bound(NamedTuple):
+@define(eq=False)
+class _Bound:
     """One end of a range: its number, and where it ends with the unit it has itself."""
 
     numeral: Numeral
@@ -115,7 +117,7 @@ def _link(doc: Document, i: int, second: Numeral) -> tuple[str | None, Numeral]:
         if second.skip == 1 and key[0] == "و":
             return "and", second
         if key in _DASHES and second.value < 0:
-            return "dash", second._replace(first=i + 1, value=-second.value)
+            return "dash", evolve(second, first=i + 1, value=-second.value)
         return None, second
     if second.first == i + 1 and not second.skip:
         if key == "و":
@@ -159,7 +161,7 @@ def _shared(low: _Bound, high: _Bound) -> Value:
 
 def _end(doc: Document, bound: _Bound, value: Value, unit: Unit | None, noun: Mention | None) -> Number | Quantity:
     """A bound with its own span and the unit or the noun that it shares."""
-    numeral, _, measured = bound
+    numeral, measured = bound.numeral, bound.measure
     if measured:
         span = doc.span(measured.first, measured.last, measured.skip)
         value = measured.value
