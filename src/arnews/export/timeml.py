@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # xml.sax.saxutils has one too, and imports urllib for others
 
 from arnews.model import Article, Span, Timex
 from arnews.parse import parse
 
 # What XML 1.0 cannot hold, not even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# A parser makes a line feed of a carriage return that is not escaped.
-_ESCAPES = {"\r": "&#13;"}
+# A parser makes line feeds of carriage returns, and in attributes blanks of all these, unless they are escaped.
+_IN_TEXT = str.maketrans({"\r": "&#13;"})
+_IN_ATTRIBUTES = str.maketrans({"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"})
 
 
 def render(article: Article) -> str:
@@ -79,7 +80,11 @@ def _attributes(n: int, timex: Timex, alone: dict[Span, str]) -> dict[str, str |
 
 
 def _timex3(attributes: dict[str, str] | dict[str, str | None], words: str) -> str:
-    written = "".join(f" {name}={quoteattr(_kept(value))}" for name, value in attributes.items() if value is not None)
+    written = "".join(
+        f' {name}="{escape(_kept(value)).translate(_IN_ATTRIBUTES)}"'
+        for name, value in attributes.items()
+        if value is not None
+    )
     return f"<TIMEX3{written}>{_escaped(words)}</TIMEX3>"
 
 
@@ -88,4 +93,4 @@ def _kept(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(_kept(text), _ESCAPES)
+    return escape(_kept(text), quote=False).translate(_IN_TEXT)
