@@ -2,8 +2,8 @@
 
 * `DCT` holds the date of publication as `t0`; an article without one has no `DCT`.
 * `type`, `value` and `mod` are those of the `Timex`; a set has `quant="EVERY"`, since such are all that are read.
-* `temporalFunction="true"` marks what the words alone do not place on the calendar; `anchorTimeID="t0"` where its value
-  was found from the date of publication. Both come from a second reading of the text without that date.
+* `temporalFunction="true"` marks what the words alone do not place on the calendar, and `anchorTimeID="t0"` that the
+  date of publication does. What needs that date is what a second reading of the text without it values differently.
 * `comment` names a calendar other than the Gregorian and a conflict: `calendar: hijri, conflict: weekday`.
 
 The other layers have no place in TimeML.
