@@ -56,7 +56,7 @@ class Page(HTMLParser):
         if tag in ("meta", "input"):
             return
         self.open.append((tag, dict(attrs)))
-        if tag == "mark" and "tabindex" in dict(attrs):
+        if tag == "mark" and dict(attrs)["tabindex"] == "0":
             self.stops.append(dict(attrs))
         if tag == "tr":
             self.rows.append([])
@@ -134,7 +134,7 @@ def test_a_fact_in_pieces_is_one_stop() -> None:
     text = html.render(article).partition('<article class="text">')[2].partition("</article>")[0]
     assert re.sub(' title="[^"]*"', "", text) == (
         '<mark class="number" tabindex="0">ab<mark class="timex" tabindex="0">cd</mark></mark>'
-        '<mark class="timex">ef</mark>'
+        '<mark class="timex" tabindex="-1">ef</mark>'
     )
 
 

@@ -127,9 +127,9 @@ def _text(text: str, found: tuple[Annotation, ...]) -> str:
 
 
 def _mark(fact: Annotation, again: bool) -> str:
-    # One stop of the tab key for each fact, however many pieces it has.
-    focus = "" if again else ' tabindex="0"'
-    return f'<mark class="{facts.layer(fact)}"{focus} title="{_shown(_told(fact))}">'
+    # One stop of the tab key for each fact, however many pieces it has; a touch may choose any piece.
+    focus = -1 if again else 0
+    return f'<mark class="{facts.layer(fact)}" tabindex="{focus}" title="{_shown(_told(fact))}">'
 
 
 def _told(fact: Annotation) -> str:
