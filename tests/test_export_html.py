@@ -169,8 +169,8 @@ def test_the_title_is_the_first_sentence_on_one_line() -> None:
 
 
 def test_the_day_of_publication_is_told() -> None:
-    assert "<legend>published <time>2024-11-28</time></legend>" in html.render(Article("", PUBLISHED))
-    assert "published" not in html.render(Article(""))
+    assert "<legend>layers · published <time>2024-11-28</time></legend>" in html.render(Article("", PUBLISHED))
+    assert "<legend>layers</legend>" in html.render(Article(""))
 
 
 def test_the_legend_has_the_layers_that_hold_facts() -> None:

@@ -42,7 +42,7 @@ _BODY = """\
 <div class="arnews" lang="ar" dir="rtl">
 <style>
 {style}</style>
-<fieldset lang="en" dir="ltr"><legend>{published}</legend>{legend}</fieldset>
+<fieldset lang="en" dir="ltr"><legend>layers{published}</legend>{legend}</fieldset>
 <article class="text">{text}</article>
 <section class="facts" lang="en" dir="ltr" aria-label="Facts">
 <table>
@@ -84,7 +84,7 @@ def fragment(article: Article) -> str:
     style = files("arnews.export").joinpath("html.css").read_text(encoding="utf-8")
     return _BODY.format(
         style=style,
-        published="facts" if article.published is None else f"published <time>{article.published}</time>",
+        published="" if article.published is None else f" \N{MIDDLE DOT} published <time>{article.published}</time>",
         legend=_legend(found),
         text=_text(article.text, found),
         rows="".join(_rows(found)),
