@@ -74,9 +74,10 @@ def test_published_may_have_a_time() -> None:
         (["parse", "--format", "brat", "-o", ".", "a.txt"], "a.txt would be overwritten: give another folder"),
         (
             ["parse", "-o", "out", "a.txt", "sub/a.txt"],
-            "a.txt and sub/a.txt would both become out/a.facts.txt: rename one",
+            "a.txt and sub/a.txt would both become out/a.facts: rename one",
         ),
         (["parse", "-o", "a.txt", "sub/a.txt"], "cannot write a.txt"),
+        (["parse", "-", "a.txt", "-"], "the standard input can be read only once: give - once"),
         (["normalize", "--form", "pretty", "a.txt"], "'pretty'"),
         (["normalize"], "Missing argument"),
         (["parse"], "Missing argument"),

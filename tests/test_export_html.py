@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from collections import Counter
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -206,6 +207,13 @@ def test_a_notebook_shows_the_page_without_its_head() -> None:
     assert shown in html.render(article)
     assert "<html" not in shown
     assert "<body" not in shown
+
+
+def test_nothing_of_it_is_loaded_before_it_is_shown() -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import arnews, sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+    )
+    assert not [name for name in loaded.stdout.split() if name.startswith("arnews.export")]
 
 
 def example(name: str) -> Article:

@@ -30,7 +30,7 @@ class Format(NamedTuple):
 
 
 FORMATS = {
-    "text": Format((".facts.txt",), lambda a: (text.render(a) + "\n",), lambda name: f"==> {_in_latin(name)} <==\n"),
+    "text": Format((".facts",), lambda a: (text.render(a) + "\n",), lambda name: f"==> {_in_latin(name)} <==\n"),
     "json": Format((".json",), lambda a: (json.dumps(a) + "\n",)),
     "jsonl": Format((".jsonl",), lambda a: (json.dumps(a) + "\n",), lambda _: ""),
     "html": Format((".html",), lambda a: (html.render(a),)),
@@ -196,6 +196,8 @@ def _sources(files: tuple[str, ...]) -> list[Source]:
     for file in files:
         folder = Path(file)
         if file == "-":
+            if any(source.file == "-" for source in found):
+                raise Failure("the standard input can be read only once: give - once")
             found.append(Source(file, Path("stdin")))
         elif folder.is_dir():
             below = sorted(path for path in folder.rglob("*.txt") if path.is_file())

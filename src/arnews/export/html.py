@@ -14,9 +14,9 @@ from importlib.resources import files
 import regex
 
 from arnews.export import facts
-from arnews.model import Annotation, Article
+from arnews.model import LAYERS, Annotation, Article, Dateline, Sentence
 
-_LAYERS = ("number", "quantity", "range", "timex", "quotation", "attribution", "alias", "dateline")
+_LAYERS = [kind.__name__.lower() for kind in (*LAYERS.values(), Dateline) if kind is not Sentence]
 
 # Characters that HTML has no place for, or that nobody would see: each is shown as U+FFFD.
 _UNSHOWN = regex.compile(r"[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}--\t\n\r]", regex.V1)
