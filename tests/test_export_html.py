@@ -243,7 +243,16 @@ frame.onload = () => {
   const all = (what) => [...doc.querySelectorAll(what)];
   const clear = (e) => of(e).backgroundColor === "rgba(0, 0, 0, 0)";
   const over = (e) => e.scrollWidth - e.clientWidth;
+  const light = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map((n) => n / 255).reduce((sum, n, at) =>
+    sum + [0.2126, 0.7152, 0.0722][at] * (n <= 0.04045 ? n / 12.92 : ((n + 0.055) / 1.055) ** 2.4), 0.05);
+  const contrast = (one, other) => Math.max(light(one) / light(other), light(other) / light(one));
+  const page = of(doc.querySelector(".arnews")).backgroundColor;
   const found = {
+    page: light(page),
+    contrast: Math.min(
+      ...all("mark").map((e) => contrast(of(e).color, of(e).backgroundColor)),
+      ...all("legend, thead th, td, td div, article").map((e) => contrast(of(e).color, page)),
+    ),
     over: over(doc.documentElement), scrolled: over(doc.querySelector(".facts")), layers: {},
     text: doc.querySelector("article").textContent, direction: of(doc.querySelector("article")).direction,
     scripts: all("script, img, iframe, link").length,
@@ -281,13 +290,13 @@ document.body.append(frame);
 """
 
 
-def look(article: Article, tmp_path: Path) -> dict[str, Any]:
+def look(article: Article, tmp_path: Path, *flags: str) -> dict[str, Any]:
     """What Chromium finds in the page of an article, in a frame of 360 pixels."""
     assert CHROMIUM is not None
     page = json.dumps(html.render(article)).replace("<", "\\u003c")
     (tmp_path / "look.html").write_text(LOOK.replace("PAGE", page), encoding="utf-8")
     done = subprocess.run(
-        [CHROMIUM, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", (tmp_path / "look.html").as_uri()],
+        [CHROMIUM, *FLAGS, *flags, f"--user-data-dir={tmp_path / 'profile'}", (tmp_path / "look.html").as_uri()],
         capture_output=True, text=True, encoding="utf-8",
     )  # fmt: skip
     found = re.search(r'<pre id="found">([^<]*)</pre>', done.stdout)
@@ -312,6 +321,14 @@ def test_a_browser_shows_the_example(name: str, tmp_path: Path) -> None:
     first = min(article.annotations, key=lambda fact: (fact.span.start, -fact.span.end))
     assert found["told"].strip('"').startswith(type(first).__name__.lower())
     assert found["bar"] == "fixed"
+
+
+@browser
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_everything_can_be_read_in_light_and_dark(scheme: str, tmp_path: Path) -> None:
+    found = look(example("levant"), tmp_path, f"--blink-settings=preferredColorScheme={int(scheme == 'light')}")
+    assert (found["page"] > 0.5) == (scheme == "light")
+    assert found["contrast"] >= 4.5, "too little contrast for WCAG AA"
 
 
 @browser
