@@ -29,6 +29,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("export", "bridges"),
     ("cli",),
 )
+# The one look up: an article shows itself in a notebook.
+UPWARD = {("model.py", "export.html.fragment")}
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms}
 
 
@@ -57,7 +59,7 @@ def test_imports_go_down(path: Path) -> None:
     assert room in FLOOR, f"{room} has no floor: give it one in FLOORS"
     for name in imported(path):
         other = name.split(".")[0]
-        if other in FLOOR and other != room:
+        if other in FLOOR and other != room and (path.name, name) not in UPWARD:
             assert FLOOR[other] < FLOOR[room], f"{'/'.join(parts)} imports {name}"
 
 

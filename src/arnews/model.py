@@ -252,6 +252,12 @@ class Article:
             facts.append(self.dateline)
         return tuple(sorted(facts, key=text_order))
 
+    def _repr_html_(self) -> str:
+        """The article as notebooks show it: its text with every fact marked."""
+        from arnews.export.html import fragment
+
+        return fragment(self)
+
 
 LAYERS: dict[str, type[Annotation]] = {
     "sentences": Sentence,
