@@ -23,7 +23,7 @@ _NAME = 10
 _SHORT = 4
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
-_MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
+MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _DIVINE = frozenset(("الله", "الدين"))
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
@@ -41,6 +41,7 @@ _HIS_WORDS = frozenset(
     for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
     for pronoun in ("ه", "ها", "هم", "هما")
 )
+_IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
 _SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 _ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 _SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
@@ -172,6 +173,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
         if i == first:
             if key in _SAME or key in _HIS_WORDS or (letter in "لبك" and _is_adjoined(doc, i)):
                 break  # كان المدير نفسه | قال
+        elif key in _HIS_WORDS or key in _IN_THIS:
+            break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:
             following = _over_ending(doc, i)
             if following == i:
@@ -189,7 +192,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             or (head == "document" and keys[i + 1] in _ABOUT_IT)
         ):
             break
-        defined = definite
+        defined = definite or ("place" in senses and senses["place"].prefix > 0)  # بجامعة وجدة | تنظيم ندوة
         i += 1
     if i > end:
         i = end
@@ -268,8 +271,8 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
         what = source(doc, i)
         if key == "المنظمه" and is_definite(doc, i - 1):
             return False  # اللجنة المنظمة للبطولة
-        if key.endswith("ين") and head in PEOPLE and i == first + 1 and not keys[first].endswith(_PLURALS):
-            return True  # أبلغ الوزير | الصحافيين: an adjective would be singular
+        if key.endswith("ين") and head and i == first + 1 and not keys[first].endswith(_PLURALS):
+            return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
         if what or i != first + 1:
@@ -343,7 +346,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return True
     sure = key.startswith(("لل", "بال", "كال"))
     if clitic == "ب" and (
-        _MASDAR.fullmatch(key) or (head in ("body", "document", "media") and not _prefixed(doc, i) and not sure)
+        MASDAR.fullmatch(key) or (head in ("body", "document", "media") and not _prefixed(doc, i) and not sure)
     ):
         return False  # طالب الوزير | بتقديم, تعهدت الحكومة | بضمان
     if not sure and not _prefixed(doc, i):
@@ -380,6 +383,8 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
     key = doc.keys[i]
     if key.startswith("وال") or source(doc, i) or doc.sense(i, "place"):
         return True
+    if key.endswith("ات") and doc.keys[i - 1].endswith("ات"):
+        return True  # تنسيقيات وتنظيمات
     if doc.sense(i, "function") or head in ("document", "body", "media"):
         return False
     # السيد وينستون، : a verb after "and" would go on

@@ -62,10 +62,10 @@ class Speakers:
     def _actor(self, i: int) -> Speaker | None:
         """The person who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
 
-        Not before وأضاف, which goes on with what the last speaker said, whoever acts in between.
+        Before وأضاف what is to come may be what the last speaker tells: وسيزور الوزير الملعب، وأضاف أن.
         """
         doc, first = self.doc, self.first
-        if doc.keys[i].removeprefix("و") in _GOES_ON:
+        if doc.keys[i].removeprefix("و") in _GOES_ON and doc.keys[first].removeprefix("و")[0:1] in ("س", "ي", "ت"):
             return None
         if doc.keys[first + 1] in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
             first += 2

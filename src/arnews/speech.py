@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
-from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
+from arnews.openings import SPEECH, STANCES, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
@@ -36,6 +36,8 @@ _TOLD = frozenset("كما حسبما وكما وفقما".split())
 _ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
 _WITH_L = frozenset("وفقا طبقا".split())
 _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
+_SO = frozenset("فان ان فانه فانها انه انها".split())
+_WHETHER = frozenset(("اذا", "هل"))
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 _MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
@@ -133,9 +135,10 @@ class _Reader:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
             begins = opening(doc, first, end, near=kind != "say")
         opens, how = begins or (last, "")
-        if (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
+        apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"  # كما يقترح سامي، فهل نريد أن
+        if apart or (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
             opens, how = i, "after"
-        known = last > first and speakers.is_known(first)
+        known = last > first and (speakers.is_known(first) or (kind not in _CLOSE and "place" in doc.at[first]))
         named = None if initial or how == "after" else subject_before(doc, i, start)
         if not self._is_speech(first, last, known, opens, how, before, named):
             return None
@@ -147,7 +150,8 @@ class _Reader:
             # its subject, and the noun phrase after the verb, if any, its object; not وهي فرصة أكد خلالها الوزير,
             # nor يقول آخرون إن
             directly = known or (how in ("that", "colon") and opens - 1 <= last)
-            if last == first or speakers.is_known(named[0]) or not directly:
+            # كان الملياردير قد أخبر الشركة: who stands before قد is the subject
+            if last == first or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
         if last > first:
             if (
@@ -156,7 +160,8 @@ class _Reader:
                 or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
-                or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
+                # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
+                or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
             ):
                 last = first  # its object
             elif known or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first)) or speakers.can_be(first):
@@ -172,7 +177,7 @@ class _Reader:
                 return self._said(apposed, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
-            if keys[i][0] in "يت" and how != "after":
+            if keys[i][0] in "يت" and how != "after" and before != "ان":
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
 
@@ -184,7 +189,17 @@ class _Reader:
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in _THINGS  # مما يؤكد أن
             or (before == "ما" and not told and not _has_pronoun(doc, i))  # وهو ما يؤكد أن
-            or (before == "ان" and doc.keys[i][0] in "يت")  # يأمل أن يوضح
+            or (before == "ان" and doc.keys[i][0] in "يت" and not self._adds())  # يأمل أن يوضح
+            or (
+                doc.keys[i][0] in "يت" and not _WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i])
+            )  # عما إذا كانوا يعتقدون
+        )
+
+    def _adds(self) -> bool:
+        """Whether the verb goes on with the words of the speaker before: قبل أن يضيف «...»."""
+        doc, i = self.doc, self.i
+        return doc.keys[i - 2] == "قبل" and (
+            "mark" in doc.at[i + 1] or doc.keys[i + 1] == ":" or role(doc, i + 1) == "that"
         )
 
     def _is_speech(
@@ -213,12 +228,17 @@ class _Reader:
 
         Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
         """
-        at = after_aside(self.doc, last, self.speakers.end)
-        if not governs(self.doc, self.i, at):
+        doc = self.doc
+        at = after_aside(doc, last, self.speakers.end)
+        if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
+            at = noun_phrase(doc, last + 1, self.speakers.end)
+        if known and doc.keys[at] in STANCES and self.kind in ("say", "that", "ask"):
+            return True  # أعلنت الحكومة رفضها القاطع
+        if not governs(doc, self.i, at):
             return False
-        if last > first and "علن" in self.doc.keys[self.i] and self.doc.keys[at] == "عن":
-            return not is_said(self.doc, first)  # أعلن سامي عن خطة: nobody else does that
-        carried = self.prefix > 0 and last == first and is_said(self.doc, at + 1)
+        if last > first and "علن" in doc.keys[self.i] and doc.keys[at] == "عن":
+            return not is_said(doc, first)  # أعلن سامي عن خطة: nobody else does that
+        carried = self.prefix > 0 and last == first and is_said(doc, at + 1)
         return known or (carried and self.speakers.carried(self.gender, self.i) is not None)
 
     # ---- other forms ----------------------------------------------------------------------------------------------
@@ -270,7 +290,12 @@ class _Reader:
             self.speakers.can_be(first) or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
         ):
             return None
-        return self._saying(doc.mention(first, last, letters), False, last, "")
+        opens, how = last, ""
+        if self.i <= self.speakers.first + 1:  # وحسب البلاغ، فإن "..." opens its sentence
+            after = last + (doc.keys[last] in _COMMAS)
+            if doc.keys[after] in _SO:
+                opens, how = after + 1, "that"
+        return self._saying(doc.mention(first, last, letters), False, opens, how)
 
     def _label(self) -> Saying | None:
         """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""

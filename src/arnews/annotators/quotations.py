@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from arnews import chars
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
-from arnews.phrases import begins_word, is_definite, is_said, role, source
+from arnews.openings import SPEECH
+from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
@@ -21,7 +23,7 @@ _HEADING = 30
 _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
-_JOINED = frozenset("، , و او".split())
+_JOINED = frozenset("، , و او ثم الي غايه".split())
 # What a name that is spoken to or of is written to: لـ«صوت البحر».
 _CLITICS = frozenset("ل لل ال".split())
 _NAMES = frozenset(("name", "title"))
@@ -30,6 +32,10 @@ _SPOKEN = frozenset(("direct", "partial"))
 # How a saying is joined to words that are quoted as they were said, and to words that may stand before it.
 _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
+# Between a quotation and the word of saying that follows it; not a stop: "..." . وحسب البلاغ، فإن "..."
+_AFTER_COMMA = frozenset("،,-–")
+# What ends the clause of a saying: قالت إنها ستعتبر الأمر "جريمة"، وذلك بعد عملية في "المنطقة الآمنة"
+_OUT_OF_CLAUSE = frozenset("وذلك فيما بينما".split())
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".
@@ -42,6 +48,9 @@ _BLAMING = frozenset(
 )
 # Before بلقب they tell of a prize that is won, not of another name: توجت سلمى بلقب "ملكة الورد".
 _WON = frozenset("توج توجت وتوج وتوجت تتويج تتويجها تتويجه فاز فازت وفاز وفازت ظفر ظفرت فوز فوزها فوزه".split())
+# Before a predicate: إن العرض هو "الأفضل والأخير".
+_IS = frozenset("هو هي ليس ليست".split())
+_WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
 # Words before a quotation that make it a part of their clause.
 _LEADING = frozenset(("prep", "that", "clause"))
 # Names that are quoted again without their noun are no longer.
@@ -251,16 +260,16 @@ class _Reader:
                     if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
                         return saying
                 elif opens <= first and how not in _BACKWARD:
+                    if how == "that" and last - first < SPEECH and not _OUT_OF_CLAUSE.isdisjoint(doc.keys[opens:first]):
+                        break
                     if how != "quote" or opens == first:
                         return saying
                     before = saying
                     break
-        for k in (last, last + 1):
+        for k in (last, last + 1) if doc.keys[last] in _AFTER_COMMA else (last,):
             if k in self.saying_at:
                 saying = self.saying_at[k]
-                if saying.how == "after" and (k == last or doc.keys[last] in "،,-–"):
-                    return saying
-                if doc.at[k]["speech"].value[1] in ("source", "closing"):
+                if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
                     return saying
         return before
 
@@ -316,6 +325,8 @@ class _Reader:
         """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
         doc = self.doc
         first, begin, after = pair.first, pair.begin, saying.last
+        if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
+            return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
         if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in _OF:
             return first > after
         if (
@@ -335,6 +346,9 @@ class _Reader:
         opened = role(doc, pair.begin)
         if opened == "time" or doc.keys[pair.first - 1] in ("ل", "و", "ب", "وال", "ال"):
             return False
+        word = doc.keys[pair.begin]
+        if doc.keys[pair.first - 1] in _IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
+            return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
             return True
@@ -352,7 +366,8 @@ def _named_before(doc: Document, i: int) -> QuotationKind | None:
     if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
         i -= 1  # المعنون بـ
         key, phrase = keys[i], at[i - 1].get("kind")
-    if key in _SUCH and (listed := _listed(doc, i)):
+    such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
+    if keys[such] in _SUCH and (listed := _listed(doc, such)):
         return listed
     senses = at[i]
     if not key[0].isalpha() or "speech" in senses:
