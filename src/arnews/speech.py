@@ -135,7 +135,9 @@ class _Reader:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
             begins = opening(doc, first, end, near=kind != "say")
         opens, how = begins or (last, "")
-        apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"  # كما يقترح سامي، فهل نريد أن
+        apart = (
+            told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
+        )  # كما يقترح سامي، فهل نريد أن
         if apart or (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
             opens, how = i, "after"
         known = last > first and (speakers.is_known(first) or (kind not in _CLOSE and "place" in doc.at[first]))

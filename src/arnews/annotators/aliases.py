@@ -302,7 +302,10 @@ class _Reader:
             else:
                 name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
         elif on in _ON:
-            name = self._name(i, 1, start) if role(doc, i - 1) == "clause" else None
+            name = self._name(i, 1, start)
+            # مدينة حمص أطلق عليها; ساحة يطلق عليها "X": a thing without a name has no second one
+            if name and role(doc, i - 1) != "clause" and "place" not in doc.at[name.last - 1]:
+                name = None
         else:
             name = None
         if name is None:

@@ -109,6 +109,8 @@ def _runs_on(doc: Document, numeral: Numeral) -> bool:
     after = doc.keys[last]
     if not doc.glued[last - 1]:
         return False
+    if after == "." and is_word(doc.keys[last + 1]):
+        return False  # دفعوا 7 مليارات.وأوضحت
     return (after in _JOINS and doc.glued[last] and doc.keys[last + 1].isalnum()) or (
         after.isascii() and after.isalnum()
     )
@@ -346,7 +348,7 @@ def _is_fraction(doc: Document, numeral: Numeral) -> bool:
     after = doc.keys[numeral.last]
     if numeral.digits or numeral.last - numeral.first > 1:
         return True
-    if "نهائي" in after or "سنوي" in after or after in _OF_TIME:
+    if "نهائي" in after or "سنوي" in after or "دوري" in after or after in _OF_TIME:
         return False
     if numeral.article:
         return modifier(doc, numeral.first, numeral.last) is not None or doc.keys[numeral.first - 1] in (

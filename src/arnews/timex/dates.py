@@ -9,12 +9,14 @@ from arnews.calendars import day
 from arnews.document import Document
 from arnews.timex import years
 from arnews.timex.months import Month, month, numbered, stands_alone
-from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative, merge, whole
+from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, merge, whole
 from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
-_BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا"))
+_BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا", "منه"))
 _OF_DATES = frozenset(("month", "timeunit", "deictic"))
+# How far back the month lies of which منه tells.
+_NEAR = 30
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
 
@@ -175,6 +177,9 @@ def _is_month_of(doc: Document, after: int, j: int, found: Month, sure: bool) ->
 def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time | None:
     """20 من الشهر القادم, 21 الجاري, السادس عشر من هذا الشهر."""
     numeral = doc.numeral_at[i]
+    if doc.keys[j] == "منه":  # في 16 ماي ... حتى 27 منه; no الدقيقة 17 منه, الجزء الثاني منه
+        named = not definite(doc, i - 1) and any("month" in doc.at[k] for k in range(max(0, i - _NEAR), i))
+        return Time(i, j + 1, numeral.skip, day=number, same="month") if named else None
     if found := relative_month(doc, j):
         return found.but(first=i, skip=numeral.skip, day=number)
     if (

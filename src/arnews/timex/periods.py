@@ -148,11 +148,15 @@ def quarter(doc: Document, i: int) -> Time | None:
         if number is None or doc.numeral_at[j].kind != "ordinal":
             return None
     time = Time(i, last, sense.prefix, piece=sense.value + str(number))
-    return _of_year(doc, time)
+    if found := _of_year(doc, time):
+        return found
+    # نتائج الربع الثالث; no الربع الأخير of a match, no الربع الثالث من الملعب
+    alone = sense.value == "Q" and doc.keys[i].endswith("ربع") and doc.keys[j] not in LAST
+    return time if alone and doc.keys[last] != "من" and not doc.keys[last].startswith("لل") else None
 
 
 def _of_year(doc: Document, time: Time) -> Time | None:
-    """The year of a quarter or half, without which it is none: الربع الأول is of a match, too."""
+    """The year of a quarter or half, without which a half is none: النصف الأول is of a match, too."""
     j = time.last + (doc.keys[time.last] in ("من", "ل"))
     if found := years.year(doc, j):
         return time.but(last=found.last, year=found.number, system=found.system)

@@ -55,7 +55,7 @@ _INSIDE = _COLONS | {"/", "-"}
 _LINKS = frozenset(("من", "في", ".", "-", "/"))
 _AFTER: dict[str, int] = {}
 for _mask, _keys in (
-    (_DATE, THESE),
+    (_DATE, (*THESE, "منه")),
     (_CLOCK, ("ص", "م", "الا")),
     (_YEAR, ("ق", "قم", "قبل")),
     (0, (*_LINKS, *_INSIDE)),
