@@ -85,7 +85,9 @@ def _marks(doc: Document, hits: list[int]) -> list[_Mark]:
             free = last != i - 1 or side != "open"
         else:
             free = last == i and side == "open"
-        if free:
+        if not before and keys[i - 1] == ":" and glyph == "both":
+            side = "open"  # فقال: " لدى كل شخص: whatever blanks are around it
+        elif free:
             side = "either" if after in _AFTER else "open"
         else:
             side = "close" if after in _AFTER else "either"

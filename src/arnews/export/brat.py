@@ -5,7 +5,7 @@
 * Fields that lead from a fact to another one or to a mention are relations (`R`): `speaker`, `cue`, `counted`, `low`.
 * Fields that have one of a few values are attributes (`A`): `kind`, `type`, `mod`, `calendar`; `closed` and `carried`
   are there where they are true.
-* All other fields are in the note (`#`) of the fact: `value=20000000 unit=USD`.
+* All other fields but `rule` are in the note (`#`) of the fact: `value=20000000 unit=USD`.
 
 Sentences are left out, since brat shows none.
 """
@@ -152,7 +152,7 @@ def _noted(value: Any) -> str:
 def _fields(kind: Any) -> dict[str, tuple[Any, ...]]:
     """The fields of a type but for span and text, each with the members of its type: one, or those of a union."""
     hints = typing.get_type_hints(kind)
-    names = [field.name for field in attrs.fields(kind) if field.name not in ("span", "text")]
+    names = [field.name for field in attrs.fields(kind) if field.name not in ("span", "text", "rule")]
     return {name: _members(hints[name]) for name in names}
 
 

@@ -136,6 +136,8 @@ def _told(fact: Annotation) -> str:
     """Kind, value and who plays a part, as one line of text; Arabic in it is isolated from the Latin around it."""
     parts = [" ".join(filter(None, (facts.layer(fact), facts.value(fact))))]
     parts += [f"{role} {facts.isolated(who.text)}" for role, who in facts.mentions(fact)]
+    if fact.rule:
+        parts.append(f"rule: {fact.rule}")
     return " \N{MIDDLE DOT} ".join(parts)
 
 
