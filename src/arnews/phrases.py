@@ -174,11 +174,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             continue
         elif definite:
             pass  # the article tells that it goes on
-        elif letter in "لبكو" and not (
-            _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
-        ):
-            break
-        elif len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined):
+        elif (
+            letter in "لبكو" and not (_coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head))
+        ) or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined)):
             break
         defined = definite
         i += 1
