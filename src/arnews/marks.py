@@ -21,9 +21,9 @@ from arnews.lines import NEWLINE, ends_sentence, newlines
 
 # Words that are written as one with what follows, quotation mark and all: بـ"نص", والـ«نص», و"نص".
 CLITICS = frozenset("و ف ب ل ك ال بال وال فال كال لل ولل وب ول وك فب فل".split())
-# What a mark touches that tells nothing of its side; "" where it touches nothing.
-_BEFORE = frozenset(("", NEWLINE, *"([{:/-–—_،؛,;"))
-_AFTER = frozenset(("", NEWLINE, *")]}:.،؛,;؟!?/…"))
+# What a mark touches that tells nothing of its side.
+_BEFORE = frozenset((NEWLINE, *"([{:/-–—_،؛,;"))
+_AFTER = frozenset((NEWLINE, *")]}:.،؛,;؟!?/…"))
 _SINGLE = "single"
 # An unclosed quotation is cut at the end of a sentence when its paragraph goes on for longer than this many tokens.
 _LONG = 60
@@ -69,28 +69,27 @@ def _marks(doc: Document, hits: list[int]) -> list[_Mark]:
         if i < last:
             continue
         family, glyph = at[i]["mark"].value
-        before = keys[i - 1] if glued[i - 1] else ""  # the last token touches nothing, nor the first what is before it
-        after = keys[i + 1] if glued[i] else ""
         end = i + 1
         if family == _SINGLE:
+            after = keys[end] if glued[i] else ""
             if after == keys[i] and after in "'`":
                 family, glyph, end = "doubled", "both", i + 2
-                after = keys[end] if glued[i + 1] else ""
-            elif keys[i] == "`" or (before[-1:].isalnum() and after[:1].isalnum()):
+            elif keys[i] == "`" or (glued[i - 1] and keys[i - 1][-1].isalnum() and after[:1].isalnum()):
                 continue  # an apostrophe
-        if before in _BEFORE:
-            free = True
-        elif before in CLITICS:
-            # و"نص" opens; "و" alone in quotes, or the letter after another mark that is still open, does not tell
-            free = last != i - 1 or side != "open"
+        free = True  # it touches no word before it; the last token touches nothing, nor the first what is before it
+        if glued[i - 1]:
+            before = keys[i - 1]
+            if before in CLITICS:
+                # و"نص" opens; "و" alone in quotes, or the letter after another mark that is still open, does not tell
+                free = last != i - 1 or side != "open"
+            elif before not in _BEFORE:
+                free = last == i and side == "open"
+        if glued[end - 1] and keys[end] not in _AFTER:
+            side = "open" if free else "either"
         else:
-            free = last == i and side == "open"
-        if not before and keys[i - 1] == ":" and glyph == "both":
-            side = "open"  # فقال: " لدى كل شخص: whatever blanks are around it
-        elif free:
-            side = "either" if after in _AFTER else "open"
-        else:
-            side = "close" if after in _AFTER else "either"
+            side = "either" if free else "close"
+            if keys[i - 1] == ":" and not glued[i - 1] and glyph == "both":
+                side = "open"  # فقال: " لدى كل شخص: whatever blanks are around it
         last = end
         found.append((i, end, family, glyph, side))
     return found
@@ -113,46 +112,47 @@ class _Pairing:
         self.pairs: list[Pair] = []
         self.stack: list[_Open] = []
         self.top: dict[str, int] = {}  # the place in the stack of the highest one of a family
+        self.lines = [*newlines(doc), len(doc.starts)]
         self.end = 0  # of the paragraph
         self.settled = 0  # no quotation without an opening mark reaches back beyond this token
 
     def read(self) -> list[Pair]:
-        keys, marks, stack = self.doc.keys, self.marks, self.stack
-        lines = [*newlines(self.doc), len(self.doc)]
-        end, count = -1, len(marks)
-        n = 0
+        keys, stack = self.doc.keys, self.stack
+        end = -1  # of the paragraph
         nested = False
-        while n < count:
-            first, begin, family, _, side = mark = marks[n]
-            n += 1
+        previous: _Mark | None = None
+        for mark in self.marks:
+            first, last, family, _, side = mark
             if first > end:
-                self._give_up_all()
-                line = bisect_left(lines, first)
-                self.settled = lines[line - 1] + 1 if line else 0
-                self.end = end = lines[line]
-            following = marks[n] if n < count and marks[n][0] < end else None
-            # An opening mark and the next are a pair whatever follows, as most are; 15" may stand for inches.
-            if (
-                side == "open"
-                and not stack
-                and following
-                and following[4] == "close"
-                and following[2] == family
-                and not keys[following[0] - 1].isdecimal()
-            ):
-                self.settled = following[1]
-                self._keep(first, following[1], True, begin, following[0])
-                n += 1
-            else:
-                self._take(mark, following)
+                self._end_paragraph(previous)
+                line = bisect_left(self.lines, first)
+                self.settled = self.lines[line - 1] + 1 if line else 0
+                self.end = end = self.lines[line]
+            elif previous:
+                # An opening mark and the next are a pair whatever follows, as most are; 15" may stand for inches.
+                if (
+                    side == "close"
+                    and previous[4] == "open"
+                    and previous[2] == family
+                    and not stack
+                    and not keys[first - 1].isdecimal()
+                ):
+                    self.settled = last
+                    self._keep(previous[0], last, True, previous[1], first)
+                    previous = None
+                    continue
+                self._take(previous, mark)
                 nested = True
-        self._give_up_all()
+            previous = mark
+        self._end_paragraph(previous)
         if nested:
             self.pairs.sort(key=_order)
         return self.pairs
 
-    def _give_up_all(self) -> None:
-        """End what is open where its paragraph does."""
+    def _end_paragraph(self, last: _Mark | None) -> None:
+        """Take its last mark, unless that is one of a pair, and end what is open."""
+        if last:
+            self._take(last, None)
         while self.stack:
             self._give_up(self.end)
 

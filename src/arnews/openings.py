@@ -14,6 +14,8 @@ SPEECH = 6
 # Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
 _GOVERNED = frozenset("الي علي من عن ب".split())
 _COMMAS = frozenset("،,")
+# What words that begin a clause do, and those that point at an object.
+_CLAUSES = frozenset(("that", "how", "this"))
 # What opens an aside between a subject and what he says, and what closes it.
 _ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
 # Particles before what a verb of saying says in a noun, and the verbs that take but one of them.
@@ -60,12 +62,13 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             k += 1
             continue
         if "function" in senses:
-            what = role(doc, k)
-            if what == "that" or what == "how":
-                if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
-                    return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-            elif what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
-                return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
+            what = senses["function"].value
+            if what in _CLAUSES and role(doc, k):
+                if what != "this":
+                    if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
+                        return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
+                elif k > i and not plain and role(doc, k - 1) != "prep":
+                    return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
             inside = keys[k + 1 : min(end, k + _NEAR)]
             k += inside.index(")") + 2 if ")" in inside else 1

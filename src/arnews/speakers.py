@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 
 from arnews.document import Document
 from arnews.model import Mention
@@ -140,7 +139,5 @@ class Speakers:
 
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
-        words = self.doc.keys[self.first : self.first + 3]
-        return not _TURNS.isdisjoint(words) and any(
-            word in _TURNS and before in _FROM for before, word in pairwise(words)
-        )
+        first, second, third = self.doc.keys[self.first : self.first + 3]
+        return (second in _TURNS and first in _FROM) or (third in _TURNS and second in _FROM)

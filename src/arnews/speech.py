@@ -46,6 +46,10 @@ _RELAY = 36
 _OFFICE = 16
 
 
+_Found = tuple[Mention | None, bool, int, str]
+"""What is found of a saying: its speaker, whether he was named earlier, where what is said begins, how it is joined."""
+
+
 def read(doc: Document) -> None:
     """Fill `doc.sayings`, in text order."""
     reader = _Reader(doc)
@@ -71,18 +75,18 @@ class _Reader:
         self.quoted = 0  # tokens before this one stand in a long quotation
         # the word of saying at hand: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
-        self.kind = self.form = self.gender = ""
+        self.kind = self.gender = ""
 
     def saying(self, i: int) -> Saying | None:
         """The saying whose cue begins at token i."""
         sense = self.doc.at[i]["speech"]
         kind, form, gender = sense.value
-        size = sense.size
+        last = i + sense.size
         if kind == "none":
-            self.done = i + size
+            self.done = last
             return None
-        self.i, self.last, self.prefix = i, i + size, sense.prefix
-        self.kind, self.form, self.gender = kind, form, gender
+        self.i, self.last, self.prefix = i, last, sense.prefix
+        self.kind, self.gender = kind, gender
         speakers = self.speakers
         if i >= speakers.end:
             speakers.enter(i)
@@ -100,14 +104,19 @@ class _Reader:
             found = self._source() if form == "source" else self._carried(i, "after")
         if found is None:
             return None
-        self.done = i + size
-        if found.speaker and form != "source" and not self._is_quoted(i):
-            speakers.remember(found.speaker, gender, form == "finite")
-        return found
+        self.done = last
+        speaker, carried, opens, how = found
+        if speaker and form != "source":
+            # the speakers inside of a long quotation are not the article's
+            while self.long and self.long[-1].first <= i:
+                self.quoted = max(self.quoted, self.long.pop().last)
+            if i >= self.quoted:
+                speakers.remember(speaker, gender, form == "finite")
+        return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
 
     # ---- finite verbs ---------------------------------------------------------------------------------------------
 
-    def _verb(self) -> Saying | None:
+    def _verb(self) -> _Found | None:
         """قال الوزير إن; لكن الوزير قال إن; وقال إن; "..."، قال الوزير."""
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start, end = doc.keys, speakers.first, speakers.end
@@ -130,14 +139,13 @@ class _Reader:
         if last > first and keys[first] in _POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
         if last > first and led != "verb":
-            begins = opening(doc, last, end, near=kind in _CLOSE, plain=kind not in _CLAUSAL)
+            begins = opening(doc, last, end, kind in _CLOSE, kind not in _CLAUSAL)
         else:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
-            begins = opening(doc, first, end, near=kind != "say")
+            begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
-        apart = (
-            told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
-        )  # كما يقترح سامي، فهل نريد أن
+        # كما يقترح سامي، فهل نريد أن
+        apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
         if apart or (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
             opens, how = i, "after"
         known = last > first and (speakers.is_known(first) or (kind not in _CLOSE and "place" in doc.at[first]))
@@ -245,7 +253,7 @@ class _Reader:
 
     # ---- other forms ----------------------------------------------------------------------------------------------
 
-    def _participle(self) -> Saying | None:
+    def _participle(self) -> _Found | None:
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, self.i
         loose = not self.prefix and begins_word(doc, i - 1)
@@ -257,7 +265,7 @@ class _Reader:
         opens, how = begins
         return self._dependent(opens, "that" if how == "quote" and self.kind == "ask" else how)
 
-    def _noun(self) -> Saying | None:
+    def _noun(self) -> _Found | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
         if begins is None or self.doc.keys[self.last][:1] == "و":
@@ -265,7 +273,7 @@ class _Reader:
         relayed = self._relayed(self.i)
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
 
-    def _source(self) -> Saying | None:
+    def _source(self) -> _Found | None:
         """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
         doc, first = self.doc, self.last
         letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
@@ -297,9 +305,9 @@ class _Reader:
             after = last + (doc.keys[last] in _COMMAS)
             if doc.keys[after] in _SO:
                 opens, how = after + 1, "that"
-        return self._saying(doc.mention(first, last, letters), False, opens, how)
+        return doc.mention(first, last, letters), False, opens, how
 
-    def _label(self) -> Saying | None:
+    def _label(self) -> _Found | None:
         """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
         doc, first = self.doc, self.last
         at = label(doc, first, min(self.speakers.end, first + 30))
@@ -324,7 +332,7 @@ class _Reader:
         named = None if initial else subject_before(doc, i, start)
         return self._said(named, at, "label") if named else self._carried(at, "label")
 
-    def _relay(self) -> Saying | None:
+    def _relay(self) -> _Found | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
         doc, first = self.doc, self.last
         end = min(self.speakers.end, first + _RELAY)
@@ -345,22 +353,14 @@ class _Reader:
 
     # ---- speakers -------------------------------------------------------------------------------------------------
 
-    def _saying(self, speaker: Mention | None, carried: bool, opens: int, how: str) -> Saying:
-        cue = self.doc.mention(self.i, self.last, self.prefix)
-        return Saying(self.i, self.last, cue, speaker, carried, opens, how)
+    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> _Found:
+        return self.speakers.mention(*speaker) if speaker else None, False, opens, how
 
-    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> Saying:
-        return self._saying(self.speakers.mention(*speaker) if speaker else None, False, opens, how)
+    def _carried(self, opens: int, how: str) -> _Found:
+        return _of(self.speakers.carried(self.gender, self.i), opens, how)
 
-    def _carried(self, opens: int, how: str) -> Saying:
-        return self._of(self.speakers.carried(self.gender, self.i), opens, how)
-
-    def _dependent(self, opens: int, how: str) -> Saying:
-        return self._of(self.speakers.dependent(self.i), opens, how)
-
-    def _of(self, speaker: Speaker | None, opens: int, how: str) -> Saying:
-        """A saying of somebody named earlier, or of nobody told."""
-        return self._saying(speaker[0], True, opens, how) if speaker else self._saying(None, False, opens, how)
+    def _dependent(self, opens: int, how: str) -> _Found:
+        return _of(self.speakers.dependent(self.i), opens, how)
 
     def _apposed(self, i: int) -> tuple[int, int] | None:
         """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
@@ -390,14 +390,13 @@ class _Reader:
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
         doc = self.doc
-        far, end = i + 3, self.speakers.end
-        while (
-            i < far
-            and i < end
-            and (
-                role(doc, i) in _BEFORE_SUBJECT
-                or (doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep"))
-            )
+        at, far = doc.at, i + 3
+        if far > self.speakers.end:
+            far = self.speakers.end
+        while i < far and (
+            role(doc, i) in _BEFORE_SUBJECT
+            if at[i]
+            else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
             i += 1
         return i
@@ -414,11 +413,10 @@ class _Reader:
                 return whole
         return last
 
-    def _is_quoted(self, i: int) -> bool:
-        """Whether the token stands inside of a long quotation, whose speakers are not the article's."""
-        while self.long and self.long[-1].first <= i:
-            self.quoted = max(self.quoted, self.long.pop().last)
-        return i < self.quoted
+
+def _of(speaker: Speaker | None, opens: int, how: str) -> _Found:
+    """A saying of somebody named earlier, or of nobody told."""
+    return (speaker[0], True, opens, how) if speaker else (None, False, opens, how)
 
 
 def _has_pronoun(doc: Document, i: int) -> bool:
