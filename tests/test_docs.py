@@ -30,6 +30,9 @@ def examples(page: Path) -> str:
 )
 def test_examples_are_true(page: Path) -> None:
     name = page.relative_to(ROOT).as_posix()
+    for needed in re.findall(r"^<!-- needs: (.*) -->$", page.read_text(encoding="utf-8"), re.MULTILINE):
+        for package in needed.split():
+            pytest.importorskip(package, reason=f"the examples need {package}")
     test = doctest.DocTestParser().get_doctest(examples(page), {}, name, str(page), 0)
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.REPORT_ONLY_FIRST_FAILURE).run(

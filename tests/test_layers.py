@@ -13,8 +13,8 @@ SRC = Path(arnews.__file__).parent
 
 # From the ground up: a room imports from the floors below its own, and rooms of one floor do not know one another.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("chars", "errors", "model", "lexicon"),
-    ("fold", "alignment"),
+    ("chars", "errors", "model", "lexicon", "pool"),
+    ("fold", "alignment", "moments"),
     ("steps", "index"),
     ("normalize", "document"),
     # one grammar for each thing that several annotators read
