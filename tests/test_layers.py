@@ -25,8 +25,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("numerals",),
     ("amounts", "timex"),
     ("annotators",),
-    ("parse",),
+    ("parse", "records"),
     ("export", "bridges"),
+    ("batch",),
     ("cli",),
 )
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms}

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 import arnews
+from arnews.batch import batch
 from arnews.export import json, text
 
 FORMATS: dict[str, Callable[[arnews.Article], str]] = {"text": text.render, "json": json.dumps}
@@ -64,6 +65,9 @@ def parse(file: str, published: dt.date | None, form: str) -> None:
     """
     article = arnews.parse(_read(file), published=published)
     click.echo(FORMATS[form](article).encode("utf-8"))
+
+
+cli.add_command(batch)
 
 
 def run() -> int:

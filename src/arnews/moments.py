@@ -21,7 +21,9 @@ def read_moment(text: str) -> Moment:
     written = text.strip()
     if written[-1:] in ("Z", "z"):
         written = written[:-1] + "+00:00"  # Python 3.10 does not know it
-    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
+    # Later versions of Python read more forms; the same string is a date on all of them or on none.
+    readers = (dt.date.fromisoformat, dt.datetime.fromisoformat) if written[4:8:3] == "--" else ()
+    for read in readers:
         try:
             return read(written)
         except ValueError:

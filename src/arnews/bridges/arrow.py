@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import typing
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 from types import NoneType, UnionType
@@ -30,7 +30,7 @@ from arnews.parse import parse
 from arnews.pool import in_order, require_workers
 
 # Rows that are in memory as Python objects at a time.
-_ROWS = 128
+ROWS = 128
 
 _Encode = Callable[[Any], Any]
 
@@ -190,8 +190,8 @@ def _pieces(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     for batch in batches:
         if not isinstance(batch, pa.RecordBatch):
             raise TypeError(f"batches must hold record batches, not {type(batch).__name__}")
-        for start in range(0, max(batch.num_rows, 1), _ROWS):
-            yield batch.slice(start, _ROWS)
+        for start in range(0, max(batch.num_rows, 1), ROWS):
+            yield batch.slice(start, ROWS)
 
 
 def _annotate(
@@ -206,11 +206,16 @@ def _annotate(
         except ValueError as error:
             raise ValueError(f"column {published_column!r}: {error}") from None
     articles = [None if text is None else parse(text, published=when) for text, when in zip(texts, published)]
+    return add_articles(batch, articles, schema)
+
+
+def add_articles(batch: pa.RecordBatch, articles: Sequence[Article | None], schema: pa.Schema) -> pa.RecordBatch:
+    """A batch with the articles of its rows, as the schema from `output_schema` has it."""
     added = []
-    for name, (kind, encode) in _COLUMNS.items():
-        if name in layers:
-            values = [None if article is None else encode(getattr(article, name)) for article in articles]
-            added.append(pa.array(values, kind))
+    for name in schema.names[batch.num_columns :]:
+        kind, encode = _COLUMNS[name]
+        values = [None if article is None else encode(getattr(article, name)) for article in articles]
+        added.append(pa.array(values, kind))
     return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema)
 
 
