@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import re
+import warnings
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ def test_examples_are_true(page: Path) -> None:
     for needed in re.findall(r"^<!-- needs: (.*) -->$", page.read_text(encoding="utf-8"), re.MULTILINE):
         for package in needed.split():
             pytest.importorskip(package, reason=f"the examples need {package}")
+            warnings.simplefilter("ignore")  # those of other packages
     test = doctest.DocTestParser().get_doctest(examples(page), {}, name, str(page), 0)
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.REPORT_ONLY_FIRST_FAILURE).run(

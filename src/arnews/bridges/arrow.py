@@ -186,6 +186,28 @@ def annotate_batches(
     return in_order(annotate, _pieces(batches), workers)
 
 
+def annotate_table(
+    table: pa.Table,
+    *,
+    text_column: str = "text",
+    published_column: str | None = None,
+    layers: Collection[str] = LAYERS,
+    workers: int = 1,
+) -> pa.Table:
+    """Do with a whole table what `annotate_batches` does with batches, and raise what it raises.
+
+    >>> import pyarrow as pa
+    >>> from arnews.bridges import arrow
+    >>> table = pa.table({"id": [7, 8], "text": ["وصل 20 شخصا", "غادر 30 شخصا"]})
+    >>> annotated = arrow.annotate_table(table, layers=["numbers"])
+    >>> [numbers[0]["value_float"] for numbers in annotated["numbers"].to_pylist()]
+    [20.0, 30.0]
+    """
+    options: Any = {"text_column": text_column, "published_column": published_column, "layers": layers}
+    schema = output_schema(table.schema, **options)
+    return pa.Table.from_batches(annotate_batches(table.to_batches(), workers=workers, **options), schema)
+
+
 def _pieces(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     for batch in batches:
         if not isinstance(batch, pa.RecordBatch):
