@@ -9,6 +9,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -154,6 +155,85 @@ def test_ray(table: Any, want: list[dict[str, Any]]) -> None:
     finally:
         ray.shutdown()
 
+
+# ---- spaCy --------------------------------------------------------------------------------------------------------
+
+TEXT = "بيروت - وكالات: قال الوزير أمس: «دفعنا ما بين 20 و30 مليون دولار». وحضر 7 نواب، وزاد العدد 5%."
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    spacy = pytest.importorskip("spacy", reason="spacy is not installed: pip install 'arnews[spacy]'")
+    import_module("arnews.bridges.spacy")  # from a clone that is not installed, spaCy cannot know where it is
+
+    pipeline = spacy.blank("ar")
+    pipeline.add_pipe("arnews", config={"published": "2025-02-06"})
+    return pipeline
+
+
+def test_spans_are_of_whole_tokens_and_hold_the_fact(nlp: Any) -> None:
+    doc = nlp(TEXT)
+    article = arnews.parse(TEXT, published=dt.date(2025, 2, 6))
+    assert doc._.arnews == article
+    assert sum(len(doc.spans[layer]) for layer in LAYERS) > 8
+    for layer in LAYERS:
+        facts = (article.dateline,) if layer == "dateline" else getattr(article, layer)
+        assert [span._.arnews for span in doc.spans[layer]] == list(facts)
+        for span, fact in zip(doc.spans[layer], facts):
+            assert span.label_ == type(fact).__name__
+            assert span.start_char <= fact.span.start < fact.span.end <= span.end_char
+            # No token of the span could be left out.
+            assert all(token.idx < fact.span.end and token.idx + len(token) > fact.span.start for token in span)
+    assert doc.spans["quantities"][0].text != doc.spans["quantities"][0]._.arnews.text, "tokens as wide as facts"
+
+
+@pytest.mark.parametrize("row", articles()[8::100], ids=lambda row: row["id"])
+def test_spacy_finds_what_parse_finds(nlp: Any, row: dict[str, Any]) -> None:
+    doc = nlp.make_doc(row["body"])
+    doc._.published = row["day"]
+    article = arnews.parse(row["body"], published=row["day"] or dt.date(2025, 2, 6))
+    assert nlp(doc)._.arnews == article
+    assert [span._.arnews for span in doc.spans["timexes"]] == list(article.timexes)
+
+
+def test_two_facts_of_one_token_are_told_apart(nlp: Any) -> None:
+    from spacy.tokens import Doc
+
+    doc = nlp.get_pipe("arnews")(Doc(nlp.vocab, ["وصل 7 نواب و9 وزراء"]))
+    assert [(span.text, span._.arnews.value) for span in doc.spans["numbers"]] == [
+        (doc.text.strip(), 7),
+        (doc.text.strip(), 9),
+    ]
+
+
+def test_everything_survives_bytes_processes_and_disk(nlp: Any, tmp_path: Any) -> None:
+    import spacy
+    from spacy.tokens import Doc
+
+    doc = nlp(TEXT)
+    again = Doc(nlp.vocab).from_bytes(doc.to_bytes())
+    nlp.to_disk(tmp_path)
+    for other in (again, *nlp.pipe([TEXT] * 2, n_process=2), spacy.load(tmp_path)(TEXT)):
+        assert other._.arnews == doc._.arnews
+        assert [span._.arnews for span in other.spans["quantities"]] == list(doc._.arnews.quantities)
+
+
+def test_a_document_that_the_component_has_not_seen_holds_nothing(nlp: Any) -> None:
+    doc = nlp.make_doc(TEXT)
+    assert doc._.arnews is None
+    assert doc[:2]._.arnews is None
+    assert nlp(TEXT)[:2]._.arnews is None
+
+
+def test_a_date_that_is_none_is_told(nlp: Any) -> None:
+    with pytest.raises(ValueError, match="'once' is no date"):
+        nlp.create_pipe("arnews", config={"published": "once"})
+    doc = nlp.make_doc(TEXT)
+    doc._.published = "2025-02-06T09:00"
+    assert nlp(doc)._.arnews.published == dt.datetime(2025, 2, 6, 9)
+
+
+# ---- what is not loaded -------------------------------------------------------------------------------------------
 
 EXTRAS = ("click", "pyarrow", "spacy", "pyspark", "polars", "pandas", "numpy", "ray", "rich", "multiprocessing")
 
