@@ -6,6 +6,7 @@ import datetime as dt
 import math
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -121,6 +122,8 @@ def _python(value: Any) -> Any:
 @pytest.fixture(scope="module")
 def spark() -> Iterator[Any]:
     sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed: pip install 'arnews[spark]'")
+    if not shutil.which("java") and "JAVA_HOME" not in os.environ:
+        pytest.skip("Spark needs Java 17 or newer")
     os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", False)
     session = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", 100).getOrCreate()
