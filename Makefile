@@ -1,4 +1,4 @@
-# make demo | test | lint | docs | bench | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another Python.
+# make demo | test | bridges | lint | docs | bench | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another Python.
 PYTHON ?= python3
 VENV ?= .venv
 CORPUS ?= src/arnews/examples
@@ -7,11 +7,12 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARTICLE := src/arnews/examples/levant.txt
 
-.PHONY: help demo test lint docs bench clean
+.PHONY: help demo test bridges lint docs bench clean
 
 help:
 	@echo "make demo   print the facts of a bundled article"
 	@echo "make test   run the whole test suite"
+	@echo "make bridges  tests with Spark, Ray and spaCy as well"
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   build the documentation"
 	@echo "make bench  measure the speed"
@@ -25,6 +26,9 @@ test: $(VENV)/.test
 	@echo "Running the tests with $$($(BIN)/python --version)"
 	@$(BIN)/python -m pytest
 
+bridges: $(VENV)/.test $(VENV)/.bridges
+	@$(BIN)/python -m pytest tests/test_bridges.py tests/test_docs.py src/arnews/bridges
+
 lint: $(VENV)/.lint
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
@@ -36,6 +40,7 @@ docs: $(VENV)/.docs
 
 bench: $(VENV)/.base
 	@$(BIN)/python benchmarks/stages.py $(CORPUS)
+	@$(BIN)/python benchmarks/batches.py $(CORPUS)
 
 clean:
 	rm -rf $(VENV) build dist docs/_build
@@ -49,7 +54,7 @@ $(VENV)/.base: pyproject.toml
 	@$(PIP) install --editable ".[cli]"
 	@touch $@
 
-$(VENV)/.test $(VENV)/.lint $(VENV)/.docs: $(VENV)/.%: $(VENV)/.base
+$(VENV)/.test $(VENV)/.bridges $(VENV)/.lint $(VENV)/.docs: $(VENV)/.%: $(VENV)/.base
 	@echo "Installing what $* needs (once)"
 	@$(PIP) install --group $*
 	@touch $@

@@ -13,8 +13,8 @@ SRC = Path(arnews.__file__).parent
 
 # From the ground up: a room imports from the floors below its own, and rooms of one floor do not know one another.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("chars", "errors", "model", "lexicon"),
-    ("fold", "alignment"),
+    ("chars", "errors", "model", "lexicon", "pool"),
+    ("fold", "alignment", "moments"),
     ("steps", "index"),
     ("normalize", "document"),
     # one grammar for each thing that several annotators read
@@ -25,8 +25,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("numerals",),
     ("amounts", "timex"),
     ("annotators",),
-    ("parse",),
+    ("parse", "records"),
     ("export", "bridges"),
+    ("batch",),
     ("cli",),
 )
 # The one look up: an article shows itself in a notebook.

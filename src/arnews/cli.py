@@ -12,6 +12,7 @@ import click
 import regex
 
 import arnews
+from arnews.batch import batch
 from arnews.export import brat, facts, html, json, text, timeml
 from arnews.normalize import FORMS
 
@@ -157,6 +158,9 @@ def normalize(files: tuple[str, ...], form: str) -> None:
     """
     for _, body in _readable(_sources(files)):
         click.echo(arnews.normalize(body, form).encode("utf-8"), nl=False)
+
+
+cli.add_command(batch)
 
 
 def run() -> int:
