@@ -35,13 +35,13 @@ class _Bound(NamedTuple):
 
 def annotate(doc: Document) -> Iterator[Range]:
     """Yield the ranges, each at its marker (بين, من) or its first bound."""
-    taken, key, numerals, bounds = doc.taken, doc.key, doc.numerals, doc.hits["bound"]
+    taken, key, numerals, bounds = doc.taken, doc.key, doc.numerals, frozenset(doc.hits["bound"])
     for first, second in zip(numerals, [*numerals[1:], None]):
         begin, last = first.first, first.last
         if taken[begin] or first.kind == "ordinal":
             continue
         linked = second is not None and second.first - last < _WIDTH and _may_link(doc, first, second)
-        opened = key(begin - 1) in _UNTIL or (bounds and not {last, last + 1, last + 2, last + 3}.isdisjoint(bounds))
+        opened = key(begin - 1) in _UNTIL or (bounds and not bounds.isdisjoint((last, last + 1, last + 2, last + 3)))
         if not (linked or opened):
             continue
         low = _bound(doc, first)
