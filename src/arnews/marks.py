@@ -27,6 +27,8 @@ _SINGLE = "single"
 _LONG = 60
 # Marks with no word among so many tokens hold nothing: «««. A bound, so that nesting without end costs no more.
 _EMPTY = 8
+# Quotations in quotations; nobody nests so deep, and the texts of n in one another are n * n characters.
+_DEEPEST = 16
 
 
 class _Mark(NamedTuple):
@@ -200,6 +202,8 @@ class _Pairing:
         )
 
     def _open(self, mark: _Mark) -> None:
+        if len(self.stack) == _DEEPEST:
+            self._give_up(mark.first)
         at = self.top.get(mark.family, -1)
         if at >= 0 and not self.stack[at].limit:
             above = self.stack[at + 1].mark if at + 1 < len(self.stack) else mark
@@ -270,7 +274,8 @@ class _Pairing:
             while end > begin and keys[end - 1] == NEWLINE:
                 end -= 1
             last = max(end, last) if last > end and last <= self.end else end
-        if self.stack and not self.stack[-1].limit:
-            self.stack[-1].floor = last
+        for opened in self.stack:  # a sign in between that is no quotation hides none of those around it
+            if not opened.limit:
+                opened.floor = max(opened.floor, last)
         if begin < end and (keys[begin][0].isalnum() or _holds_word(keys[begin + 1 : min(end, begin + _EMPTY)])):
             self.pairs.append(Pair(first, last, closed, begin, end))
