@@ -1,13 +1,14 @@
-# make demo | test | bridges | lint | docs | bench | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another Python.
+# make demo | test | bridges | lint | docs | bench | fuzz | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another.
 PYTHON ?= python3
 VENV ?= .venv
 CORPUS ?= src/arnews/examples
+SECONDS ?= 1200
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARTICLE := src/arnews/examples/levant.txt
 
-.PHONY: help demo test bridges lint docs bench clean
+.PHONY: help demo test bridges lint docs bench fuzz clean
 
 help:
 	@echo "make demo   print the facts of a bundled article"
@@ -15,7 +16,8 @@ help:
 	@echo "make bridges  tests with Spark, Ray and spaCy as well"
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   build the documentation"
-	@echo "make bench  measure the speed"
+	@echo "make bench  measure the speed, beside others too, and write benchmarks/results.md (minutes)"
+	@echo "make fuzz   look for texts that break a law, for SECONDS=1200"
 	@echo "make clean  remove $(VENV) and what was built"
 
 demo: $(VENV)/.base
@@ -38,9 +40,12 @@ docs: $(VENV)/.docs
 	@$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs docs/_build/html
 	@echo "Open docs/_build/html/index.html"
 
-bench: $(VENV)/.base
-	@$(BIN)/python benchmarks/stages.py $(CORPUS)
+bench: $(VENV)/.bench $(VENV)/.peers
+	@$(BIN)/python benchmarks/run.py $(CORPUS) --mahad $(VENV)/mahad/bin/python --node $(VENV)/node
 	@$(BIN)/python benchmarks/batches.py $(CORPUS)
+
+fuzz: $(VENV)/.fuzz
+	@$(BIN)/python fuzz/parse.py .fuzz -artifact_prefix=.fuzz/ -max_total_time=$(SECONDS) -max_len=2048 -len_control=0 -timeout=20
 
 clean:
 	rm -rf $(VENV) build dist docs/_build
@@ -54,7 +59,14 @@ $(VENV)/.base: pyproject.toml
 	@$(PIP) install --editable ".[cli]"
 	@touch $@
 
-$(VENV)/.test $(VENV)/.bridges $(VENV)/.lint $(VENV)/.docs: $(VENV)/.%: $(VENV)/.base
+# Peers that need a place of their own: mahad an older regex, chrono-node node. What does not install is left out.
+$(VENV)/.peers: $(VENV)/.base
+	@echo "Installing what arnews is measured beside (once)"
+	-@$(BIN)/python -m venv $(VENV)/mahad && $(VENV)/mahad/bin/python -m pip --quiet --disable-pip-version-check install mahad
+	-@npm install --silent --no-audit --no-fund --prefix $(VENV)/node chrono-node
+	@touch $@
+
+$(VENV)/.test $(VENV)/.bridges $(VENV)/.lint $(VENV)/.docs $(VENV)/.bench $(VENV)/.fuzz: $(VENV)/.%: $(VENV)/.base
 	@echo "Installing what $* needs (once)"
 	@$(PIP) install --group $*
 	@touch $@

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import platform
 import re
 import statistics
 import subprocess
@@ -21,6 +20,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
+
+from tables import Table, machine, middle, spread
 
 import arnews
 from arnews import marks, numerals
@@ -101,31 +102,44 @@ def peak_memory(text: str) -> int:
     return peak
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpus", nargs="+", type=Path)
-    parser.add_argument("--rounds", type=int, default=7)
-    args = parser.parse_args()
-    texts = list(corpus(args.corpus))
+def tables(texts: list[str], rounds: int) -> list[Table]:
+    """The cost of each stage; import, first parse and memory."""
     size = sum(map(len, texts))
     start = perf_counter()
     arnews.parse(texts[0])
     first = perf_counter() - start
     again = timed(arnews.parse, texts[:1])
-    texts *= max(1, 300_000 // size)
-    rounds = [measure(texts) for _ in range(args.rounds)]
-    print(f"Python {platform.python_version()}, {platform.machine()}")
-    print(f"{len(texts)} texts, {sum(map(len, texts)):,} characters")
-    print(f"{'stage':38}{'ms':>9}{'ratio':>8}{'spread':>14}")
-    for stage in rounds[0]:
-        ratios = sorted(r[stage] / r[BOUND] for r in rounds)
-        ms = 1000 * statistics.median(r[stage] for r in rounds)
-        print(f"{stage:38}{ms:9.1f}{statistics.median(ratios):8.2f}{ratios[0]:8.2f}–{ratios[-1]:.2f}")
+    repeated = texts * max(1, 300_000 // size)
+    measured = [measure(repeated) for _ in range(rounds)]
+    stages = Table(
+        "Stages and layers",
+        f"{len(repeated)} texts, {sum(map(len, repeated)):,} characters, {rounds} rounds. The ratio is that to the "
+        f"first line, the least that it takes to look at every word.",
+        ("stage", "ms", "ratio", "spread"),
+    )
+    for stage in measured[0]:
+        ratios = [r[stage] / r[BOUND] for r in measured]
+        name = f"`{stage}`" if stage == BOUND else stage
+        stages.rows.append((name, middle([1000 * r[stage] for r in measured], 1), middle(ratios), spread(ratios)))
     base = import_seconds("import attrs, regex, pyarabic.araby")
     above = import_seconds("import arnews") - base
-    print(f"import: {1000 * above:.0f} ms above its dependencies' {1000 * base:.0f} ms")
-    print(f"first parse: {1000 * (first - again):.0f} ms above a later one")
-    print(f"peak memory of one parse of {len(texts[0]):,} characters: {peak_memory(texts[0]) / 1e6:.2f} MB")
+    longest = max(texts, key=len)
+    small = Table("Import, first parse, memory", "Medians of fresh interpreters for the import.", ("what", "measured"))
+    small.rows += [
+        ("import, above that of the dependencies", f"{1000 * above:.0f} ms"),
+        ("import of attrs, regex and pyarabic.araby", f"{1000 * base:.0f} ms"),
+        ("first parse, above a later one", f"{1000 * (first - again):.0f} ms"),
+        (f"peak memory of one parse of {len(longest):,} characters", f"{peak_memory(longest) / 1e6:.2f} MB"),
+    ]
+    return [stages, small]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", nargs="+", type=Path)
+    parser.add_argument("--rounds", type=int, default=7)
+    args = parser.parse_args()
+    print(machine(), *(table.markdown() for table in tables(list(corpus(args.corpus)), args.rounds)), sep="\n\n")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from arnews import chars
+from tests import newsroom
 
 # ---- texts --------------------------------------------------------------------------------------------------------
 
@@ -96,6 +97,33 @@ def news() -> st.SearchStrategy[str]:
     paragraph = st.lists(_sentence(), min_size=1, max_size=3).map(" ".join)
     body = st.lists(paragraph, min_size=1, max_size=4).map("\n".join)
     return st.builds("{} - وكالات: {}".format, st.sampled_from(_PLACES), body)
+
+
+@st.composite
+def damaged_articles(draw: st.DrawFn) -> str:
+    """Articles with facts of every layer in every style, some of them damaged as copies of copies are."""
+
+    def below(n: int) -> int:
+        return draw(st.integers(0, n - 1))
+
+    return newsroom.damaged(newsroom.write(below), below)
+
+
+@st.composite
+def short_facts(draw: st.DrawFn) -> str:
+    """A number, an amount or a time, damaged or not."""
+
+    def below(n: int) -> int:
+        return draw(st.integers(0, n - 1))
+
+    return newsroom.damaged(newsroom.write(below, draw(st.sampled_from(("number", "amount", "time")))), below, 2)
+
+
+def anchors() -> st.SearchStrategy[dt.date | None]:
+    """When an article was published: unknown, a day, a time of a day, the ends of the calendar."""
+    return st.sampled_from(
+        (None, dt.date(2024, 11, 28), dt.datetime(2024, 11, 28, 9, 30), dt.date(1, 1, 1), dt.date(9999, 12, 31))
+    )
 
 
 # ---- changes ------------------------------------------------------------------------------------------------------

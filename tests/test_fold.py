@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
+from itertools import pairwise
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from arnews import chars, normalize
-from arnews.fold import FOLDS, fold, key, keys
+from arnews import fold as fold_module
+from arnews.fold import FOLDS, fold, key, keys, nfc
 from tests.strategies import texts
 
 any_text = st.one_of(
@@ -79,3 +84,32 @@ def test_the_search_form_has_the_keys_of_its_text(text: str) -> None:
     for word in text.split():
         if word.isalpha():
             assert key(normalize(word, "search")).replace(" ", "") == key(word)
+
+
+@given(
+    st.text(
+        st.sampled_from("اويءeqﻻ가\u1100\u1161\u064e\u0651\u0654\u0655\u0653\u0301\u0316\u0344\u0f73\u05b0"),
+        min_size=28,
+    )
+)
+def test_form_c_is_that_of_unicode(text: str) -> None:
+    assert nfc(text) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize("marks", ["\u064e\u0316\u0654", "\u0f73\u0301\u0316", "\u0344\u0655\u064b"])
+def test_many_marks_come_to_unicodedata_in_order(marks: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It sorts them in time that grows with the square of how many stand out of order."""
+    out_of_order = 0
+
+    def normalize(form: str, text: str) -> str:
+        nonlocal out_of_order
+        classes = list(map(unicodedata.combining, text))
+        out_of_order += sum(before > after > 0 for before, after in pairwise(classes))
+        return unicodedata.normalize(form, text)
+
+    text = "ا" + marks * 50
+    expected = unicodedata.normalize("NFC", text)
+    watched = SimpleNamespace(**{**vars(unicodedata), "normalize": normalize})
+    monkeypatch.setattr(fold_module, "unicodedata", watched)
+    assert nfc(text) == expected
+    assert out_of_order == 0

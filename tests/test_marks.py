@@ -147,3 +147,19 @@ def test_the_work_is_linear(pattern: str) -> None:
 
 def test_a_line_end_is_found_once() -> None:
     assert list(lines.newlines(Document("أ\nب\n\nج"))) == [1, 3, 4]
+
+
+def test_an_open_quotation_holds_all_that_is_in_it() -> None:
+    """A sign between two letters that may be a mark hid from it that a pair was closed inside."""
+    article = arnews.parse('قال: "دار0“نصر ‘كلمة. وغيرها’ (هنا)')
+    assert [(q.text, q.closed) for q in article.quotations] == [
+        ('"دار0“نصر ‘كلمة. وغيرها’ (هنا)', False),
+        ("‘كلمة. وغيرها’", True),
+    ]
+
+
+def test_nesting_has_an_end() -> None:
+    """A text of n quotations in one another would be n * n characters long."""
+    assert sum(map(len, quoted("«كلمة " * 1000 + "» " * 1000))) < 20 * 8 * 1000
+    depth = 10
+    assert len(quoted("«كلمة " * depth + "» " * depth)) == depth

@@ -1,7 +1,7 @@
 """arnews reads Arabic news: an article goes in untouched, typed facts with spans of that same text come out."""
 
 from arnews.alignment import Alignment
-from arnews.errors import NumeralError, TimexError
+from arnews.errors import NumeralError, TimexError, WorkerError
 from arnews.model import (
     Alias,
     Annotation,
@@ -61,6 +61,7 @@ __all__ = [
     "Timex",
     "TimexError",
     "Unit",
+    "WorkerError",
     "has_diacritics",
     "is_arabic_word",
     "looks_visual_order",

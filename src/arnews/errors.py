@@ -39,6 +39,23 @@ class TimexError(ValueError):
         )
 
 
+class WorkerError(RuntimeError):
+    """A process of `parse_many` ended, or failed, over a text: killed for its memory, for example.
+
+    `index` tells which of the texts it was, counted from 0. The articles of all texts before it have been given.
+    """
+
+    def __init__(self, index: int) -> None:
+        super().__init__(index)
+        self.index = index
+
+    def __str__(self) -> str:
+        return (
+            f"a process ended while it parsed text {self.index}, counted from 0; "
+            "all articles before it have been given: look at that text, or go on with those after it"
+        )
+
+
 def require_str(text: object) -> None:
     """Raise a `TypeError` that says what to do unless `text` is a `str`."""
     if isinstance(text, str):

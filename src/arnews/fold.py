@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import groupby
 
 from arnews import chars
 
@@ -30,6 +31,12 @@ FOLDS: tuple[tuple[str, str], ...] = (
     ("\0", " "),  # so that NUL is free to join tokens in `keys`
 )
 
+# What form C leaves alone and joins to nothing before it, as the inside of a class.
+INERT = re.escape("".join(sorted(chars.members(chars.PLAIN) - chars.MARK_SET)))
+# More than any letter bears in earnest, the limit of Unicode's "stream-safe" text.
+_MOST_MARKS = 30
+_MANY_MARKS = f"[^{INERT}]{{{_MOST_MARKS + 1},}}"
+
 _DROPPED = re.compile(f"[{chars.MARKS}{chars.CONTROLS}{chars.TATWEEL}]+")
 _COMPOSED = re.compile(f"[{chars.PRESENTATION}\N{ARABIC MADDAH ABOVE}\N{ARABIC HAMZA ABOVE}\N{ARABIC HAMZA BELOW}]")
 
@@ -47,6 +54,28 @@ def fold(text: str) -> str:
     return text
 
 
+def nfc(text: str) -> str:
+    """Unicode's form C. `unicodedata` sorts the marks of a letter in time that grows with the square of their number;
+    where there are many, they come to it in order.
+
+    >>> nfc("أ\N{ARABIC FATHA}") == nfc("ا\N{ARABIC FATHA}\N{ARABIC HAMZA ABOVE}")
+    True
+    """
+    if len(text) > _MOST_MARKS and not unicodedata.is_normalized("NFC", text):
+        text = re.sub(_MANY_MARKS, _in_order, text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _in_order(match: re.Match[str]) -> str:
+    parts = "".join([unicodedata.normalize("NFD", char) for char in match[0]])
+    runs = (sorted(run, key=unicodedata.combining) for _, run in groupby(parts, key=_is_mark))
+    return "".join([char for run in runs for char in run])
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.combining(char) > 0
+
+
 def keys(forms: list[str]) -> list[str]:
     """The look-up keys of folded tokens: without marks, tatweel and controls; presentation forms as letters.
 
@@ -56,7 +85,7 @@ def keys(forms: list[str]) -> list[str]:
     joined = stripped = "\0".join(forms)
     if _COMPOSED.search(joined):
         # Decomposed hamzas compose: و + ٔ is ؤ. Of what this makes, only the alefs are folded.
-        stripped = unicodedata.normalize("NFC", _COMPOSED.sub(_letters, joined))
+        stripped = nfc(_COMPOSED.sub(_letters, joined))
         for variant in (chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA):
             stripped = stripped.replace(variant, chars.ALEF)
     stripped = _DROPPED.sub("", stripped)

@@ -29,6 +29,8 @@ _SINGLE = "single"
 _LONG = 60
 # Marks with no word among so many tokens hold nothing: «««. A bound, so that nesting without end costs no more.
 _EMPTY = 8
+# Quotations in quotations; nobody nests so deep, and the texts of n in one another are n * n characters.
+_DEEPEST = 16
 
 
 # A mark in the text: its first token, the one after it, its family, its glyph's own side, and what its place says of
@@ -204,6 +206,9 @@ class _Pairing:
 
     def _open(self, mark: _Mark, at: int) -> None:
         first, last, family, _, side = mark
+        if len(self.stack) == _DEEPEST:
+            self._give_up(first)
+            at = self.top.get(family, -1)
         if at >= 0 and not self.stack[at].limit:
             self.stack[at].limit = self.stack[at + 1].first if at + 1 < len(self.stack) else first
         self.top[family] = len(self.stack)
@@ -271,8 +276,9 @@ class _Pairing:
             while end > begin and keys[end - 1] == NEWLINE:
                 end -= 1
             last = max(end, last) if last > end and last <= self.end else end
-        if self.stack and not self.stack[-1].limit:
-            self.stack[-1].floor = last
+        for opened in self.stack:  # a sign in between that is no quotation hides none of those around it
+            if not opened.limit:
+                opened.floor = max(opened.floor, last)
         self._keep(first, last, closed, begin, end)
 
     def _keep(self, first: int, last: int, closed: bool, begin: int, end: int) -> None:

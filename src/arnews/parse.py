@@ -13,13 +13,13 @@ import attrs
 from arnews import chars, marks, numerals
 from arnews.annotators import ANNOTATORS, times
 from arnews.document import Document
-from arnews.errors import TimexError, require_str
+from arnews.errors import TimexError, WorkerError, require_str
 from arnews.model import LAYERS, Annotation, Article, Dateline, Moment, Span, Timex, text_order
 from arnews.normalize import Normalized
 from arnews.values import exactly
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Text = Union[str, Normalized]
 Item = Union[Text, "tuple[Text, Moment | None]"]
@@ -67,7 +67,9 @@ def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | N
     `texts` may be a generator; its items are texts or `(text, published)` pairs; a plain text gets the `published`
     given here. `workers` above 1 uses that many processes. Memory does not grow with the number of texts.
 
-    Raises `ValueError` for `workers` below 1, `TypeError` for an item that is neither, and what `parse` raises.
+    Raises `ValueError` for `workers` below 1; `TypeError` that names the item, counted from 0, for one that is neither
+    or that `parse` would refuse; what `texts` itself raises; and `WorkerError` where a process ends over a text. Each
+    comes after the articles of all texts before it.
 
     >>> import arnews
     >>> [len(a.sentences) for a in arnews.parse_many(["وصل الوفد. غادر الوفد.", "انتهى"])]
@@ -75,35 +77,119 @@ def parse_many(texts: Iterable[Item], *, workers: int = 1, published: Moment | N
     """
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
-    items = (_dated(item, published) for item in texts)
+    items = (_dated(n, item, published) for n, item in enumerate(texts))
     if workers == 1:
         return (parse(text, published=when) for text, when in items)
     return _parse_in_processes(items, workers)
 
 
-def _dated(item: Item, published: Moment | None) -> tuple[Text, Moment | None]:
+_Dated = tuple[Text, "Moment | None"]
+
+
+def _dated(n: int, item: Item, published: Moment | None) -> _Dated:
     if isinstance(item, (str, Normalized)):
-        return item, published
-    if isinstance(item, tuple) and len(item) == 2:
-        return item
-    raise TypeError(f"parse_many takes texts or (text, published) pairs, not {type(item).__name__}")
+        item = item, published
+    if not isinstance(item, tuple) or len(item) != 2:
+        kind = type(item).__name__
+        raise TypeError(f"item {n}: parse_many takes texts or (text, published) pairs, not {kind}")
+    text, when = item
+    try:
+        if not isinstance(text, Normalized):
+            require_str(text)
+        _require_date(when)
+    except TypeError as error:
+        raise TypeError(f"item {n}: {error}") from None
+    return text, when
 
 
-def _parse_in_processes(items: Iterator[tuple[Text, Moment | None]], workers: int) -> Iterator[Article]:
+def _parse_in_processes(items: Iterator[_Dated], workers: int) -> Iterator[Article]:
     from concurrent.futures import ProcessPoolExecutor  # costs a third of the import of arnews, and few need it
+    from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(workers) as pool:
-        waiting: deque[Future[list[Article]]] = deque()
-        while chunk := list(islice(items, _CHUNK)):
-            waiting.append(pool.submit(_parse_chunk, chunk))
-            if len(waiting) > 2 * workers:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+    pool = ProcessPoolExecutor(workers)
+    waiting: deque[tuple[list[_Dated], Future[_Parsed]]] = deque()
+    given, more, stopped = 0, True, None
+    try:
+        while more or waiting:
+            while more and len(waiting) <= 2 * workers:
+                chunk, stopped = _chunk(items)
+                more = len(chunk) == _CHUNK
+                if chunk:
+                    waiting.append((chunk, _submitted(pool, chunk)))
+            if not waiting:
+                break
+            chunk, future = waiting.popleft()
+            try:
+                articles, failed = future.result()
+            except BrokenProcessPool:  # all that was under way is lost: find out which text it was
+                pool.shutdown(cancel_futures=True)
+                for article in _one_by_one(chunk, given):
+                    yield article
+                    given += 1
+                pool = ProcessPoolExecutor(workers)
+                waiting = deque([(chunk, _submitted(pool, chunk)) for chunk, _ in waiting])
+                continue
+            yield from articles
+            given += len(articles)
+            if failed:
+                raise WorkerError(given) from failed
+        if stopped:
+            raise stopped
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-def _parse_chunk(chunk: list[tuple[Text, Moment | None]]) -> list[Article]:
-    return [parse(text, published=when) for text, when in chunk]
+def _chunk(items: Iterator[_Dated]) -> tuple[list[_Dated], Exception | None]:
+    """The next items, fewer than `_CHUNK` where there are no more, and what their source raised."""
+    chunk: list[_Dated] = []
+    try:
+        for item in islice(items, _CHUNK):
+            chunk.append(item)
+    except Exception as error:  # it is raised in its turn, after the articles before it
+        return chunk, error
+    return chunk, None
+
+
+def _submitted(pool: ProcessPoolExecutor, chunk: list[_Dated]) -> Future[_Parsed]:
+    from concurrent.futures import Future
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return pool.submit(_parse_chunk, chunk)
+    except BrokenProcessPool as error:
+        failed: Future[_Parsed] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def _one_by_one(chunk: list[_Dated], given: int) -> Iterator[Article]:
+    """The articles of a chunk over which, or beside which, a process ended; `given` is the number of its first text."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    with ProcessPoolExecutor(1) as pool:
+        for n, item in enumerate(chunk, given):
+            try:
+                articles, failed = pool.submit(_parse_chunk, [item]).result()
+            except BrokenProcessPool as error:
+                raise WorkerError(n) from error
+            if failed:
+                raise WorkerError(n) from failed
+            yield from articles
+
+
+_Parsed = tuple["list[Article]", "Exception | None"]
+
+
+def _parse_chunk(chunk: list[_Dated]) -> _Parsed:
+    """The articles of some texts, up to one that fails, and its error."""
+    articles = []
+    for text, when in chunk:
+        try:
+            articles.append(parse(text, published=when))
+        except Exception as error:
+            return articles, error
+    return articles, None
 
 
 def read_timex(text: str, *, published: Moment | None = None) -> Timex:

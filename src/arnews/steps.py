@@ -11,12 +11,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import partial
 
 from attrs import frozen
 
 from arnews import chars
 from arnews.alignment import Alignment, Edit, rewritten
+from arnews.fold import INERT, nfc
 
 _Edits = Iterator[Edit]
 
@@ -46,8 +46,7 @@ ARABIC_WORD = f"[{_ARABIC}][{_ARABIC}{_WITHIN}]*"
 _DOUBLED = f"([{chars.VOWEL_SIGNS}])\\1+"
 _TANWIN = f"[{_ALEF_ENDS}]{chars.FATHATAN}"
 # What NFC may change, with the character before, to which it may be joined.
-_INERT = re.escape("".join(sorted(chars.members(chars.PLAIN) - chars.MARK_SET)))
-_COMPOSABLE = f"[{_INERT}]?[^{_INERT}]+"
+_COMPOSABLE = f"[{INERT}]?[^{INERT}]+"
 
 _DIGIT = f"[0-9{chars.ARABIC_DIGITS}{chars.PERSIAN_DIGITS}]"
 _NO_NUMBER_BEFORE = f"(?<!{_DIGIT})(?<![.,،:/-])"
@@ -139,7 +138,7 @@ def _hamzas(text: str) -> _Edits:
             start -= 1
         while end < len(text) and unicodedata.combining(text[end]):
             end += 1
-        new = unicodedata.normalize("NFC", text[start:end])
+        new = nfc(text[start:end])
         if new[0] in (chars.ALEF_MAKSURA, chars.FARSI_YEH):
             with_yeh = unicodedata.normalize("NFC", chars.YEH + new[1:])
             if with_yeh[0] == _YEH_WITH_HAMZA:
@@ -158,7 +157,7 @@ def _look_alikes(text: str) -> _Edits:
 def _composed(text: str) -> _Edits:
     if not unicodedata.is_normalized("NFC", text):
         for match in re.finditer(_COMPOSABLE, text):
-            yield from _change(match.start(), match[0], unicodedata.normalize("NFC", match[0]))
+            yield from _change(match.start(), match[0], nfc(match[0]))
 
 
 def _doubled_marks(text: str) -> _Edits:
@@ -178,7 +177,7 @@ def _tanwin(text: str) -> _Edits:
             continue
         marks = text[start:alef]
         if chars.FATHATAN not in marks:
-            marks = unicodedata.normalize("NFC", marks + chars.FATHATAN)
+            marks = nfc(marks + chars.FATHATAN)
         yield from _change(start, text[start : match.end()], marks + text[alef])
 
 
@@ -252,7 +251,7 @@ _ALL = (
         "composes and orders marks: Unicode's form C",
         None,
         edits=_composed,
-        whole=partial(unicodedata.normalize, "NFC"),
+        whole=nfc,
     ),
     _editing("doubled-marks", "makes one of the same vowel sign twice", _doubled_marks),
     _editing("tanwin", "puts fathatan before its alef", _tanwin),

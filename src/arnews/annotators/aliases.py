@@ -44,10 +44,30 @@ def annotate(doc: Document) -> Iterator[Alias]:
     found += reader.bracketed()
     found.sort(key=_place)
     last: Span | None = None
+    once: list[Alias] = []
     for alias in found:
         if alias.alias.span != last:
             last = alias.alias.span
+            once.append(alias)
+    yield from _uncrossed(once)
+
+
+def _uncrossed(found: list[Alias]) -> Iterator[Alias]:
+    """Without those that begin inside another and end after it: its alias was read as the name of a second one."""
+    ends = [-1]
+    last: Span | None = None
+    for alias in sorted(found, key=_widest_first):
+        span = alias.span
+        while 0 <= ends[-1] <= span.start:
+            ends.pop()
+        if span != last and not 0 <= ends[-1] < span.end:
+            ends.append(span.end)
+            last = span
             yield alias
+
+
+def _widest_first(alias: Alias) -> tuple[int, int]:
+    return alias.span.start, -alias.span.end
 
 
 def _place(alias: Alias) -> tuple[int, int, int, int]:

@@ -37,13 +37,13 @@ class _Bound:
 
 def annotate(doc: Document) -> Iterator[Range]:
     """Yield the ranges, each at its marker (بين, من) or its first bound."""
-    taken, keys, numerals, bounds = doc.taken, doc.keys, doc.numerals, doc.hits["bound"]
+    taken, keys, numerals, bounds = doc.taken, doc.keys, doc.numerals, frozenset(doc.hits["bound"])
     for first, second in zip(numerals, [*numerals[1:], None]):
         begin, last = first.first, first.last
         if taken[begin] or first.kind == "ordinal":
             continue
         linked = second is not None and second.first - last < _WIDTH and _may_link(doc, first, second)
-        opened = keys[begin - 1] in _UNTIL or (bounds and not {last, last + 1, last + 2, last + 3}.isdisjoint(bounds))
+        opened = keys[begin - 1] in _UNTIL or (bounds and not bounds.isdisjoint((last, last + 1, last + 2, last + 3)))
         if not (linked or opened):
             continue
         low = _bound(doc, first)
@@ -82,7 +82,7 @@ def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
     if link is None:
         return None
     high = _bound(doc, second)
-    marker, start, skip = _marker(doc, low.numeral)
+    marker, start, skip = _begin(doc, low)
     if low.measure and high.measure and low.measure.unit != high.measure.unit:
         return None
     measured = high.measure or low.measure
@@ -148,6 +148,13 @@ def _marker(doc: Document, first: Numeral) -> tuple[str | None, int, int]:
     if key in ("من", "ومن", "فمن"):
         return "from", i, len(key) - 2
     return None, first.first, 0
+
+
+def _begin(doc: Document, low: _Bound) -> tuple[str | None, int, int]:
+    """The same of a range with its first bound, whose sign may stand before its number: $20 فما فوق."""
+    if low.measure and low.measure.first < low.numeral.first:
+        return None, low.measure.first, low.measure.skip
+    return _marker(doc, low.numeral)
 
 
 def _shared(low: _Bound, high: _Bound) -> Value:
@@ -220,9 +227,9 @@ def _open(doc: Document, bound: _Bound) -> _Found | None:
     if after is None and noun and (after := doc.at[last + 1].get("bound")):
         last += 1
     if after:
-        marker, start, skip = _marker(doc, numeral)
+        marker, start, skip = _begin(doc, bound)
         if marker != "from":
-            start, skip = numeral.first, numeral.skip
+            start, skip = (first, bound.measure.skip) if bound.measure else (first, numeral.skip)
         end = _end(doc, bound, numeral.value, unit, noun)
         last += after.size
         return (start, skip, last, end, None) if after.value == "above" else (start, skip, last, None, end)

@@ -1,0 +1,66 @@
+"""Every benchmark, one after the other; writes benchmarks/results.md and the figure of the documents.
+
+usage: make bench, or python benchmarks/run.py CORPUS... [--quick] [--mahad PYTHON] [--node FOLDER]
+
+Takes a few minutes. For measurements to hand on, let nothing else run on the machine meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from time import perf_counter
+
+import chart
+import peers
+import scaling
+import stages
+import streams
+from tables import Table, machine
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "benchmarks" / "results.md"
+FIGURE = ROOT / "docs" / "explanation" / "speed.svg"
+
+HEAD = """# Results
+
+Written by `make bench`, which measures anew; [the documents](../docs/explanation/speed.md) say what the figures mean.
+
+Measured on: {machine}.
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", nargs="+", type=Path)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, to try the scripts; writes nothing")
+    parser.add_argument("--mahad", default=sys.executable)
+    parser.add_argument("--node", type=Path, default=ROOT / "benchmarks")
+    args = parser.parse_args()
+    texts = list(stages.corpus(args.corpus))
+    start = perf_counter()
+    print(machine(), flush=True)
+    found: list[Table] = []
+
+    def add(*tables: Table) -> None:
+        for table in tables:
+            print(f"\n{table.markdown()}\n({perf_counter() - start:.0f} s)", flush=True)
+        found.extend(tables)
+
+    quick = args.quick
+    add(*stages.tables(texts, 2 if quick else 7))
+    beside = peers.table(texts, 1 if quick else 7, args.mahad, args.node)
+    add(beside)
+    add(*streams.tables(texts, 200 if quick else 5000, 1 if quick else 3))
+    add(scaling.news(texts[:1] if quick else texts, 1 if quick else 3))
+    add(scaling.adversaries(0.02 if quick else 0.2, 1 if quick else 2))
+    if quick:
+        return
+    RESULTS.write_text("\n".join([HEAD.format(machine=machine()), *(t.markdown() for t in found)]), encoding="utf-8")
+    FIGURE.write_text(chart.draw(chart.bars(RESULTS.read_text(encoding="utf-8"))), encoding="utf-8")
+    print(f"wrote {RESULTS.relative_to(ROOT)} and {FIGURE.relative_to(ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
