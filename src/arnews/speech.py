@@ -109,7 +109,9 @@ class _Reader:
         if speaker and form != "source":
             # the speakers inside of a long quotation are not the article's
             while self.long and self.long[-1].first <= i:
-                self.quoted = max(self.quoted, self.long.pop().last)
+                pair = self.long.pop()
+                if pair.last > self.quoted:
+                    self.quoted = pair.last
             if i >= self.quoted:
                 speakers.remember(speaker, gender, form == "finite")
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
-from arnews.document import Document
+from arnews.document import Document, Pair
 from arnews.model import Alias, Mention, Span
 from arnews.names import Name, is_kunya, name_before
 from arnews.phrases import begins_word, is_definite, noun_phrase, pair_at, role, source
@@ -22,6 +23,8 @@ _TO_OBJECT = 6
 # No name stands before ما يعرف بـ, كما هو معروف.
 _NAMELESS = frozenset("ما كما بما فيما عما غير هو".split())
 _COPULAS = frozenset("كان كانت بات باتت اصبح اصبحت".split())
+# What may stand between a name and its marker: سامي مراد الذي كان يعرف باسم.
+_BETWEEN = frozenset(("clause", "pronoun", "verb", "adverb"))
 _ON = frozenset("علي عليه عليها عليهم".split())
 
 
@@ -77,10 +80,14 @@ def _place(alias: Alias) -> tuple[int, int, int, int]:
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.ending = {pair.last: pair for pair in doc.pairs}
         self.joint = 0  # the end of the marker that was read last
         self.name: Name | None = None  # the name of the alias before
         self.after = 0  # where that alias ended
+
+    @cached_property
+    def ending(self) -> dict[int, Pair]:
+        """The pairs of quotation marks by where they end."""
+        return {pair.last: pair for pair in self.doc.pairs}
 
     def marked(self, i: int) -> list[Alias]:
         """The aliases after a marker at token i."""
@@ -88,7 +95,7 @@ class _Reader:
         sense = doc.at[i]["alias"]
         kind = sense.value
         before = doc.keys[i - 1]
-        if before in _NAMELESS or (role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
+        if before in _NAMELESS or (doc.at[i - 1] and role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
             return []
         start, end = doc.sentence(i)
         if kind == "given":
@@ -129,7 +136,8 @@ class _Reader:
     def _alias(self, words: _Words, name: Mention, marker: Mention | None) -> Alias:
         doc = self.doc
         alias = doc.mention(words.first, words.last, words.prefix)
-        span = Span(min(name.span.start, alias.span.start), max(name.span.end, alias.span.end))
+        first, second = (name, alias) if name.span.start < alias.span.start else (alias, name)
+        span = Span(first.span.start, second.span.end)
         return Alias(span, doc.slice(span), name, alias, marker)
 
     # ---- what follows the marker ----------------------------------------------------------------------------------
@@ -237,7 +245,7 @@ class _Reader:
         ):
             return self.name
         last = i
-        while last > start and role(doc, last - 1) in ("clause", "pronoun", "verb", "adverb"):
+        while last > start and role(doc, last - 1) in _BETWEEN:
             last -= 1
         last = self._before_bracket(last, start)
         if last > start and doc.keys[last - 1] in _COMMAS:

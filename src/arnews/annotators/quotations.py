@@ -71,9 +71,9 @@ class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
-        self.credited = range(0)  # the tokens of a dateline, which names agencies: عجمان: «الخليج»
+        self.credited = range(0)  # the place of a dateline, which names agencies: عجمان: «الخليج»
         for dateline in doc.found[Dateline]:
-            self.credited = range(doc.token_at(dateline.span.start), doc.token_at(dateline.span.end - 1) + 1)
+            self.credited = range(dateline.span.start, dateline.span.end)
         self.starts = [saying.first for saying in doc.sayings]
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
@@ -101,10 +101,11 @@ class _Reader:
             while outer and outer[-1].last <= first:
                 outer.pop()
         saying = self._saying(first, last)
+        start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
         if doc.starts[begin] in self.aliases:
             kind = "alias"
-        elif first in self.credited:
+        elif start in self.credited:
             kind = "name"
         else:
             kind = self._kind(pair, saying)
@@ -118,7 +119,7 @@ class _Reader:
         elif self.unclosed and doc.keys[first - 1] == NEWLINE:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
         closed = pair.closed or begin == first  # where the opening mark is missing, the closing one stands
-        start, stop, content = doc.starts[first], doc.ends[last - 1], doc.mention(begin, end)
+        content = doc.mention(begin, end)
         found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
         self.unclosed = found if not closed and kind in _SPOKEN and doc.keys[last] == NEWLINE else None
         return found
