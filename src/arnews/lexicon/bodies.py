@@ -172,6 +172,13 @@ ROWS = (
     ("document", "كتاب"),
     ("document", "حصيلة"),
     ("document", "مؤشرات"),
+    ("document", "رسائل"),
+    ("document", "مراسلة"),
+    ("document", "مراسلات"),
+    ("document", "ورقة"),
+    ("document", "مستندات"),
+    ("document", "تسريبات"),
+    ("document", "سجلات"),
     # who speaks, by that alone
     ("speaker", "متحدثا"),
     ("speaker", "متحدث"),
