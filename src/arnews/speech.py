@@ -38,6 +38,7 @@ _TOLD = frozenset("كما حسبما وكما وفقما".split())
 _ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
 _WITH_L = frozenset("وفقا طبقا".split())
 _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
+_NOTICE = frozenset(("للنظر", "للانتباه"))
 _ONE_OF = frozenset("احدث اخر احدي".split())
 _SO = frozenset("فان ان فانه فانها انه انها".split())
 _WHETHER = frozenset(("اذا", "هل"))
@@ -264,6 +265,8 @@ class _Reader:
         loose = not self.prefix and begins_word(doc, i - 1)
         if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in _LIKE_NOUNS):
             return None
+        if doc.keys[self.last] in _NOTICE:
+            return None  # لافتا للنظر أن
         begins = opening(doc, self.last, self.speakers.end, near=True)
         if begins is None:
             # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه; but تصريحات كاشفة عن حجم الأزمة
