@@ -139,7 +139,13 @@ def number(doc: Document, numeral: Numeral, kind: NumberKind) -> Number:
         span = doc.shortened(span, numeral.tail)
     noun = counted_noun(doc, numeral) if kind == "cardinal" else None
     text = doc.text[span.start : span.end]
-    return Number(span, text, numeral.value, kind, modifier(doc, numeral.first, numeral.last), noun)
+    mod = modifier(doc, numeral.first, numeral.last)
+    return Number(span, text, numeral.value, kind, mod, noun, written(numeral))
+
+
+def written(numeral: Numeral) -> str:
+    """The rule of a number: how it is written."""
+    return "digits" if numeral.digits else "words"
 
 
 # ---- units ----------------------------------------------------------------------------------------------------------
@@ -154,6 +160,7 @@ class Measure:
     skip: int
     value: Value
     unit: Unit
+    rule: str = "unit after"
 
 
 _Found = tuple[int, Unit, int, int]
@@ -168,7 +175,7 @@ def quantity(doc: Document, measure: Measure) -> Quantity:
     first, last = measure.first, measure.last
     span = doc.span(first, last, measure.skip)
     text = doc.text[span.start : span.end]
-    return Quantity(span, text, measure.value, measure.unit, modifier(doc, first, last))
+    return Quantity(span, text, measure.value, measure.unit, modifier(doc, first, last), measure.rule)
 
 
 def measure(doc: Document, numeral: Numeral) -> Measure | None:
@@ -182,7 +189,7 @@ def measure(doc: Document, numeral: Numeral) -> Measure | None:
         found = _unit(doc, last, numeral, article=kind == "fraction")
     if found is None:
         before = _unit_before(doc, first)
-        return Measure(first - 1, last, 0, numeral.value, before) if before else None
+        return Measure(first - 1, last, 0, numeral.value, before, "unit before") if before else None
     last, unit, says, parts = found
     if says != 1:
         return None  # خمسة مترين

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve
 
-from arnews.amounts import Measure, counted_noun, measure
+from arnews.amounts import Measure, counted_noun, measure, written
 from arnews.document import Document, Numeral
 from arnews.model import Mention, Number, Quantity, Range, Unit, Value
 from arnews.values import times
@@ -51,10 +51,10 @@ def annotate(doc: Document) -> Iterator[Range]:
         if found is None and opened:
             found = _open(doc, low)
         if found:
-            start, skip, last, range_low, range_high = found
+            start, skip, last, range_low, range_high, rule = found
             doc.take(start, last)
             span = doc.span(start, last, skip)
-            yield Range(span, doc.text[span.start : span.end], range_low, range_high)
+            yield Range(span, doc.text[span.start : span.end], range_low, range_high, rule)
 
 
 def _may_link(doc: Document, first: Numeral, second: Numeral) -> bool:
@@ -68,7 +68,7 @@ def _may_link(doc: Document, first: Numeral, second: Numeral) -> bool:
     return may and second.kind != "ordinal" and not doc.taken[i] and not _chained(doc, first, second)
 
 
-_Found = tuple[int, int, int, "Number | Quantity | None", "Number | Quantity | None"]
+_Found = tuple[int, int, int, "Number | Quantity | None", "Number | Quantity | None", str]
 
 
 def _bound(doc: Document, numeral: Numeral) -> _Bound:
@@ -107,7 +107,8 @@ def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
         return None
     if marker is None and low.measure and high.measure is None:
         return None
-    return start, skip, high.last, _end(doc, low, low_value, unit, noun), _end(doc, high, second.value, unit, noun)
+    ends = _end(doc, low, low_value, unit, noun), _end(doc, high, second.value, unit, noun)
+    return start, skip, high.last, *ends, marker or link
 
 
 def _link(doc: Document, i: int, second: Numeral) -> tuple[str | None, Numeral]:
@@ -176,8 +177,8 @@ def _end(doc: Document, bound: _Bound, value: Value, unit: Unit | None, noun: Me
         span = doc.span(numeral.first, numeral.last, numeral.skip)
     text = doc.text[span.start : span.end]
     if unit is not None:
-        return Quantity(span, text, value, unit)
-    return Number(span, text, value, numeral.kind, None, noun)
+        return Quantity(span, text, value, unit, None, measured.rule if measured else "shared unit")
+    return Number(span, text, value, numeral.kind, None, noun, written(numeral))
 
 
 def _chained(doc: Document, first: Numeral, second: Numeral) -> bool:
@@ -232,10 +233,11 @@ def _open(doc: Document, bound: _Bound) -> _Found | None:
             start, skip = (first, bound.measure.skip) if bound.measure else (first, numeral.skip)
         end = _end(doc, bound, numeral.value, unit, noun)
         last += after.size
-        return (start, skip, last, end, None) if after.value == "above" else (start, skip, last, None, end)
+        low, high = (end, None) if after.value == "above" else (None, end)
+        return start, skip, last, low, high, "open"
     before = doc.keys[first - 1]
     if before in _UNTIL and (unit or noun) and not numeral.skip and not _changed(doc, first):
         if noun and (_year(numeral) or numeral.value == 1):
             return None
-        return first - 1, before.startswith("و"), last, None, _end(doc, bound, numeral.value, unit, noun)
+        return first - 1, before.startswith("و"), last, None, _end(doc, bound, numeral.value, unit, noun), "until"
     return None
