@@ -208,6 +208,9 @@ class Lexicon(dict[str, Word]):
                 phrases.setdefault(rest[0], []).append(Phrase(rest, sense))
             else:
                 entry.setdefault(tag, sense)
+        source = entry.get("source")
+        if source and not source.prefix and "function" in entry and entry["function"].prefix:
+            del entry["function"]  # والي سوسة is no و + إلى
         tags = (DIGITS,) if form.isdecimal() else tuple(tag for tag in entry if tag in self.start_tags)
         for begun in phrases.values():
             begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))

@@ -36,20 +36,20 @@ def ends_sentence(doc: Document, i: int) -> bool:
     before = keys[i - 1] if glued[i - 1] else ""
     after = keys[i + 1] if glued[i] else ""
     if after in BLANK:
-        if sense.value or (len(before) > 1 and before[0].isalpha()):
+        if (len(before) > 1 and before[0].isalpha()) or sense.value:
             return True  # most stops: after a word, and a blank or the end of the line after them
     elif "stop" in doc.at[i + 1]:
         return False
     elif sense.value:
         return True
+    elif after.isdecimal() and before.isdecimal() and keys[i] == ".":
+        return False
     run = 1
     while run < 4 and i >= run and glued[i - run] and keys[i - run] in ".…؟!?":
         run += 1
     if run > 1 or keys[i] == "…":
         return _ends_after_dots(doc, i, run, after)
     if before.isdecimal():
-        if after.isdecimal():
-            return False
         # a list number: 1. at the start of a line
         return not (len(before) < 3 and not after and doc.keys[i - 2] in ("", NEWLINE))
     if before and after and _foreign(before) and _foreign(after):

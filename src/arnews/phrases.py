@@ -83,14 +83,8 @@ def role(doc: Document, i: int) -> str:
     senses = doc.at[i]
     if "function" not in senses:
         return ""
-    sense = senses["function"]
-    value: str = sense.value
-    if sense.prefix:
-        if "source" in senses and not senses["source"].prefix:
-            return ""  # والي سوسة is no و + إلى
-    elif value == "prep" and doc.keys[i] == "علي" and _is_name(doc, i):
-        return ""
-    return value
+    value: str = senses["function"].value
+    return "" if value == "prep" and doc.keys[i] == "علي" and _is_name(doc, i) else value
 
 
 def _is_name(doc: Document, i: int) -> bool:

@@ -139,5 +139,7 @@ class Speakers:
 
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
-        first, second, third = self.doc.keys[self.first : self.first + 3]
-        return (second in _TURNS and first in _FROM) or (third in _TURNS and second in _FROM)
+        keys, first = self.doc.keys, self.first
+        return (keys[first + 1] in _TURNS and keys[first] in _FROM) or (
+            keys[first + 2] in _TURNS and keys[first + 1] in _FROM
+        )

@@ -14,6 +14,7 @@ from arnews.model import Mention
 from arnews.openings import SPEECH, STANCES, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
+from arnews.words import has_pronoun
 
 _COMMAS = frozenset("،,-–")
 # What may stand between a verb and its subject.
@@ -71,11 +72,10 @@ class _Reader:
         self.ending: set[int] = set()  # where quotations of some length end
         self.long: list[Pair] = []  # long ones that are still to come, the next one last
         for pair in reversed(doc.pairs):
-            size = pair.end - pair.begin
-            if size >= 3:
+            if pair.end - pair.begin >= 3:
                 self.ending.add(pair.last)
-                if size > SPEECH:
-                    self.long.append(pair)
+            if pair.end - pair.begin > SPEECH:
+                self.long.append(pair)
         self.quoted = 0  # tokens before this one stand in a long quotation
         # the word of saying at hand: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
@@ -130,15 +130,16 @@ class _Reader:
         told = closes = False
         initial = True  # it comes first in its clause, so that its subject follows or is dropped
         if i > start:
-            before, led = keys[i - 1], role(doc, i - 1)
+            before = keys[i - 1]
+            led = role(doc, i - 1) if "function" in doc.at[i - 1] else ""
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
-            told = before in _TOLD or (before in ("ما", "لما") and doc.keys[i - 2] in _ACCORDING)
+            told = before in _TOLD or (before in ("ما", "لما") and keys[i - 2] in _ACCORDING)
         if not self.prefix:
             initial = i <= start or not before[0].isalpha() or before in _CLAUSE_WORDS
             if before and self._is_no_saying(before, led, told):
                 return None
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
-        if kind in _CLOSE and not (initial or closes or told or doc.keys[i + 1] in _WRITTEN):
+        if kind in _CLOSE and not (initial or closes or told or keys[i + 1] in _WRITTEN):
             return None
         first = self._subject_start(i + 1)
         last = self._subject_end(first, closes)
@@ -152,7 +153,7 @@ class _Reader:
         opens, how = begins or (last, "")
         # كما يقترح سامي، فهل نريد أن
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
-        if apart or (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
+        if apart or (closes and how != "that") or (how == "" and told and (last > first or has_pronoun(doc, i))):
             opens, how = i, "after"
         known = last > first and (speakers.is_known(first) or (kind not in _CLOSE and "place" in doc.at[first]))
         named = None if initial or how == "after" else subject_before(doc, i, start)
@@ -171,7 +172,7 @@ class _Reader:
                 return self._said(named, opens, how)
         if last > first:
             if (
-                (before in _RELATIVES and first == i + 1 and not _has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
+                (before in _RELATIVES and first == i + 1 and not has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
@@ -185,7 +186,7 @@ class _Reader:
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        if unclear or (not initial and led == "clause") or doc.keys[i + 1] in _INSIDE:
+        if unclear or (not initial and led == "clause") or keys[i + 1] in _INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
             apposed = self._apposed(i)
@@ -204,11 +205,10 @@ class _Reader:
             led == "prep"  # دون ذكر هوية
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in _THINGS  # مما يؤكد أن
-            or (before == "ما" and not told and not _has_pronoun(doc, i))  # وهو ما يؤكد أن
+            or (before == "ما" and not told and not has_pronoun(doc, i))  # وهو ما يؤكد أن
             or (before == "ان" and doc.keys[i][0] in "يت" and not self._adds())  # يأمل أن يوضح
-            or (
-                doc.keys[i][0] in "يت" and not _WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i])
-            )  # عما إذا كانوا يعتقدون
+            # عما إذا كانوا يعتقدون
+            or (doc.keys[i][0] in "يت" and not _WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
         )
 
     def _adds(self) -> bool:
@@ -407,7 +407,7 @@ class _Reader:
             far = self.speakers.end
         while i < far and (
             role(doc, i) in _BEFORE_SUBJECT
-            if at[i]
+            if "function" in at[i]
             else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
             i += 1
@@ -418,7 +418,12 @@ class _Reader:
         doc = self.doc
         end = self.speakers.end
         last = noun_phrase(doc, first, end)
-        if first < last < end and doc.keys[last][0].isalpha() and role(doc, last) == "" and not is_definite(doc, last):
+        if (
+            first < last < end
+            and doc.keys[last][0].isalpha()
+            and not ("function" in doc.at[last] and role(doc, last))
+            and not is_definite(doc, last)
+        ):
             whole = noun_phrase(doc, first, end, whole=True)
             named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
             if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
@@ -429,8 +434,3 @@ class _Reader:
 def _of(speaker: Speaker | None, opens: int, how: str) -> _Found:
     """A saying of somebody named earlier, or of nobody told."""
     return (speaker[0], True, opens, how) if speaker else (None, False, opens, how)
-
-
-def _has_pronoun(doc: Document, i: int) -> bool:
-    """Whether the verb at token i has its object written to it: أكده, أعلنتها."""
-    return doc.keys[i].endswith(("ه", "ها", "هم"))

@@ -38,6 +38,11 @@ def owned(doc: Document, i: int) -> bool:
     return not key.endswith("ه") or chars.TEH_MARBUTA not in doc.text[doc.ends[i] - 2 : doc.ends[i]]
 
 
+def has_pronoun(doc: Document, i: int) -> bool:
+    """Whether the verb at token i has its object written to it: أكده, أعلنتها."""
+    return doc.keys[i].endswith(("ه", "ها", "هم"))
+
+
 def often_counted(doc: Document, i: int) -> bool:
     """Whether token i is a noun of the lexicon that numbers often count, without a clitic."""
     sense = doc.at[i].get("counted")

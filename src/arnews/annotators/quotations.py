@@ -184,16 +184,12 @@ class _Reader:
 
     def _is_body(self, pair: Pair) -> bool:
         """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
-        doc = self.doc
-        if not any(
-            is_definite(doc, k) or doc.sense(k, "place") for k in range(pair.begin + 1, min(pair.end, pair.begin + 4))
-        ):
-            return False  # "مدرسة وطنية متقدمة" describes
-        return (
-            doc.at[pair.begin]["kind"].value == "name"
-            and not doc.at[pair.begin]["kind"].article
-            and pair.end - pair.begin > 1
-        )
+        doc, begin, end = self.doc, pair.begin, pair.end
+        kind = doc.at[begin]["kind"]
+        if kind.value != "name" or kind.article or end - begin < 2:
+            return False
+        # "مدرسة وطنية متقدمة" describes
+        return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
 
     def _is_glossed(self, pair: Pair) -> bool:
         """Whether the name follows in Latin letters: "نيوفيل" (Neofil). Places and agencies are names as well."""
