@@ -143,7 +143,9 @@ def test_a_fact_tells_its_kind_its_value_and_who_plays_a_part() -> None:
     page = check(arnews.parse('وقال المهندس كريم: "نبدأ في 3 آذار 2025".'))
     told = {str(stop["class"]): stop["title"] for stop in page.stops}
     assert told["timex"] == "timex 2025-03-03 · rule: date"
-    assert told["quotation"] == "quotation direct · speaker \u2068المهندس كريم\u2069 · cue \u2068قال\u2069"
+    assert (
+        told["quotation"] == "quotation direct · speaker \u2068المهندس كريم\u2069 · cue \u2068قال\u2069 · rule: colon"
+    )
     assert ["timex", "2025-03-03", "3 آذار 2025"] in page.rows
     assert ["quotation", "directspeaker المهندس كريمcue قال", '"نبدأ في 3 آذار 2025"'] in page.rows
 

@@ -108,11 +108,11 @@ class _Reader:
             return []
         marker = doc.mention(i, self.joint, sense.prefix)
         if kind == "real":
-            return [self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker)]
+            return [self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, kind)]
         found = []
         mention = doc.mention(*name)
         while words and words.first - name.last < _REACH:
-            found.append(self._alias(words, mention, marker))
+            found.append(self._alias(words, mention, marker, kind))
             self.name, self.after = name, words.after
             words = self._another(words.after, end)
         return found
@@ -133,12 +133,12 @@ class _Reader:
             return person and doc.keys[i][0] == "و" and doc.keys[i - 1] in _COMMAS and doc.keys[i][1] == "ي"
         return person and doc.keys[i - 1] in _COMMAS and key.startswith("م")
 
-    def _alias(self, words: _Words, name: Mention, marker: Mention | None) -> Alias:
+    def _alias(self, words: _Words, name: Mention, marker: Mention | None, rule: str) -> Alias:
         doc = self.doc
         alias = doc.mention(words.first, words.last, words.prefix)
         first, second = (name, alias) if name.span.start < alias.span.start else (alias, name)
         span = Span(first.span.start, second.span.end)
-        return Alias(span, doc.slice(span), name, alias, marker)
+        return Alias(span, doc.slice(span), name, alias, marker, rule)
 
     # ---- what follows the marker ----------------------------------------------------------------------------------
 
@@ -339,7 +339,7 @@ class _Reader:
         if name is None:
             return []
         self.name, self.after = name, words.after
-        return [self._alias(words, doc.mention(*name), doc.mention(k, k + 1) if sense else None)]
+        return [self._alias(words, doc.mention(*name), doc.mention(k, k + 1) if sense else None, "given")]
 
     def kunyas(self) -> list[Alias]:
         """سامي مراد "أبو سيف": a quoted kunya right after a name of two words or more."""
@@ -352,7 +352,7 @@ class _Reader:
                 continue
             name = name_before(doc, pair.first, doc.sentence(pair.first)[0])
             if name and name[1] - name[0] >= 2 and not is_definite(doc, name[0]) and not source(doc, name[0]):
-                found.append(self._alias(_Words(pair.begin, pair.end, 0, pair.last), doc.mention(*name), None))
+                found.append(self._alias(_Words(pair.begin, pair.end, 0, pair.last), doc.mention(*name), None, "kunya"))
         return found
 
     def bracketed(self) -> list[Alias]:
@@ -365,7 +365,7 @@ class _Reader:
             quoted = "mark" in doc.at[i - 1]
             name = self._quoted_name(i) if quoted else name_before(doc, i, doc.sentence(i)[0])
             if name and name.last - name.first > 1 and self._is_short_for(i + 1, name):
-                found.append(self._alias(_Words(i + 1, i + 2, 0, i + 3), doc.mention(*name), None))
+                found.append(self._alias(_Words(i + 1, i + 2, 0, i + 3), doc.mention(*name), None, "brackets"))
         return found
 
     def _is_short_for(self, i: int, name: Name) -> bool:

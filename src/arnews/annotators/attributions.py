@@ -14,4 +14,6 @@ def annotate(doc: Document) -> Iterator[Attribution]:
     speech.read(doc)
     for saying in doc.sayings:
         if saying.how != "label":  # a label is the cue of a quotation only: وصفه بأنه «...»
-            yield Attribution(saying.cue.span, saying.cue.text, saying.speaker, saying.carried)
+            kind, form, _ = doc.at[saying.first]["speech"].value
+            rule = "relay" if kind == "relay" else "verb" if form == "finite" else form
+            yield Attribution(saying.cue.span, saying.cue.text, saying.speaker, saying.carried, rule)

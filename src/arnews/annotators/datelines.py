@@ -79,7 +79,7 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
     if agencies and (places or signs) and (_closed(doc, last, end) or dates or credited):
         last = _trimmed(doc, start, last)
         span = doc.span(start, last)
-        return Dateline(span, doc.slice(span), tuple(places), tuple(agencies))
+        return Dateline(span, doc.slice(span), tuple(places), tuple(agencies), "agency")
     return None
 
 
@@ -101,7 +101,7 @@ def _placed(doc: Document, start: int, end: int) -> Dateline | None:
     if end - last < _REPORT:
         return None
     span = doc.span(start, last)
-    return Dateline(span, doc.slice(span), (doc.mention(start, i),), ())
+    return Dateline(span, doc.slice(span), (doc.mention(start, i),), (), "place alone")
 
 
 def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:

@@ -61,6 +61,10 @@ _FAR = 7
 _NAME = 12
 
 
+_Verdict = tuple[QuotationKind, str]
+"""What kind a quotation is, and the rule that tells so."""
+
+
 def annotate(doc: Document) -> Iterator[Quotation]:
     """One quotation for each pair of marks."""
     if doc.pairs:
@@ -104,11 +108,11 @@ class _Reader:
         start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
         if doc.starts[begin] in self.aliases:
-            kind = "alias"
+            kind, rule = "alias", "alias"
         elif start in self.credited:
-            kind = "name"
+            kind, rule = "name", "dateline"
         else:
-            kind = self._kind(pair, saying)
+            kind, rule = self._kind(pair, saying)
         self.pair, self.last, self.kind = pair, last, kind
         if kind in _NAMED:
             self.names.setdefault(self._words(begin, end), "title" if kind == "title" else "name")
@@ -117,10 +121,11 @@ class _Reader:
             if kind in _SPOKEN:
                 speaker, cue = saying.speaker, saying.cue
         elif self.unclosed and doc.keys[first - 1] == NEWLINE:
-            kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
+            # each paragraph of a long one is opened anew
+            kind, speaker, rule = self.unclosed.kind, self.unclosed.speaker, "goes on"
         closed = pair.closed or begin == first  # where the opening mark is missing, the closing one stands
         content = doc.mention(begin, end)
-        found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
+        found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed, rule)
         self.unclosed = found if not closed and kind in _SPOKEN and doc.keys[last] == NEWLINE else None
         return found
 
@@ -130,7 +135,7 @@ class _Reader:
             end = begin + _NAME
         return tuple(self.doc.keys[begin:end])
 
-    def _kind(self, pair: Pair, saying: Saying | None) -> QuotationKind:
+    def _kind(self, pair: Pair, saying: Saying | None) -> _Verdict:
         if saying is None:
             return self._evident(pair, -1, "") or self._unsaid(pair)
         opens, how = saying.opens, saying.how
@@ -141,16 +146,17 @@ class _Reader:
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
 
-    def _evident(self, pair: Pair, opens: int, how: str) -> QuotationKind | None:
+    def _evident(self, pair: Pair, opens: int, how: str) -> _Verdict | None:
         """The kind where a word beside the quotation or the quotation itself tells that it is no speech."""
         doc = self.doc
         keys = doc.keys
         first, begin, end = pair.first, pair.begin, pair.end
         size = end - begin
         if size > _NAME:
-            return "title" if size <= _HEADING and _named_before(doc, first - 1) == "title" else None
+            long = size <= _HEADING and _named_before(doc, first - 1) == "title"
+            return ("title", "noun before") if long else None
         if size <= 2 and len(keys[begin]) < 5 and (_has_digit(keys[begin]) or _has_digit(keys[end - 1])):
-            return "term"  # the road "M5"
+            return "term", "code"  # the road "M5"
         short = size <= _SHORT
         named = self.named[first] if short else _named_before(doc, first - 1)
         # أن الطريق "آمنة تماما": its predicate, no name
@@ -160,26 +166,26 @@ class _Reader:
             and not (how == "that" and opens == first - 1 and is_definite(doc, opens))
         ):
             won = named == "alias" and not _WON.isdisjoint(keys[max(0, first - 6) : first])
-            return "name" if won else named
+            return ("name", "prize") if won else (named, "noun before")
         if short and is_kunya(doc, begin):
-            return "name"
+            return "name", "kunya"
         if _is_foreign(keys, begin, end):
-            return "term"  # in Latin letters
+            return "term", "foreign letters"
         if short and self._is_glossed(pair):
-            return "name"
+            return "name", "known name"
         inherited = self._inherited(first) if first < self.last + _FAR else None
         if inherited or not short:
-            return inherited
+            return (inherited, "list") if inherited else None
         known = self.names.get(self._words(begin, end))
         if known:
-            return known
+            return known, "quoted before"
         if "kind" in doc.at[begin] and not doc.at[begin]["kind"].prefix and self._is_body(pair):
-            return "name"
+            return "name", "noun inside"
         if opens != first:
             if size <= 4 and keys[first - 1] in _CLITICS:
-                return "name"  # قال لـ«صوت البحر»
+                return "name", "addressee"  # قال لـ«صوت البحر»
             if size <= 3 and (self._person_before(pair) or self._acts(pair)):
-                return "name"
+                return "name", "person or subject"
         return None
 
     def _is_body(self, pair: Pair) -> bool:
@@ -270,39 +276,40 @@ class _Reader:
                     return saying
         return before
 
-    def _unsaid(self, pair: Pair) -> QuotationKind:
+    def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
         if self.outer or not self._holds(pair, _SPEECH):
-            return "term"
+            return "term", "few words"
         first = pair.first
-        return "direct" if self.doc.keys[first - 1] == ":" or first == self.doc.sentence(first)[0] else "partial"
+        alone = self.doc.keys[first - 1] == ":" or first == self.doc.sentence(first)[0]
+        return "direct" if alone else "partial", "many words"
 
-    def _speech(self, pair: Pair, saying: Saying) -> QuotationKind:
+    def _speech(self, pair: Pair, saying: Saying) -> _Verdict:
         doc, first = self.doc, pair.first
         opens, how = saying.opens, saying.how
         if how == "label":
             self.labels.add(self._words(pair.begin, pair.end))
-            return "partial"
+            return "partial", "label"
         if how == "after" or (how == "" and saying.first >= pair.last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
             alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
-            return "term" if not self._holds(pair, 3) else "direct" if alone else "partial"
+            return "term" if not self._holds(pair, 3) else "direct" if alone else "partial", "cue behind"
         if opens == first and how in _DIRECT:
             if how == "quote" and self._goes_on(pair, saying):
-                return "partial"
-            return "direct" if how == "colon" or self._holds(pair, 3) else "term"
+                return "partial", "object of the cue"
+            return "direct" if how == "colon" or self._holds(pair, 3) else "term", "colon" if how == "colon" else "cue"
         if self._holds(pair, _SPEECH):
             # أشار إلى الآثار، لأن "الشركات ترفض ...": words of the sentence around them
-            return "partial" if how == "that" or role(doc, first - 1) in _LEADING else "direct"
+            return "partial" if how == "that" or role(doc, first - 1) in _LEADING else "direct", "many words"
         if not self._holds(pair, 2):
-            return "term"
+            return "term", "one word"
         if opens == first:
-            return "partial"
+            return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
         if words not in self.labels and self._is_label(pair):
             self.labels.add(words)
-            return "partial"
-        return "term"
+            return "partial", "own words"
+        return "term", "few words"
 
     def _holds(self, pair: Pair, words: int) -> bool:
         """Whether so many words stand between the marks."""

@@ -42,7 +42,7 @@ def annotate(doc: Document) -> Iterator[Sentence]:
             if first:
                 starts.append(first)
             start, stop = doc.starts[first], doc.ends[last - 1]
-            yield Sentence(Span(start, stop), doc.text[start:stop])
+            yield Sentence(Span(start, stop), doc.text[start:stop], "line" if keys[i] in BLANK else "stop")
         first = following
     doc.sentence_starts = starts
 
