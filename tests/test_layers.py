@@ -26,7 +26,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("amounts", "timex"),
     ("annotators",),
     ("parse", "records"),
-    ("export", "bridges"),
+    ("export",),
+    ("bridges",),
     ("batch",),
     ("cli",),
 )
