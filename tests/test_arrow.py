@@ -145,7 +145,7 @@ def test_only_the_layers_asked_for_in_their_own_order() -> None:
     ids=str,
 )
 def test_a_text_that_is_not_there_has_no_layers_and_one_without_facts_has_empty_ones(kind: Any) -> None:
-    found, nothing, missing = rows(batch(text=pa.array([TEXT, "", None], pa.string()).cast(kind)))
+    found, nothing, missing = rows(batch(text=pa.array([TEXT, "", None], kind)))
     assert found == {"text": TEXT, **as_row(arnews.parse(TEXT))}
     assert [nothing[name] for name in arrow.LAYERS] == [[]] * 8 + [None]
     assert [missing[name] for name in arrow.LAYERS] == [None] * 9

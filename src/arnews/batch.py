@@ -131,10 +131,9 @@ def _write_table(path: Path, job: Job, chunk: Chunk, good: list[Good]) -> None:
         rows = [{name: _cell(job, name, value) for name, value in record.fields.items()} for record in good]
         batch = pa.RecordBatch.from_pylist(rows, schema=job.schema)
     schema = arrow.output_schema(job.schema, text_column=job.source.text_column)
+    articles = (parse(record.text, published=record.published) for record in good)
     with pq.ParquetWriter(path, schema) as writer:
-        for start in range(0, len(good), arrow.ROWS):
-            articles = [parse(record.text, published=record.published) for record in good[start : start + arrow.ROWS]]
-            writer.write_batch(arrow.add_articles(batch.slice(start, arrow.ROWS), articles, schema))
+        writer.write_batch(arrow.add_articles(batch, articles, schema))
 
 
 def _cell(job: Job, name: str, value: Any) -> Any:

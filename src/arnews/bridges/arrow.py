@@ -15,9 +15,10 @@ from __future__ import annotations
 import datetime as dt
 import math
 import typing
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from fractions import Fraction
 from functools import partial
+from itertools import islice
 from types import NoneType, UnionType
 from typing import Any, Literal, Union
 
@@ -29,8 +30,10 @@ from arnews.moments import read_moment
 from arnews.parse import parse
 from arnews.pool import in_order, require_workers
 
-# Rows that are in memory as Python objects at a time.
-ROWS = 128
+# Rows of a batch that comes out, at most: what a process gets at a time, and a row group of Parquet.
+_ROWS = 512
+# Articles that are there as Python objects at a time: more make the garbage collector slower than the encoding.
+_ARTICLES = 32
 
 _Encode = Callable[[Any], Any]
 
@@ -212,8 +215,8 @@ def _pieces(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     for batch in batches:
         if not isinstance(batch, pa.RecordBatch):
             raise TypeError(f"batches must hold record batches, not {type(batch).__name__}")
-        for start in range(0, max(batch.num_rows, 1), ROWS):
-            yield batch.slice(start, ROWS)
+        for start in range(0, max(batch.num_rows, 1), _ROWS):
+            yield batch.slice(start, _ROWS)
 
 
 def _annotate(
@@ -227,18 +230,21 @@ def _annotate(
             published = _moments(batch.column(published_column))
         except ValueError as error:
             raise ValueError(f"column {published_column!r}: {error}") from None
-    articles = [None if text is None else parse(text, published=when) for text, when in zip(texts, published)]
+    articles = (None if text is None else parse(text, published=when) for text, when in zip(texts, published))
     return add_articles(batch, articles, schema)
 
 
-def add_articles(batch: pa.RecordBatch, articles: Sequence[Article | None], schema: pa.Schema) -> pa.RecordBatch:
+def add_articles(batch: pa.RecordBatch, articles: Iterable[Article | None], schema: pa.Schema) -> pa.RecordBatch:
     """A batch with the articles of its rows, as the schema from `output_schema` has it."""
-    added = []
-    for name in schema.names[batch.num_columns :]:
-        kind, encode = _COLUMNS[name]
-        values = [None if article is None else encode(getattr(article, name)) for article in articles]
-        added.append(pa.array(values, kind))
-    return pa.RecordBatch.from_arrays([*batch.columns, *added], schema=schema)
+    rest = iter(articles)
+    names = schema.names[batch.num_columns :]
+    chunks: dict[str, list[pa.Array]] = {name: [pa.array([], _COLUMNS[name][0])] for name in names}
+    while some := list(islice(rest, _ARTICLES)):
+        for name in names:
+            kind, encode = _COLUMNS[name]
+            values = [None if article is None else encode(getattr(article, name)) for article in some]
+            chunks[name].append(pa.array(values, kind))
+    return pa.RecordBatch.from_arrays([*batch.columns, *map(pa.concat_arrays, chunks.values())], schema=schema)
 
 
 def _holds_text(kind: pa.DataType) -> bool:
