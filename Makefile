@@ -1,4 +1,4 @@
-# make demo | test | lint | docs | bench | fuzz | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another Python.
+# make demo | test | bridges | lint | docs | bench | fuzz | clean.  Everything lives in $(VENV); PYTHON=python3.12 picks another.
 PYTHON ?= python3
 VENV ?= .venv
 CORPUS ?= src/arnews/examples
@@ -8,11 +8,12 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARTICLE := src/arnews/examples/levant.txt
 
-.PHONY: help demo test lint docs bench fuzz clean
+.PHONY: help demo test bridges lint docs bench fuzz clean
 
 help:
 	@echo "make demo   print the facts of a bundled article"
 	@echo "make test   run the whole test suite"
+	@echo "make bridges  tests with Spark, Ray and spaCy as well"
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   build the documentation"
 	@echo "make bench  measure the speed, beside others too, and write benchmarks/results.md (minutes)"
@@ -27,6 +28,9 @@ test: $(VENV)/.test
 	@echo "Running the tests with $$($(BIN)/python --version)"
 	@$(BIN)/python -m pytest
 
+bridges: $(VENV)/.test $(VENV)/.bridges
+	@$(BIN)/python -m pytest tests/test_bridges.py tests/test_docs.py src/arnews/bridges
+
 lint: $(VENV)/.lint
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
@@ -38,6 +42,7 @@ docs: $(VENV)/.docs
 
 bench: $(VENV)/.bench $(VENV)/.peers
 	@$(BIN)/python benchmarks/run.py $(CORPUS) --mahad $(VENV)/mahad/bin/python --node $(VENV)/node
+	@$(BIN)/python benchmarks/batches.py $(CORPUS)
 
 fuzz: $(VENV)/.fuzz
 	@$(BIN)/python fuzz/parse.py .fuzz -artifact_prefix=.fuzz/ -max_total_time=$(SECONDS) -max_len=2048 -len_control=0 -timeout=20
@@ -61,7 +66,7 @@ $(VENV)/.peers: $(VENV)/.base
 	-@npm install --silent --no-audit --no-fund --prefix $(VENV)/node chrono-node
 	@touch $@
 
-$(VENV)/.test $(VENV)/.lint $(VENV)/.docs $(VENV)/.bench $(VENV)/.fuzz: $(VENV)/.%: $(VENV)/.base
+$(VENV)/.test $(VENV)/.bridges $(VENV)/.lint $(VENV)/.docs $(VENV)/.bench $(VENV)/.fuzz: $(VENV)/.%: $(VENV)/.base
 	@echo "Installing what $* needs (once)"
 	@$(PIP) install --group $*
 	@touch $@

@@ -44,6 +44,17 @@ def texts() -> st.SearchStrategy[str]:
     return st.one_of(st.text(max_size=80), soup(), word_salad(), news())
 
 
+def markup() -> st.SearchStrategy[str]:
+    """Facts among what would be markup in a page or an XML document, and lines that break in every way."""
+    pieces = (
+        "<", ">", "&", '"', "'", "</article>", "<script>", "-->", "<!--", "]]>", "&amp;", "&#0;", "{style}",
+        "20 مليون دولار",        "قال سامر: «", "»", "أمس", "2011",
+        "\r", "\n", "\r\n", "\t", "\x85", "\u2028", "\0", "\x0b", "\x1b", "\x7f",
+        "\ud800", "\ufffe", "\ufdd0", "\u202e", "\u2067", " ",
+    )  # fmt: skip
+    return st.lists(st.sampled_from(pieces), max_size=30).map("".join)
+
+
 # ---- news ---------------------------------------------------------------------------------------------------------
 
 _PLACES = ("بيروت", "الرباط", "تونس", "القاهرة", "الدوحة")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import doctest
 import re
+import shutil
+import warnings
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,11 @@ def examples(page: Path) -> str:
 )
 def test_examples_are_true(page: Path) -> None:
     name = page.relative_to(ROOT).as_posix()
+    for needed in re.findall(r"^<!-- needs: (.*) -->$", page.read_text(encoding="utf-8"), re.MULTILINE):
+        for package in needed.split():
+            if not shutil.which(package):  # `java` is a program
+                pytest.importorskip(package, reason=f"the examples need {package}")
+            warnings.simplefilter("ignore")  # those of other packages
     test = doctest.DocTestParser().get_doctest(examples(page), {}, name, str(page), 0)
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.REPORT_ONLY_FIRST_FAILURE).run(

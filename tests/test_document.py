@@ -24,12 +24,12 @@ from arnews.document import Document
     ],
 )
 def test_keys(text: str, keys: list[str]) -> None:
-    assert Document(text).keys == keys
+    assert Document(text).keys[: len(keys) + 1] == [*keys, ""]
 
 
 def test_a_control_belongs_to_the_token_it_follows_but_not_to_its_span() -> None:
     doc = Document("(\u200fبيروت\u202c) \u200fدمشق")
-    assert doc.keys == ["(", "بيروت", ")", "دمشق"]
+    assert doc.keys[: len(doc)] == ["(", "بيروت", ")", "دمشق"]
     assert doc.glued == [True, True, False, False]
     assert doc.mention(1, 2) == Mention(Span(2, 7), "بيروت")
     assert doc.start(3) == 11
@@ -82,6 +82,6 @@ def test_token_at() -> None:
 @pytest.mark.parametrize("blank", [" ", "\t", "\xa0", "\u1680", "\u2003", "\u3000", "\x1f", "  \u200f "])
 def test_blanks_part_tokens_and_belong_to_none(blank: str) -> None:
     doc = Document(f"{blank}بيروت{blank}،دمشق{blank}")
-    assert doc.keys == ["بيروت", "،", "دمشق"]
+    assert doc.keys[: len(doc)] == ["بيروت", "،", "دمشق"]
     assert doc.glued == [False, True, False]
-    assert [doc.text[start:end] for start, end in zip(doc.starts, doc.ends)] == doc.keys
+    assert [doc.text[start:end] for start, end in zip(doc.starts, doc.ends)] == doc.keys[: len(doc)]

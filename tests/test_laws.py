@@ -38,7 +38,7 @@ def test_tokens_lie_in_order_and_miss_only_blanks_and_controls(text: str) -> Non
     doc = Document(text)
     assert all(start < end for start, end in zip(doc.starts, doc.ends))
     assert all(end <= start for end, start in zip(doc.ends, doc.starts[1:]))
-    assert all(key and " " not in key for key in doc.keys)
+    assert all(key and " " not in key for key in doc.keys[: len(doc)])
 
 
 def facts(article: Article, back: list[int], sentences: bool) -> Counter[Any]:

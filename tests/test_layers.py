@@ -13,8 +13,8 @@ SRC = Path(arnews.__file__).parent
 
 # From the ground up: a room imports from the floors below its own, and rooms of one floor do not know one another.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("chars", "errors", "model", "lexicon"),
-    ("fold", "alignment"),
+    ("chars", "errors", "model", "lexicon", "pool"),
+    ("fold", "alignment", "moments"),
     ("steps", "index"),
     ("normalize", "document"),
     # one grammar for each thing that several annotators read
@@ -25,10 +25,14 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("numerals",),
     ("amounts", "timex"),
     ("annotators",),
-    ("parse",),
-    ("export", "bridges"),
+    ("parse", "records"),
+    ("export",),
+    ("bridges",),
+    ("batch",),
     ("cli",),
 )
+# The one look up: an article shows itself in a notebook.
+UPWARD = {("model.py", "export.html.fragment")}
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms}
 
 
@@ -57,7 +61,7 @@ def test_imports_go_down(path: Path) -> None:
     assert room in FLOOR, f"{room} has no floor: give it one in FLOORS"
     for name in imported(path):
         other = name.split(".")[0]
-        if other in FLOOR and other != room:
+        if other in FLOOR and other != room and (path.name, name) not in UPWARD:
             assert FLOOR[other] < FLOOR[room], f"{'/'.join(parts)} imports {name}"
 
 

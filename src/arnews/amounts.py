@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+
+from attrs import define
 
 from arnews import money
 from arnews.cardinals import fraction_after
@@ -56,13 +57,13 @@ def _before(doc: Document, begin: int, first: int) -> Mod | None:
         place, mod = sense.value
         end = i + sense.size
         if end == first and place in ("before", "both"):
-            if doc.keys[i] in _WITHOUT or (doc.keys[i] == "دون" and doc.key(i - 1) == "من"):
+            if doc.keys[i] in _WITHOUT or (doc.keys[i] == "دون" and doc.keys[i - 1] == "من"):
                 continue  # من دون 3 عجلات
             found: Mod = mod
             return found
         if place == "verb" and (end == first or _subject(doc, end, first)):
             # غرامة تصل إلى 500 is a bound; العجز يصل إلى 500 and ارتفع ليصل إلى 95% state the amount
-            stated = mod == "EQUAL_OR_LESS" and (sense.prefix or defined(doc.key(i - 1)))
+            stated = mod == "EQUAL_OR_LESS" and (sense.prefix or defined(doc.keys[i - 1]))
             return None if stated else _turned(doc, i, mod)
         if place == "split" and end < first and doc.keys[first - 1] in _ON and _words(doc, end, first - 1):
             return _turned(doc, i, mod)
@@ -71,7 +72,7 @@ def _before(doc: Document, begin: int, first: int) -> Mod | None:
 
 def _turned(doc: Document, i: int, mod: Mod) -> Mod:
     """لا يتجاوز is the other bound of يتجاوز."""
-    return _TURNED.get(mod, mod) if doc.key(i - 1) in _NEGATIONS else mod
+    return _TURNED.get(mod, mod) if doc.keys[i - 1] in _NEGATIONS else mod
 
 
 def _subject(doc: Document, first: int, last: int) -> bool:
@@ -87,9 +88,9 @@ def _words(doc: Document, first: int, last: int) -> bool:
 
 def _after(doc: Document, last: int) -> Mod | None:
     """تقريبا, على الأقل: after the amount, or after what it counts: 20 شخصا على الأقل."""
-    at, key = doc.at, doc.key
+    at, keys = doc.at, doc.keys
     for i in range(last, last + 3):
-        senses, word = at[i], key(i)
+        senses, word = at[i], keys[i]
         sense = senses.get("modifier")
         if sense and sense.value[0] in ("after", "both"):
             mod: Mod = sense.value[1]
@@ -107,12 +108,12 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
     last, before = numeral.last, numeral.first - 1
     if numeral.kind != "cardinal":
         return None
-    word = doc.key(before)
-    if doc.key(last) == "من":
+    word = doc.keys[before]
+    if doc.keys[last] == "من":
         return _whole(doc, last + 1) if word not in _NUMBERED or not numeral.digits else None
     if numeral.article and not numeral.skip and is_word(word) and not tamyiz(doc, last):
         if defined(word):
-            if defined(doc.key(before - 1)) and word.startswith("ال"):
+            if defined(doc.keys[before - 1]) and word.startswith("ال"):
                 before -= 1  # البنوك العمومية الثلاثة
             return doc.mention(before, before + 1, 0 if doc.keys[before].startswith(("ال", "لل")) else 1)
         if owned(doc, before):  # كتبه الـ80; the first letter of بكتبه may be a clitic or not
@@ -125,7 +126,7 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
 
 def _whole(doc: Document, i: int) -> Mention | None:
     """What a number after which من stands is part of: 18 من اللاعبين, but مليون من المنتظر صرفها."""
-    word = doc.key(i)
+    word = doc.keys[i]
     if not is_word(word) or word in _FROZEN or not (defined(word) or owned(doc, i)):
         return None
     return doc.mention(i, i + 1) if _NO_NOUN.isdisjoint(doc.at[i]) else None
@@ -144,7 +145,8 @@ def number(doc: Document, numeral: Numeral, kind: NumberKind) -> Number:
 # ---- units ----------------------------------------------------------------------------------------------------------
 
 
-class Measure(NamedTuple):
+@define(eq=False)
+class Measure:
     """An amount with its unit: tokens `first` to `last` (exclusive), `skip` letters of clitics before it."""
 
     first: int
@@ -163,15 +165,16 @@ _unit_of = lru_cache(maxsize=1024)(Unit)
 
 def quantity(doc: Document, measure: Measure) -> Quantity:
     """The quantity of a measure, with its modifier."""
-    first, last, skip, value, unit = measure
-    span = doc.span(first, last, skip)
-    return Quantity(span, doc.text[span.start : span.end], value, unit, modifier(doc, first, last))
+    first, last = measure.first, measure.last
+    span = doc.span(first, last, measure.skip)
+    text = doc.text[span.start : span.end]
+    return Quantity(span, text, measure.value, measure.unit, modifier(doc, first, last))
 
 
 def measure(doc: Document, numeral: Numeral) -> Measure | None:
     """A number with the unit after or before it, or None where it has none."""
-    first, last, skip, value, kind, scale, written, _, tail = numeral
-    if kind == "ordinal" or tail or (written and doc.glued[first - 1] and in_word(doc, first)):
+    first, last, kind = numeral.first, numeral.last, numeral.kind
+    if kind == "ordinal" or numeral.tail or (doc.glued[first - 1] and numeral.digits and in_word(doc, first)):
         return None
     follow = doc.at[last]
     found = None
@@ -179,19 +182,20 @@ def measure(doc: Document, numeral: Numeral) -> Measure | None:
         found = _unit(doc, last, numeral, article=kind == "fraction")
     if found is None:
         before = _unit_before(doc, first)
-        return Measure(first - 1, last, 0, value, before) if before else None
+        return Measure(first - 1, last, 0, numeral.value, before) if before else None
     last, unit, says, parts = found
     if says != 1:
         return None  # خمسة مترين
+    value = numeral.value
     if parts != 1:
         value = _of_parts(value, parts)
-    if doc.key(last)[:1] == "و":
-        last, value = _with_half(doc, last, unit, value, scale)
+    if doc.keys[last][:1] == "و":
+        last, value = _with_half(doc, last, unit, value, numeral.scale)
         if unit.kind == "currency":
             last, value = _with_coins(doc, last, value, unit.code)
     if unit.kind == "temperature" and _below_zero(doc, last):
         last, value = last + 2, -value
-    return Measure(first, last, skip, value, unit)
+    return Measure(first, last, numeral.skip, value, unit)
 
 
 def pair(doc: Document, i: int) -> Measure | None:
@@ -210,7 +214,7 @@ def one(doc: Document, numeral: Numeral) -> Measure | None:
     """A unit before a number that tells how much of it there is: دولار واحد, كيلومتر ونصف."""
     if numeral.kind != "fraction" and doc.keys[numeral.first] not in _ONE:
         return None  # most numbers
-    end = numeral.first - (doc.key(numeral.first - 1) == "و")
+    end = numeral.first - (doc.keys[numeral.first - 1] == "و")
     half = numeral.kind == "fraction" and (end < numeral.first or (numeral.skip == 1 and doc.keys[end][0] == "و"))
     if not half and (doc.keys[numeral.first] not in _ONE or numeral.last - numeral.first > 1):
         return None
@@ -233,7 +237,7 @@ def one(doc: Document, numeral: Numeral) -> Measure | None:
 
 
 def _numbered(doc: Document, i: int) -> bool:
-    return doc.key(i - 1).isdecimal() or doc.at[i - 1].get("number") is not None
+    return doc.keys[i - 1].isdecimal() or doc.at[i - 1].get("number") is not None
 
 
 def _of_parts(value: Value, parts: int) -> Value:
@@ -257,9 +261,9 @@ def _with_half(doc: Document, i: int, unit: Unit, value: Value, scale: int) -> t
 
 def _with_coins(doc: Document, last: int, value: Value, code: str) -> tuple[int, Value]:
     """20 دولارا و43 سنتا is one amount."""
-    if doc.key(last)[:1] != "و":
+    if doc.keys[last][:1] != "و":
         return last, value
-    start = last + (doc.key(last) == "و")
+    start = last + (doc.keys[last] == "و")
     coins = doc.numeral_at.get(start)
     if coins is None or (start == last and coins.skip != 1):
         return last, value
@@ -273,7 +277,7 @@ def _unit(doc: Document, i: int, numeral: Numeral | None = None, article: bool =
     """The unit that begins at token i; after a number or a half it has no clitic, and the article only as told."""
     senses = doc.at[i]
     if not senses:
-        code = doc.key(i)
+        code = doc.keys[i]
         return (i + 1, _unit_of("currency", code), 1, 1) if code in money.codes() else None
     if sense := senses.get("currency"):
         return i + sense.size, _unit_of("currency", sense.value[0]), 1, 1
@@ -304,12 +308,12 @@ def _is_metre(doc: Document, i: int, numeral: Numeral | None) -> bool:
     """Whether م after a number is the metre, no "A.D." and no "engineer"."""
     if numeral is None or not numeral.digits or (isinstance(numeral.value, int) and 1000 <= numeral.value <= 2100):
         return False
-    after = doc.key(i + 1)
+    after = doc.keys[i + 1]
     return after != "." and (not is_word(after) or after[0] == "و" or "particle" in doc.at[i + 1])
 
 
 def _below_zero(doc: Document, i: int) -> bool:
-    return doc.key(i) == "تحت" and doc.key(i + 1) == "الصفر"
+    return doc.keys[i] == "تحت" and doc.keys[i + 1] == "الصفر"
 
 
 def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit | None:
@@ -324,9 +328,9 @@ def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit |
 
 def _unit_before(doc: Document, first: int) -> Unit | None:
     """$20, %20, USD 20."""
-    key, sign = doc.key(first - 1), doc.at[first - 1].get("sign")
+    key, sign = doc.keys[first - 1], doc.at[first - 1].get("sign")
     if sign is not None and sign.size == 1:
         return _unit_of("currency", sign.value)
-    if key in ("%", "٪") and not doc.key(first - 2).isdecimal():
+    if key in ("%", "٪") and not doc.keys[first - 2].isdecimal():
         return _unit_of("percent", "%")
     return _unit_of("currency", key) if key in money.codes() else None

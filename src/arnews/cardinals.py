@@ -41,7 +41,7 @@ def cardinal(doc: Document, i: int) -> Part | None:
     if part is None:
         return None
     last, total, scale, written = part
-    after = doc.key(last)
+    after = doc.keys[last]
     if after[:1] != "و" and (scale != 1000 or ("number" not in doc.at[last] and not after.isdecimal())):
         return part  # nothing goes on it
     sense = doc.at[i].get("number")
@@ -63,11 +63,11 @@ def cardinal(doc: Document, i: int) -> Part | None:
 
 def joined(doc: Document, i: int) -> int | None:
     """The token that و joins at token i: itself in وخمسون, the next in و 20 and و20."""
-    word = doc.key(i)
+    word = doc.keys[i]
     if word[:1] != "و":
         return None
     if word == "و":
-        if doc.key(i + 1).isdecimal():
+        if doc.keys[i + 1].isdecimal():
             return i + 1
         following = doc.at[i + 1].get("number") or doc.at[i + 1].get("fraction")
         return i + 1 if following and not following.prefix else None
@@ -79,7 +79,7 @@ def joined(doc: Document, i: int) -> int | None:
 
 def and_eleven(doc: Document, i: int) -> bool:
     """وأحد عشر has the key of واحد عشر."""
-    return doc.key(i) == "واحد" and doc.key(i + 1) == "عشر"
+    return doc.keys[i] == "واحد" and doc.keys[i + 1] == "عشر"
 
 
 def is_one(doc: Document, i: int, sense: Sense) -> bool:
@@ -87,8 +87,8 @@ def is_one(doc: Document, i: int, sense: Sense) -> bool:
 
     الأحد before عشرة is a Sunday: قُتل يوم الأحد عشرة جنود.
     """
-    if doc.key(i + 1) in TEN:
-        return not (sense.article and doc.keys[i].endswith("احد") and doc.key(i + 1) == "عشره")
+    if doc.keys[i + 1] in TEN:
+        return not (sense.article and doc.keys[i].endswith("احد") and doc.keys[i + 1] == "عشره")
     if sense.value[0] == "stem":
         return False
     more = _after_and(doc, i + 1, sense.article)
@@ -147,13 +147,13 @@ def _hundreds(doc: Document, part: Part) -> Part | None:
         return None
     sense = doc.at[i].get("number")
     hundreds = sense and (sense.value[0] == "hundred" or (sense.value[0] == "unit" and _is_hundred(doc, i + 1)))
-    written = len(doc.key(i)) == 1 and doc.key(i).isdecimal() and _is_hundred(doc, i + 1)
+    written = len(doc.keys[i]) == 1 and doc.keys[i].isdecimal() and _is_hundred(doc, i + 1)
     return _part(doc, i, after_and=False) if hundreds or written else None
 
 
 def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -> Part | None:
     """Digits or words below a thousand with the scale words after them, or a scale word alone."""
-    if doc.key(i).isdecimal():
+    if doc.keys[i].isdecimal():
         part = _in_digits(doc, i)
         if part is None:
             return None
@@ -171,7 +171,7 @@ def _part(doc: Document, i: int, after_and: bool = True, article: bool = True) -
     last, value, _, _ = part
     if type(value) is Fraction and value < 1:
         return _of_scale(doc, part)
-    if doc.key(last) in POINT:
+    if doc.keys[last] in POINT:
         part = _spoken_decimal(doc, part) or part
     return _scaled(doc, part)
 
@@ -217,7 +217,7 @@ def _below_1000(doc: Document, i: int, sense: Sense) -> Part:
     start = joined(doc, last)
     if start is None:
         return last, n, 1, False
-    if doc.key(start).isdecimal():
+    if doc.keys[start].isdecimal():
         return _with_digits(doc, (last, n, 1, False), start)
     more = _number(doc, start, start == last, sense.article)
     if more is None or not _below_hundred(doc, start, more):
@@ -237,15 +237,16 @@ def _below_hundred(doc: Document, i: int, sense: Sense) -> bool:
 def _below_100(doc: Document, i: int, sense: Sense) -> Part:
     role, n = sense.value
     last = i + 1
-    if 0 < n < 10 and doc.key(last) in TEN:
+    if 0 < n < 10 and doc.keys[last] in TEN:
         return last + 1, n + 10, 1, False
     if n in (0, 10) or role == "teen":
         return last, n, 1, False
     more = _after_and(doc, last, sense.article)
     if more is None or not _below_hundred(doc, *more):
         return last, n, 1, False
-    start, (_, (other, m), *_) = more
-    fits = other == "ten" if role != "ten" else other == "unit" and m < 10 and doc.key(start + 1) not in TEN
+    start, unit = more
+    other, m = unit.value
+    fits = other == "ten" if role != "ten" else other == "unit" and m < 10 and doc.keys[start + 1] not in TEN
     return (start + 1, n + m, 1, False) if fits else (last, n, 1, False)
 
 
@@ -270,12 +271,12 @@ def _in_digits(doc: Document, i: int) -> Part | None:
     last, value = digits.read(doc, i)
     if value is None:
         return None
-    if last == i + 1 and doc.key(i - 1) in digits.POINTS and digits.leading_point(doc, i - 1):
+    if last == i + 1 and doc.keys[i - 1] in digits.POINTS and digits.leading_point(doc, i - 1):
         value = digits.decimal("0", doc.keys[i])
         return None if value is None else (last, value, 1, True)
     if type(value) is Decimal:
         return last, value, 1, True
-    after = doc.key(last)
+    after = doc.keys[last]
     if after == "/" and (vulgar := _vulgar(doc, i)):
         return vulgar
     if last == i + 1 and after.isdecimal() and (more := _vulgar(doc, last)):
@@ -292,13 +293,13 @@ def _in_digits(doc: Document, i: int) -> Part | None:
 
 def _vulgar(doc: Document, i: int) -> Part | None:
     """3/4 as a fraction. Dates, scores and seasons look the same: what follows must be its whole, or nothing."""
-    over, under, glued = doc.key(i), doc.key(i + 2), doc.glued
-    if not (over.isdecimal() and doc.key(i + 1) == "/" and under.isdecimal() and glued[i] and glued[i + 1]):
+    over, under, glued = doc.keys[i], doc.keys[i + 2], doc.glued
+    if not (over.isdecimal() and doc.keys[i + 1] == "/" and under.isdecimal() and glued[i] and glued[i + 1]):
         return None
-    if len(over) > 2 or len(under) > 2 or not 0 < int(over) < int(under) or "/" in (doc.key(i - 1), doc.key(i + 3)):
+    if len(over) > 2 or len(under) > 2 or not 0 < int(over) < int(under) or "/" in (doc.keys[i - 1], doc.keys[i + 3]):
         return None
-    after = doc.key(i + 3)
-    whole = after in ("", "من") or defined(after) or "unit" in doc.at[i + 3] or doc.key(i - 1).isdecimal()
+    after = doc.keys[i + 3]
+    whole = after in ("", "من") or defined(after) or "unit" in doc.at[i + 3] or doc.keys[i - 1].isdecimal()
     return (i + 3, _ratio(int(over), int(under)), 1, True) if whole else None
 
 
@@ -308,7 +309,7 @@ def _spoken_decimal(doc: Document, part: Part) -> Part | None:
     if not isinstance(value, int):
         return None
     decimals, last = "", last + 1
-    if doc.key(last).isdecimal():
+    if doc.keys[last].isdecimal():
         decimals, last = doc.keys[last], last + 1
     else:
         while len(decimals) < 6:
@@ -338,7 +339,7 @@ def fraction(doc: Document, i: int) -> Part | None:
     if word is None or word.article:
         return None
     under = FIFTHS.get(doc.keys[i][word.prefix :])
-    if under and defined(doc.key(i + 1)) and not doc.at[i + 1].get("number"):
+    if under and defined(doc.keys[i + 1]) and not doc.at[i + 1].get("number"):
         return i + 1, _ratio(1, under), 1, False
     return None
 
@@ -372,7 +373,7 @@ def fraction_after(doc: Document, i: int, scale: int) -> Ending | None:
             return last + 1, times(value, scale)
         if again.value[0] in _SCALES or again.value[0] == "hundred":
             return None  # خمسة ملايين ونصف ألف
-    if defined(doc.key(last)) and doc.at[last].keys().isdisjoint(("unit", "money")):
+    if defined(doc.keys[last]) and doc.at[last].keys().isdisjoint(("unit", "money")):
         return None  # مئة ونصف السكان
     return last, times(value, scale)
 
@@ -380,14 +381,14 @@ def fraction_after(doc: Document, i: int, scale: int) -> Ending | None:
 def over(doc: Document, part: Part) -> Part | None:
     """What a number is after "in a thousand" or "over": 5 في الألف, واحد على ثلاثة."""
     last, value, _, written = part
-    if doc.key(last) == "بالالف":
+    if doc.keys[last] == "بالالف":
         return last + 1, Fraction(value) / 1000, 1, written
-    if doc.key(last) == "في" and doc.key(last + 1) == "الالف" and not doc.at[last + 2].get("ordinal"):
+    if doc.keys[last] == "في" and doc.keys[last + 1] == "الالف" and not doc.at[last + 2].get("ordinal"):
         return last + 2, Fraction(value) / 1000, 1, written
-    if doc.key(last) != "علي" or not isinstance(value, int) or (written and value != 1):
+    if doc.keys[last] != "علي" or not isinstance(value, int) or (written and value != 1):
         return None  # 3 على 5 is a score or a mark
     sense = doc.at[last + 1].get("number")
-    if not doc.key(last + 1).isdecimal() and (sense is None or sense.prefix or sense.article):
+    if not doc.keys[last + 1].isdecimal() and (sense is None or sense.prefix or sense.article):
         return None
     under = cardinal(doc, last + 1)
     if under is None or not isinstance(under[1], int) or under[1] <= value:

@@ -12,6 +12,7 @@ SEPARATORS = frozenset((".", ",", "'", chars.COMMA, chars.DECIMAL, chars.THOUSAN
 POINTS = frozenset((".", chars.DECIMAL))
 _GOES_ON = SEPARATORS | {"ر"}
 MINUS = frozenset("-\N{MINUS SIGN}\N{EN DASH}")
+_SCALES = frozenset(("scale", "plural", "either"))
 # Longer than any amount in the news: a key, a hash, a line of digits. `int` itself refuses more than 4300 of them.
 LONGEST = 40
 
@@ -23,7 +24,7 @@ Digits = tuple[int, Union[int, Decimal, None]]
 def read(doc: Document, i: int) -> Digits:
     """The number whose first digits are token i, all of its groups and decimals included."""
     keys, glued, last = doc.keys, doc.glued, i + 1
-    after = doc.key(last)
+    after = doc.keys[last]
     if after not in _GOES_ON and not after.isdecimal():
         return last, whole(keys[i])
     while glued[last - 1] and glued[last] and keys[last] in SEPARATORS and keys[last + 1].isdecimal():
@@ -35,15 +36,17 @@ def read(doc: Document, i: int) -> Digits:
 
 def negative(doc: Document, i: int) -> bool:
     """Whether a minus sign stands on the digits of token i: -5, but no 4-5 and no bullet of a list."""
-    if doc.key(i - 1) not in MINUS or not doc.glued[i - 1]:
+    if doc.keys[i - 1] not in MINUS or not doc.glued[i - 1]:
         return False
     return i == 1 or not doc.glued[i - 2] or doc.keys[i - 2] in ("(", "[", "«")
 
 
 def leading_point(doc: Document, i: int) -> bool:
     """Whether token i is the sign of a decimal without a whole part: .75"""
-    if doc.key(i) not in POINTS or not doc.glued[i] or not doc.key(i + 1).isdecimal():
+    if doc.keys[i] not in POINTS or not doc.glued[i] or not doc.keys[i + 1].isdecimal():
         return False
+    if len(doc.keys[i + 1]) == 4 and not doc.glued[i - 1]:
+        return False  # العام .2010 لقد: the stop after a year, moved by a conversion
     return i == 0 or (not doc.glued[i - 1] and not doc.keys[i - 1].isdecimal()) or doc.keys[i - 1] in MINUS
 
 
@@ -60,7 +63,7 @@ def decimal(whole_part: str, decimals: str) -> Decimal | None:
 def _reversed_decimal(doc: Document, i: int) -> Digits | None:
     """2ر5 مليون: agencies of the Maghreb and the Gulf write the decimals first, so that print shows 5.2."""
     glued = doc.glued
-    if glued[i] and doc.key(i + 1) == "ر" and glued[i + 1] and doc.key(i + 2).isdecimal():
+    if glued[i] and doc.keys[i + 1] == "ر" and glued[i + 1] and doc.keys[i + 2].isdecimal():
         return i + 3, decimal(doc.keys[i + 2], doc.keys[i])
     return None
 
@@ -69,14 +72,22 @@ def _damaged(doc: Document, i: int) -> Digits | None:
     """25 .7 for 7.25, in texts that were turned round when they were converted from a layout for print."""
     if (
         doc.glued[i]
-        or doc.key(i + 1) != "."
+        or doc.keys[i + 1] != "."
         or not doc.glued[i + 1]
-        or not doc.key(i + 2).isdecimal()
-        or not habits(doc)[2]
+        or not doc.keys[i + 2].isdecimal()
+        or not (habits(doc)[2] or _scaled(doc, i))
     ):
         return None
     last, wholes = read(doc, i + 2)
     return last, decimal(str(wholes), doc.keys[i]) if isinstance(wholes, int) else None
+
+
+def _scaled(doc: Document, i: int) -> bool:
+    """5 .4 مليار, 35 .8%: before a scale word or a percent sign they are one number, however few there are of them."""
+    if habits(doc)[1] or len(doc.keys[i]) > 2:
+        return False
+    follows = doc.at[i + 3].get("number")
+    return doc.keys[i + 3] in ("%", chars.PERCENT) or (follows is not None and follows.value[0] in _SCALES)
 
 
 def _spaced(doc: Document, i: int) -> Digits:
@@ -84,7 +95,7 @@ def _spaced(doc: Document, i: int) -> Digits:
     keys, glued = doc.keys, doc.glued
     groups, last = [keys[i]], i + 1
     if len(keys[i]) <= 3 and keys[i][0] != "0":
-        while last < len(keys) and not glued[last - 1] and len(keys[last]) == 3 and keys[last].isdecimal():
+        while not glued[last - 1] and len(keys[last]) == 3 and keys[last].isdecimal():
             groups.append(keys[last])
             last += 1
     number = "".join(groups)
@@ -121,7 +132,7 @@ def _thousands(doc: Document, mark: str, last: int) -> bool:
     if mark == chars.THOUSANDS:
         return True
     follows = doc.at[last].get("number")
-    if doc.key(last) in ("%", chars.PERCENT) or (follows and follows.value[0] in ("scale", "plural", "either")):
+    if doc.keys[last] in ("%", chars.PERCENT) or (follows and follows.value[0] in _SCALES):
         return False
     comma, point, _ = habits(doc)
     return not point or comma >= point if mark == "." else not comma or point >= comma
@@ -131,15 +142,15 @@ def habits(doc: Document) -> tuple[int, int, bool]:
     """How the text writes its decimals, counted once: how many with a comma, how many with a point, whether damaged."""
     if doc.decimals is None:
         comma = point = damaged = 0
-        keys, key, glued = doc.keys, doc.key, doc.glued
+        keys, glued = doc.keys, doc.glued
         for i in doc.digits:
-            mark = key(i + 1)
+            mark = keys[i + 1]
             if mark not in SEPARATORS:
                 continue
-            if glued[i] and glued[i + 1] and len(key(i + 2)) in (1, 2) and keys[i + 2].isdecimal():
+            if glued[i] and glued[i + 1] and len(keys[i + 2]) in (1, 2) and keys[i + 2].isdecimal():
                 comma += mark in (",", chars.COMMA)
                 point += mark == "."
-            elif mark == "." and not glued[i] and glued[i + 1] and key(i + 2).isdecimal():
+            elif mark == "." and not glued[i] and glued[i + 1] and keys[i + 2].isdecimal():
                 damaged += 1
         doc.decimals = comma, point, damaged > 2 and not point
     return doc.decimals

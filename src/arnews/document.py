@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from itertools import accumulate, compress
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from attrs import define
 
@@ -17,7 +17,7 @@ from arnews.index import APART, DIGITS, NOTHING, Entry, Sense, lexicon, phrases_
 from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 _LETTER = chars.LETTERS + chars.PRESENTATION
 _TAIL = chars.MARKS + chars.CONTROLS
@@ -34,7 +34,8 @@ TOKEN = re.compile(
 _STANDING = re.compile(f"[^{chars.MARKS}{chars.TATWEEL}{chars.CONTROLS}]")
 
 
-class Numeral(NamedTuple):
+@define(eq=False)
+class Numeral:
     """A number as it was read: tokens `first` to `last` (exclusive), `skip` letters of clitics before it."""
 
     first: int
@@ -48,7 +49,8 @@ class Numeral(NamedTuple):
     tail: int = 0  # letters of a pronoun at its end that are no part of it: 2 in ثلثاها
 
 
-class Pair(NamedTuple):
+@define(eq=False)
+class Pair:
     """Quotation marks that belong together: tokens `first` to `last` (exclusive), marks included.
 
     `begin` to `end` (exclusive) is what stands between them. `closed` is False where one of the two is missing.
@@ -85,15 +87,15 @@ _MARGIN = 64
 class Document:
     """Tokens of a text in parallel lists.
 
-    `keys[i]` is what to look at, `starts[i]` and `ends[i]` where it stands in the text (half-open, code points; an end
-    leaves out trailing direction controls); `glued[i]` tells that token i and the next touch. `at[i]` holds the senses
-    of token i by tag, also for an i a little before or after the text; `hits[tag]` holds the tokens of a tag at which
-    an annotator may start.
+    `keys[i]` is what to look at, `at[i]` holds the senses of token i by tag; both are empty for an i a little before or
+    after the text. `starts[i]` and `ends[i]` are where it stands in the text (half-open, code points; an end leaves out
+    trailing direction controls); `glued[i]` tells that token i and the next touch. `hits[tag]` holds the tokens of a
+    tag at which an annotator may start.
     """
 
     __slots__ = (
-        "at", "decimals", "digits", "ends", "found", "glued", "hits", "key", "keys", "numeral_at", "numerals", "pairs",
-        "published", "sayings", "sentence_starts", "starts", "taken", "text",
+        "at", "decimals", "digits", "ends", "found", "glued", "hits", "keys", "may_read", "numeral_at",
+        "numerals", "pairs", "published", "sayings", "sentence_starts", "starts", "taken", "text",
     )  # fmt: skip
 
     def __init__(self, text: str, published: Moment | None = None) -> None:
@@ -109,21 +111,22 @@ class Document:
         forms = TOKEN.findall(folded)
         if forms:
             self._scan(forms, len(folded) - len(folded.lstrip(APART)))
-        # at[i] and key(i) are empty a little before and after the text: a look around needs no look at the bounds.
+        # at[i] and keys[i] are empty a little before and after the text: a look around needs no look at the bounds.
         self.at += [NOTHING] * _MARGIN
-        self.key: Callable[[int], str] = [*self.keys, *[""] * _MARGIN].__getitem__
+        self.keys += [""] * _MARGIN
         self.digits = self.hits[DIGITS]
         self.taken = bytearray(len(forms))
         self.decimals: tuple[int, int, bool] | None = None  # how the text writes them, see `arnews.digits.habits`
         self.numerals: list[Numeral] = []
         self.numeral_at: dict[int, Numeral] = {}
+        self.may_read: dict[int, int] = {}  # readers of times by the token at which they may find one, as bits
         self.pairs: list[Pair] = []
         self.sentence_starts: list[int] = [0]
         self.sayings: list[Saying] = []
         self.found: defaultdict[type, list[Annotation]] = defaultdict(list)
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return len(self.starts)
 
     def _scan(self, forms: list[str], begin: int) -> None:
         """One look-up a token, and a stop at those where a phrase or an annotator may start.
@@ -196,7 +199,7 @@ class Document:
         """First and last (exclusive) token of the sentence that token i stands in."""
         n = bisect_right(self.sentence_starts, i) - 1
         starts = self.sentence_starts
-        return starts[n], starts[n + 1] if n + 1 < len(starts) else len(self.keys)
+        return starts[n], starts[n + 1] if n + 1 < len(starts) else len(self)
 
     def each(self, tag: str) -> Iterator[tuple[int, Sense]]:
         """The tokens of a tag, in order, each with its sense."""

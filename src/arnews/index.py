@@ -11,6 +11,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from attrs import define
+
 from arnews import chars
 from arnews.fold import fold, keys
 from arnews.lexicon import TABLES
@@ -19,7 +21,8 @@ from arnews.lexicon import TABLES
 _MOST = 50_000
 
 
-class Sense(NamedTuple):
+@define(eq=False)
+class Sense:
     """One meaning of a word or phrase: which table it is of, its value there, and how it stands in the text."""
 
     tag: str
@@ -42,11 +45,10 @@ class Phrase(NamedTuple):
     sense: Sense
 
 
-class Start(NamedTuple):
-    """What a scan does at a form: note it under `tags`, and compare the phrases that go on with the next key."""
+Start = tuple[tuple[str, ...], dict[str, list[Phrase]]]
+"""What a scan does at a form: note it under the tags, and compare the phrases that go on with the next key.
 
-    tags: tuple[str, ...]
-    phrases: dict[str, list[Phrase]]  # by second key, longest first
+The phrases stand by that key, the longest first."""
 
 
 def phrases_at(phrases: list[Phrase], keys: list[str], i: int) -> Entry:
@@ -79,8 +81,8 @@ _CONTROLS = "".join(chars.CONTROL_SET)
 # The tags under which a scan notes digits and the ends of lines; no table has them.
 DIGITS = "digits"
 LINE_ENDS = "line end"
-_DIGITS = Start((DIGITS,), {})
-_LONE = {"\n": Start((LINE_ENDS,), {})}
+_DIGITS: Start = ((DIGITS,), {})
+_LONE: dict[str, Start] = {"\n": ((LINE_ENDS,), {})}
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
@@ -209,7 +211,7 @@ class Lexicon(dict[str, Word]):
         tags = (DIGITS,) if form.isdecimal() else tuple(tag for tag in entry if tag in self.start_tags)
         for begun in phrases.values():
             begun.sort(key=lambda phrase: (-phrase.sense.size, phrase.sense.prefix))
-        return entry or NOTHING, Start(tags, phrases) if tags or phrases else None
+        return entry or NOTHING, (tags, phrases) if tags or phrases else None
 
 
 def _fewest_letters(found: tuple[_Clitics, _Row]) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from arnews.document import Document
 from arnews.index import LINE_ENDS
 
 NEWLINE = "\n"
+# What ends a line, after the last one nothing.
+BLANK = frozenset((NEWLINE, ""))
 
 # Letters that stand alone after a number or at the end of a sentence and are no abbreviation with a stop of its own:
 # عام 1439هـ. and عام 2027م.
@@ -31,14 +33,15 @@ def ends_sentence(doc: Document, i: int) -> bool:
     if sense is None:
         return False
     keys, glued = doc.keys, doc.glued
+    before = keys[i - 1] if glued[i - 1] else ""
     after = keys[i + 1] if glued[i] else ""
-    if after and "stop" in doc.at[i + 1]:
+    if after in BLANK:
+        if sense.value or (len(before) > 1 and before[0].isalpha()):
+            return True  # most stops: after a word, and a blank or the end of the line after them
+    elif "stop" in doc.at[i + 1]:
         return False
-    if sense.value:
+    elif sense.value:
         return True
-    before = keys[i - 1] if i and glued[i - 1] else ""
-    if not after and len(before) > 1 and before[0].isalpha():
-        return True  # most stops: after a word, and a blank after them
     run = 1
     while run < 4 and i >= run and glued[i - run] and keys[i - run] in ".…؟!?":
         run += 1
@@ -48,7 +51,7 @@ def ends_sentence(doc: Document, i: int) -> bool:
         if after.isdecimal():
             return False
         # a list number: 1. at the start of a line
-        return not (len(before) < 3 and not after and doc.key(i - 2) in ("", NEWLINE))
+        return not (len(before) < 3 and not after and doc.keys[i - 2] in ("", NEWLINE))
     if before and after and _foreign(before) and _foreign(after):
         return False
     if not before:  # a stop with a blank before it, or after a bracket that is no token
@@ -63,12 +66,12 @@ def _ends_after_dots(doc: Document, i: int, run: int, after: str) -> bool:
     keys = doc.keys[max(0, i - run + 1) : i + 1]
     if not {"؟", "!", "?"}.isdisjoint(keys):
         return True
-    return (run > 2 or "…" in keys) and after not in (")", "]", "،", ",") and doc.key(i - run) not in ("(", "[")
+    return (run > 2 or "…" in keys) and after not in (")", "]", "،", ",") and doc.keys[i - run] not in ("(", "[")
 
 
 def _ends_apart(doc: Document, i: int, after: str) -> bool:
     """A stop with a blank before it ends nothing in 25 .7 مليار and after a letter: د . سامر, أ .ف .ب."""
-    before = doc.key(i - 1)
+    before = doc.keys[i - 1]
     if before.isdecimal():
         return not after.isdecimal()
     if len(before) != 1 or not before.isalpha():
@@ -78,10 +81,10 @@ def _ends_apart(doc: Document, i: int, after: str) -> bool:
 
 def _ends_after_letter(doc: Document, i: int, letter: str, after: str) -> bool:
     """A letter alone before a stop is an abbreviation (د. نوف) or an initial, but for eras after a number."""
-    previous = doc.key(i - 2)
+    previous = doc.keys[i - 2]
     if letter in _ERAS and previous.isdecimal():
         return True
-    following = doc.key(i + 1)
+    following = doc.keys[i + 1]
     if following in ("", NEWLINE):
         return True
     if after and not after[0].isalnum():  # أ.ف.ب.» and the like: the mark after it decides nothing

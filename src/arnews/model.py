@@ -100,6 +100,7 @@ class Sentence:
 
     span: Span
     text: str
+    rule: str = ""
 
 
 @_filled
@@ -113,6 +114,7 @@ class Number:
     kind: NumberKind = "cardinal"
     mod: Mod | None = None
     counted: Mention | None = None
+    rule: str = ""
 
 
 @_filled
@@ -125,6 +127,7 @@ class Quantity:
     value: Value
     unit: Unit
     mod: Mod | None = None
+    rule: str = ""
 
 
 @_filled
@@ -146,6 +149,7 @@ class Timex:
     begin: Moment | None = None
     end: Moment | None = None
     conflict: str | None = None
+    rule: str = ""
 
 
 @_filled
@@ -157,6 +161,7 @@ class Range:
     text: str
     low: Number | Quantity | Timex | None
     high: Number | Quantity | Timex | None
+    rule: str = ""
 
 
 @_filled
@@ -175,6 +180,7 @@ class Quotation:
     speaker: Mention | None = None
     cue: Mention | None = None
     closed: bool = True
+    rule: str = ""
 
 
 @_filled
@@ -186,6 +192,7 @@ class Attribution:
     text: str
     speaker: Mention | None = None
     carried: bool = False
+    rule: str = ""
 
 
 @_filled
@@ -198,6 +205,7 @@ class Alias:
     name: Mention
     alias: Mention
     marker: Mention | None = None
+    rule: str = ""
 
 
 @_filled
@@ -209,8 +217,10 @@ class Dateline:
     text: str
     places: tuple[Mention, ...] = ()
     agencies: tuple[Mention, ...] = ()
+    rule: str = ""
 
 
+# The `rule` of a fact is a short code of what made it; docs/reference/rules.md lists them.
 Annotation = Union[Sentence, Number, Quantity, Range, Timex, Quotation, Attribution, Alias, Dateline]
 """Any fact with a span and a text."""
 
@@ -241,6 +251,12 @@ class Article:
         if self.dateline is not None:
             facts.append(self.dateline)
         return tuple(sorted(facts, key=text_order))
+
+    def _repr_html_(self) -> str:
+        """The article as notebooks show it: its text with every fact marked."""
+        from arnews.export.html import fragment
+
+        return fragment(self)
 
 
 LAYERS: dict[str, type[Annotation]] = {

@@ -29,7 +29,7 @@ class Name(NamedTuple):
 
 def is_kunya(doc: Document, i: int) -> bool:
     """Whether token i begins a name like أبو سيف. إم of إم بي 3, which folds to the same key as أم, does not."""
-    return doc.key(i) in _KUNYA and begins_word(doc, i + 1) and doc.text[doc.starts[i]] != chars.ALEF_HAMZA_BELOW
+    return doc.keys[i] in _KUNYA and begins_word(doc, i + 1) and doc.text[doc.starts[i]] != chars.ALEF_HAMZA_BELOW
 
 
 def name_before(doc: Document, last: int, start: int) -> Name | None:
@@ -109,7 +109,7 @@ def _is_joined(doc: Document, k: int, first: int) -> bool:
         is_definite(doc, first)
         or following.startswith("لل")
         or doc.keys[k] in ("الله", "الدين")
-        or doc.key(k - 1) in IN_NAMES
+        or doc.keys[k - 1] in IN_NAMES
         or following in ("بن", "ابن", "ال", "بنت")
     )
 

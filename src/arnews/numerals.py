@@ -6,9 +6,7 @@ annotators to say, who look at what stands around it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
-from functools import partial
 
 from arnews import chars, digits
 from arnews.cardinals import FIFTHS, OVER, POINT, TEN, Part, and_eleven, cardinal, fraction, is_one, joined, over
@@ -34,25 +32,20 @@ _WHOLE = frozenset(("unit", "teen", "ten", "hundred"))
 _TRAILING = "".join(map(chr, range(0x64B, 0x660))) + chars.TATWEEL + "".join(chars.CONTROL_SET)
 
 
-# All fields of a numeral at once, `tail` too: half the price of a call of its class.
-_numeral: Callable[[tuple[int, int, int, Value, NumberKind, int, bool, bool, int]], Numeral]
-_numeral = partial(tuple.__new__, Numeral)
-
-
 def scan(doc: Document) -> None:
     """Fill `doc.numerals`, in text order, and `doc.numeral_at`, by first token."""
-    keys, key, hits, numerals, numeral_at = doc.keys, doc.key, doc.hits, doc.numerals, doc.numeral_at
+    keys, hits, numerals, numeral_at = doc.keys, doc.hits, doc.numerals, doc.numeral_at
     places = sorted({*doc.digits, *hits["number"], *hits["fraction"], *hits["ordinal"]})
     done = 0
-    for i, following in zip(places, [*places[1:], len(keys) + 3]):
+    for i, following in zip(places, [*places[1:], len(doc) + 3]):
         if i < done:
             continue
         # A number goes on in digits and number words only, which are next to it or behind one token that joins them.
         lone = following > i + 2 or (following == i + 2 and not _may_join(doc, i))
         digit = keys[i]
         if digit.isdecimal():
-            if lone and key(i - 1) not in _BEFORE_DIGITS and len(digit) <= digits.LONGEST:
-                found = _numeral((i, i + 1, 0, int(digit), "cardinal", 1, True, False, 0))  # most numbers
+            if lone and keys[i - 1] not in _BEFORE_DIGITS and len(digit) <= digits.LONGEST:
+                found = Numeral(i, i + 1, 0, int(digit), "cardinal", 1, True, False)  # most numbers
             elif (read := _digits(doc, i)) is not None:
                 found = read
             else:
@@ -69,7 +62,7 @@ def scan(doc: Document) -> None:
 
 def _may_join(doc: Document, i: int) -> bool:
     """Whether what stands between token i and the number or digits after it may make one number of them."""
-    between, after = doc.key(i + 1), doc.key(i + 2)
+    between, after = doc.keys[i + 1], doc.keys[i + 2]
     if between == "في":
         return after == "الالف"  # 65 في المئة
     if between == "و" and after.isdecimal():
@@ -114,13 +107,13 @@ def _digits(doc: Document, i: int) -> Numeral | None:
     if part is None:
         return None
     kind: NumberKind = "cardinal"
-    if doc.key(part[0]) in OVER and (rest := over(doc, part)):
+    if doc.keys[part[0]] in OVER and (rest := over(doc, part)):
         part, kind = rest, "fraction"
     last, value, scale, _ = part
     if type(value) is Fraction:
         kind = "fraction" if value < 1 else kind
         value = plain(value)
-    first, skip, article, before = i, 0, False, doc.key(i - 1)
+    first, skip, article, before = i, 0, False, doc.keys[i - 1]
     if before in _BEFORE_DIGITS:
         if before in _ARTICLES:
             first, skip, article = i - 1, _ARTICLES[before], True
@@ -128,9 +121,9 @@ def _digits(doc: Document, i: int) -> Numeral | None:
             article = True
         elif digits.leading_point(doc, i - 1):
             first = i - 1
-        if digits.negative(doc, first) or (not article and doc.key(first - 1) in _MINUS_WORDS):
+        if digits.negative(doc, first) or (not article and doc.keys[first - 1] in _MINUS_WORDS):
             first, value = first - 1, -value
-    return _numeral((first, last, skip, value, kind, scale, True, article, 0))
+    return Numeral(first, last, skip, value, kind, scale, True, article)
 
 
 # ---- words ----------------------------------------------------------------------------------------------------------
@@ -158,12 +151,12 @@ def _words(doc: Document, i: int, lone: bool) -> Numeral | None:
         if sense.tag == "fraction" and last == i + 1:
             tail = sense.value[3]
         skip = 1 if and_eleven(doc, i) else sense.prefix
-    first, before = i, doc.key(i - 1)
+    first, before = i, doc.keys[i - 1]
     if not skip and before in _MINUS_WORDS:
         first, value = i - 1, -value
-    elif not skip and kind == "cardinal" and before == "من" and doc.key(i - 2) == "جزء" and value >= 10:
+    elif not skip and kind == "cardinal" and before == "من" and doc.keys[i - 2] == "جزء" and value >= 10:
         first, value, kind = i - 2, Fraction(1) / Fraction(value), "fraction"  # جزء من مئة
-    return _numeral((first, last, skip, plain(value), kind, scale, written, sense.article, tail))
+    return Numeral(first, last, skip, plain(value), kind, scale, written, sense.article, tail)
 
 
 def _is_other(doc: Document, i: int, sense: Sense) -> bool:
@@ -181,7 +174,7 @@ def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
         part = cardinal(doc, i)
         if part is None:
             return None, "cardinal"
-        if doc.key(part[0]) in OVER and (rest := over(doc, part)):
+        if doc.keys[part[0]] in OVER and (rest := over(doc, part)):
             return rest, "fraction"
         if rest := _ordinal_end(doc, i, part):
             return rest, "ordinal"
@@ -194,7 +187,7 @@ def _value(doc: Document, i: int) -> tuple[Part | None, NumberKind]:
 def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
     """الثالث, الثالث عشر, الحادي والعشرون, المئة والخامس, الأول بعد المئة."""
     n, last = sense.value, i + 1
-    word, after = doc.keys[i], doc.key(last)
+    word, after = doc.keys[i], doc.keys[last]
     if n == 1 and word.endswith("اولي") and _ends_in_yeh(doc, i):
         return None  # أولي "preliminary"
     if after in TEN:
@@ -206,13 +199,13 @@ def _ordinal(doc: Document, i: int, sense: Sense) -> Numeral | None:
     if n == 1 and word.endswith(("حادي", "حاديه")):
         return None
     if (
-        doc.key(last) == "بعد"
+        doc.keys[last] == "بعد"
         and (more := doc.at[last + 1].get("number"))
         and more.article
         and more.value[0] in ("hundred", "scale")
     ):
         n, last = n + more.value[1], last + 2
-    return _numeral((i, last, sense.prefix, n, "ordinal", 1, False, sense.article, 0))
+    return Numeral(i, last, sense.prefix, n, "ordinal", 1, False, sense.article)
 
 
 def _ends_in_yeh(doc: Document, i: int) -> bool:
@@ -226,7 +219,7 @@ def _ordinal_end(doc: Document, i: int, part: Part) -> Part | None:
     if word is None or not word.article:
         return None
     last, value, _, _ = part
-    after = doc.key(last)
+    after = doc.keys[last]
     start = last + (after == "و")
     sense = doc.at[start].get("ordinal")
     if sense and sense.article and sense.prefix == (start == last) and (found := _ordinal(doc, start, sense)):

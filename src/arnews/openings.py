@@ -14,11 +14,21 @@ SPEECH = 6
 # Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
 _GOVERNED = frozenset("الي علي من عن ب".split())
 _COMMAS = frozenset("،,")
+# What words that begin a clause do, and those that point at an object.
+_CLAUSES = frozenset(("that", "how", "this"))
 # What opens an aside between a subject and what he says, and what closes it.
 _ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
 # Particles before what a verb of saying says in a noun, and the verbs that take but one of them.
 _PARTICLES = frozenset(("الي", "عن", "علي"))
 _OWN = (("كشف", "عن"), ("تحدث", "عن"), ("لفت", "الي"), ("شار", "الي"), ("شير", "الي"), ("لمح", "الي"))
+# Nouns of an attitude with the pronoun of who has it: أعلنت الحكومة رفضها, أكد الحزب تمسكه.
+STANCES = frozenset(
+    noun + pronoun
+    for noun in (
+        "رفض دعم تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت عزم نيت ثقت"
+    ).split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
@@ -52,12 +62,13 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             k += 1
             continue
         if "function" in senses:
-            what = role(doc, k)
-            if what == "that" or what == "how":
-                if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
-                    return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-            elif what == "this" and k > i and not plain and role(doc, k - 1) != "prep":
-                return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
+            what = senses["function"].value
+            if what in _CLAUSES and role(doc, k):
+                if what != "this":
+                    if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
+                        return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
+                elif k > i and not plain and role(doc, k - 1) != "prep":
+                    return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
             inside = keys[k + 1 : min(end, k + _NEAR)]
             k += inside.index(")") + 2 if ")" in inside else 1
@@ -78,7 +89,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
 
 def after_aside(doc: Document, i: int, end: int) -> int:
     """The token after an aside that the sign at token i opens, or i: دعا الحزب، في بيان، إلى; أكد -في رسالة- أن."""
-    signs = _ASIDE.get(doc.key(i), "")
+    signs = _ASIDE.get(doc.keys[i], "")
     for k in range(i + 1, min(end, i + _NEAR) if signs else 0):
         if doc.keys[k] in signs:
             return k + 1
@@ -90,7 +101,7 @@ def after_aside(doc: Document, i: int, end: int) -> int:
 
 def governs(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is the particle of the verb at token i: كشف الوزير عن خطة; no كشف الطبيب على المريض."""
-    verb, particle = doc.keys[i], doc.key(at)
+    verb, particle = doc.keys[i], doc.keys[at]
     for stem, own in _OWN:
         if stem in verb:
             return particle == own

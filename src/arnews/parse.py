@@ -220,13 +220,14 @@ def read_timex(text: str, *, published: Moment | None = None) -> Timex:
 
 
 def _article(doc: Document) -> Article:
-    """The one rule for overlaps: what stands inside a range, a time or a quantity is not listed a second time."""
+    """The one rule for overlaps: what stands in a range, a time, a quantity or a name is not listed a second time."""
     layers: dict[str, Any] = {name: tuple(sorted(doc.found[kind], key=text_order)) for name, kind in LAYERS.items()}
     covered = bytearray(len(doc.text))
     _cover(covered, layers["ranges"])
     _cover(covered, layers["timexes"])
     layers["quantities"] = _outside(layers["quantities"], covered)
     _cover(covered, layers["quantities"])
+    _cover(covered, tuple(q for q in layers["quotations"] if q.kind in ("name", "title")))  # قناة "ميدي1 تيفي"
     layers["numbers"] = _outside(layers["numbers"], covered)
     dateline: Any = next(iter(doc.found[Dateline]), None)
     return Article(doc.text, doc.published, dateline=dateline, **layers)

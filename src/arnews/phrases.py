@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from arnews import chars
 from arnews.document import Document, Pair
@@ -22,16 +23,27 @@ _NAME = 10
 _SHORT = 4
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
-_MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
+MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
+_DIVINE = frozenset(("الله", "الدين"))
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 PEOPLE = frozenset(("member", "title", "speaker"))
-_PRONOUNS = ("ها", "هم", "هما")
+# With a pronoun, or in ـته with one or a feminine ending.
+_OWNED = ("ها", "هم", "هما", "ته")
 _TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
 # البالغة من العمر 47 عاما
 _AGED = frozenset(("البالغ", "البالغه"))
 _YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
+# His words are what a speaker ends or goes on with, and never the speaker: ختم | كلامه بالقول.
+_HIS_WORDS = frozenset(
+    noun + pronoun
+    for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
+_IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
+_SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
+_ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 _SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
 # What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 _LOOSE = frozenset(
@@ -56,12 +68,14 @@ _OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
     "الاول المساعد الاقليمي الوطني".split()
 )
+_FIRST = attrgetter("first")
 
 
 def pair_at(doc: Document, i: int) -> Pair | None:
     """The quotation marks that open at token i."""
-    n = bisect_left(doc.pairs, (i,)) if doc.pairs else 0
-    return doc.pairs[n] if n < len(doc.pairs) and doc.pairs[n].first == i else None
+    pairs = doc.pairs
+    n = bisect_left(pairs, i, key=_FIRST)
+    return pairs[n] if n < len(pairs) and pairs[n].first == i else None
 
 
 def role(doc: Document, i: int) -> str:
@@ -94,8 +108,8 @@ def source(doc: Document, i: int) -> str:
 
 def is_definite(doc: Document, i: int) -> bool:
     """Whether the word has the article: الوزير; not آل, إلياس, ألبرت, whose first letter folds to the same key."""
-    key = doc.keys[i]
-    return key.startswith("ال") and len(key) > 2 and doc.text[doc.starts[i]] not in _HAMZAS
+    # all words that begin with ال stand between that and ام
+    return "ال" < doc.keys[i] < "ام" and doc.text[doc.starts[i]] not in _HAMZAS
 
 
 def is_accusative(doc: Document, i: int) -> bool:
@@ -106,7 +120,7 @@ def is_accusative(doc: Document, i: int) -> bool:
 
 def begins_word(doc: Document, i: int) -> bool:
     """Whether token i is a word of any script, also of one letter."""
-    return doc.key(i)[:1].isalpha()
+    return doc.keys[i][:1].isalpha()
 
 
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int:
@@ -132,47 +146,53 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                 break
             i, defined = following, False
             continue
-        if senses and not head:
-            head = source(doc, i)
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
-        if defined and not whole and _is_object(doc, first, i, head):
+        definite = letter == "ا" and is_definite(doc, i)
+        if not head and "source" in senses:
+            head = senses["source"].value
+        if defined and not whole and _is_object(doc, first, i, head, definite):
             break
         if senses:  # most words of names are in no table
-            what = role(doc, i) if "function" in senses else ""
-            if what == "prep":
-                if i == first or not _complement(doc, first, i, head):
+            if "function" in senses:
+                what = role(doc, i)
+                if what == "prep":
+                    if i == first or not _complement(doc, first, i, head):
+                        break
+                    i, defined = i + 1, False
+                    continue
+                if what == "this":
+                    if i > first and not (i == first + 1 and keys[first] in _SOME_OF):
+                        break
+                    i += 1
+                    continue
+                if what and what != "venue":
                     break
-                i, defined = i + 1, False
-                continue
-            if what == "this":
-                if i > first:
-                    break
-                i += 1
-                continue
-            if what and what != "venue":
-                break
             if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head):
                 break
         if i == first:
-            if key in _SAME or (letter in "لبك" and _is_adjoined(doc, i)):
+            if key in _SAME or key in _HIS_WORDS or (letter in "لبك" and _is_adjoined(doc, i)):
                 break  # كان المدير نفسه | قال
+        elif key in _HIS_WORDS or key in _IN_THIS:
+            break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:
             following = _over_ending(doc, i)
             if following == i:
                 break
-            i, defined = following, following == i + 1 and is_definite(doc, i)
+            i, defined = following, following == i + 1 and definite
             if key in _SAME:
                 break  # المصدر ذاته
             continue
-        else:
-            if letter in "لبكو" and not (
-                _coordinated(doc, i, head) if letter == "و" else _adjoined(doc, first, i, head)
-            ):
-                break
-            if len(key) > 4 and _owns(doc, i, key, defined):
-                break
-        defined = letter == "ا" and is_definite(doc, i)
+        elif definite:
+            pass  # the article tells that it goes on
+        elif (
+            (letter == "و" and not _coordinated(doc, i, head))
+            or (letter in "لبك" and not _adjoined(doc, first, i, head))
+            or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
+            or (head == "document" and keys[i + 1] in _ABOUT_IT)
+        ):
+            break
+        defined = definite or ("place" in senses and senses["place"].prefix > 0)  # بجامعة وجدة | تنظيم ندوة
         i += 1
     if i > end:
         i = end
@@ -181,11 +201,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
     return i
 
 
-def _owns(doc: Document, i: int, key: str, defined: bool) -> bool:
+def _owns(doc: Document, i: int, defined: bool) -> bool:
     """Whether a noun has a pronoun, so that it is the object: اختتمت المديرة | كلمتها, المسؤول | كلمته; no عبدالله."""
-    if key.endswith(_PRONOUNS):
-        return not is_definite(doc, i)
-    return defined and key.endswith("ته") and not is_definite(doc, i) and owned(doc, i)
+    return not doc.keys[i].endswith("ته") or (defined and owned(doc, i))
 
 
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
@@ -195,7 +213,7 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1
-    if key == "(" and source(doc, first) in ("body", "media") and doc.key(i + 4) and ")" in doc.keys[i + 2 : i + 5]:
+    if key == "(" and source(doc, first) in ("body", "media") and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
         return doc.keys.index(")", i) + 1  # منظمة الصحة (سي بي إس)
     if "mark" in doc.at[i] and ("kind" in doc.at[i - 1] or source(doc, i - 1)):
         pair = pair_at(doc, i)
@@ -224,7 +242,7 @@ def _over_ending(doc: Document, i: int) -> int:
         return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
     if key in _PUBLISHED:
         return i
-    if key in _LOOSE and doc.key(i + 1)[:1] in ("ب", "ل", "ع", "ف"):
+    if key in _LOOSE and doc.keys[i + 1][:1] in ("ب", "ل", "ع", "ف"):
         return i
     return i + 1
 
@@ -243,16 +261,18 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
     return not (head if i == first else source(doc, i))
 
 
-def _is_object(doc: Document, first: int, i: int, head: str) -> bool:
+def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if keys[i - 1] in ("الله", "الدين") or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+    if keys[i - 1] in _DIVINE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
-    if is_definite(doc, i):  # انتقد النائب | الميزانية: an adjective would agree with him
+    if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
-        if key.endswith("ين") and head in PEOPLE and i == first + 1 and not keys[first].endswith(_PLURALS):
-            return True  # أبلغ الوزير | الصحافيين: an adjective would be singular
+        if key == "المنظمه" and is_definite(doc, i - 1):
+            return False  # اللجنة المنظمة للبطولة
+        if key.endswith("ين") and head and i == first + 1 and not keys[first].endswith(_PLURALS):
+            return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
         if what or i != first + 1:
@@ -321,12 +341,12 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     key = doc.keys[i]
     clitic = key[0]
     if len(key) == 1:
-        return doc.key(i + 1) == "." and doc.glued[i]  # an initial
+        return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
     if key in _FOREIGN:
         return True
     sure = key.startswith(("لل", "بال", "كال"))
     if clitic == "ب" and (
-        _MASDAR.fullmatch(key) or (head in ("body", "document", "media") and not _prefixed(doc, i) and not sure)
+        MASDAR.fullmatch(key) or (head in ("body", "document", "media") and not _prefixed(doc, i) and not sure)
     ):
         return False  # طالب الوزير | بتقديم, تعهدت الحكومة | بضمان
     if not sure and not _prefixed(doc, i):
@@ -363,6 +383,8 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
     key = doc.keys[i]
     if key.startswith("وال") or source(doc, i) or doc.sense(i, "place"):
         return True
+    if key.endswith("ات") and doc.keys[i - 1].endswith("ات"):
+        return True  # تنسيقيات وتنظيمات
     if doc.sense(i, "function") or head in ("document", "body", "media"):
         return False
     # السيد وينستون، : a verb after "and" would go on
@@ -378,7 +400,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     floor = max(start, last - LONGEST)
     while first > floor:
         key, senses = doc.keys[first - 1], doc.at[first - 1]
-        if not key[0].isalpha() and not (key == "." and len(doc.key(first - 2)) == 1 and begins_word(doc, first - 2)):
+        if not key[0].isalpha() and not (key == "." and len(doc.keys[first - 2]) == 1 and begins_word(doc, first - 2)):
             quoted = _quoted_before(doc, first) if "mark" in senses else None
             if quoted is None:
                 break
@@ -395,7 +417,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
 
 def _quoted_before(doc: Document, last: int) -> int | None:
     """The first token of a short quoted name that ends before token `last`."""
-    n = bisect_left(doc.pairs, (last,)) - 1
+    n = bisect_left(doc.pairs, last, key=_FIRST) - 1
     if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= _NAME + 2:
         return doc.pairs[n].first
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 
 from arnews.document import Document
 from arnews.model import Mention
@@ -44,7 +43,7 @@ class Speakers:
         starts = doc.sentence_starts
         n = bisect_right(starts, i)
         self.first = starts[n - 1]
-        self.end = starts[n] if n < len(starts) else len(doc.keys)
+        self.end = starts[n] if n < len(starts) else len(doc)
         self.here = None
         if self.last and self._turns():
             self.last = None
@@ -62,12 +61,12 @@ class Speakers:
     def _actor(self, i: int) -> Speaker | None:
         """The person who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
 
-        Not before وأضاف, which goes on with what the last speaker said, whoever acts in between.
+        Before وأضاف what is to come may be what the last speaker tells: وسيزور الوزير الملعب، وأضاف أن.
         """
         doc, first = self.doc, self.first
-        if doc.keys[i].removeprefix("و") in _GOES_ON:
+        if doc.keys[i].removeprefix("و") in _GOES_ON and doc.keys[first].removeprefix("و")[0:1] in ("س", "ي", "ت"):
             return None
-        if doc.key(first + 1) in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
+        if doc.keys[first + 1] in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
             first += 2
             first += doc.keys[first] in _COMMAS
         subject = first + 1
@@ -118,7 +117,7 @@ class Speakers:
         senses = self.doc.at[i]
         if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
             return True
-        key = self.doc.key(i)
+        key = self.doc.keys[i]
         return key in self.names and len(key) > 3 and key[0].isalpha()
 
     def can_be(self, i: int) -> bool:
@@ -140,7 +139,5 @@ class Speakers:
 
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
-        words = self.doc.keys[self.first : self.first + 3]
-        return not _TURNS.isdisjoint(words) and any(
-            word in _TURNS and before in _FROM for before, word in pairwise(words)
-        )
+        first, second, third = self.doc.keys[self.first : self.first + 3]
+        return (second in _TURNS and first in _FROM) or (third in _TURNS and second in _FROM)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
-from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
+from arnews.openings import SPEECH, STANCES, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import Speaker, Speakers
 
@@ -36,12 +36,18 @@ _TOLD = frozenset("كما حسبما وكما وفقما".split())
 _ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
 _WITH_L = frozenset("وفقا طبقا".split())
 _AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
+_SO = frozenset("فان ان فانه فانها انه انها".split())
+_WHETHER = frozenset(("اذا", "هل"))
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 _MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 _RELAY = 36
 # The longest office between commas after a name.
 _OFFICE = 16
+
+
+_Found = tuple[Mention | None, bool, int, str]
+"""What is found of a saying: its speaker, whether he was named earlier, where what is said begins, how it is joined."""
 
 
 def read(doc: Document) -> None:
@@ -69,16 +75,18 @@ class _Reader:
         self.quoted = 0  # tokens before this one stand in a long quotation
         # the word of saying at hand: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
-        self.kind = self.form = self.gender = ""
+        self.kind = self.gender = ""
 
     def saying(self, i: int) -> Saying | None:
         """The saying whose cue begins at token i."""
-        _, (kind, form, gender), prefix, size, _ = self.doc.at[i]["speech"]
+        sense = self.doc.at[i]["speech"]
+        kind, form, gender = sense.value
+        last = i + sense.size
         if kind == "none":
-            self.done = i + size
+            self.done = last
             return None
-        self.i, self.last, self.prefix = i, i + size, prefix
-        self.kind, self.form, self.gender = kind, form, gender
+        self.i, self.last, self.prefix = i, last, sense.prefix
+        self.kind, self.gender = kind, gender
         speakers = self.speakers
         if i >= speakers.end:
             speakers.enter(i)
@@ -96,14 +104,21 @@ class _Reader:
             found = self._source() if form == "source" else self._carried(i, "after")
         if found is None:
             return None
-        self.done = i + size
-        if found.speaker and form != "source" and not self._is_quoted(i):
-            speakers.remember(found.speaker, gender, form == "finite")
-        return found
+        self.done = last
+        speaker, carried, opens, how = found
+        if speaker and form != "source":
+            # the speakers inside of a long quotation are not the article's
+            while self.long and self.long[-1].first <= i:
+                pair = self.long.pop()
+                if pair.last > self.quoted:
+                    self.quoted = pair.last
+            if i >= self.quoted:
+                speakers.remember(speaker, gender, form == "finite")
+        return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
 
     # ---- finite verbs ---------------------------------------------------------------------------------------------
 
-    def _verb(self) -> Saying | None:
+    def _verb(self) -> _Found | None:
         """قال الوزير إن; لكن الوزير قال إن; وقال إن; "..."، قال الوزير."""
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start, end = doc.keys, speakers.first, speakers.end
@@ -113,27 +128,29 @@ class _Reader:
         if i > start:
             before, led = keys[i - 1], role(doc, i - 1)
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
-            told = before in _TOLD or (before in ("ما", "لما") and doc.key(i - 2) in _ACCORDING)
+            told = before in _TOLD or (before in ("ما", "لما") and doc.keys[i - 2] in _ACCORDING)
         if not self.prefix:
             initial = i <= start or not before[0].isalpha() or before in _CLAUSE_WORDS
             if before and self._is_no_saying(before, led, told):
                 return None
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
-        if kind in _CLOSE and not (initial or closes or told or doc.key(i + 1) in _WRITTEN):
+        if kind in _CLOSE and not (initial or closes or told or doc.keys[i + 1] in _WRITTEN):
             return None
         first = self._subject_start(i + 1)
         last = self._subject_end(first, closes)
         if last > first and keys[first] in _POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
         if last > first and led != "verb":
-            begins = opening(doc, last, end, near=kind in _CLOSE, plain=kind not in _CLAUSAL)
+            begins = opening(doc, last, end, kind in _CLOSE, kind not in _CLAUSAL)
         else:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
-            begins = opening(doc, first, end, near=kind != "say")
+            begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
-        if (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
+        # كما يقترح سامي، فهل نريد أن
+        apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
+        if apart or (closes and how != "that") or (how == "" and told and (last > first or _has_pronoun(doc, i))):
             opens, how = i, "after"
-        known = last > first and speakers.is_known(first)
+        known = last > first and (speakers.is_known(first) or (kind not in _CLOSE and "place" in doc.at[first]))
         named = None if initial or how == "after" else subject_before(doc, i, start)
         if not self._is_speech(first, last, known, opens, how, before, named):
             return None
@@ -145,7 +162,8 @@ class _Reader:
             # its subject, and the noun phrase after the verb, if any, its object; not وهي فرصة أكد خلالها الوزير,
             # nor يقول آخرون إن
             directly = known or (how in ("that", "colon") and opens - 1 <= last)
-            if last == first or speakers.is_known(named[0]) or not directly:
+            # كان الملياردير قد أخبر الشركة: who stands before قد is the subject
+            if last == first or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
         if last > first:
             if (
@@ -154,15 +172,16 @@ class _Reader:
                 or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
-                or (kind == "ask" and not known and opens - 1 > last)  # ناشدت كل القوى ...
+                # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
+                or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
             ):
                 last = first  # its object
-            elif known or (how != "" and not is_said(doc, first)) or speakers.can_be(first):
+            elif known or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first)) or speakers.can_be(first):
                 return self._said((first, last), opens, how)
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        if unclear or (not initial and led == "clause") or doc.key(i + 1) in _INSIDE:
+        if unclear or (not initial and led == "clause") or doc.keys[i + 1] in _INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
             apposed = self._apposed(i)
@@ -170,7 +189,7 @@ class _Reader:
                 return self._said(apposed, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
-            if keys[i][0] in "يت" and how != "after":
+            if keys[i][0] in "يت" and how != "after" and before != "ان":
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
 
@@ -182,7 +201,17 @@ class _Reader:
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in _THINGS  # مما يؤكد أن
             or (before == "ما" and not told and not _has_pronoun(doc, i))  # وهو ما يؤكد أن
-            or (before == "ان" and doc.keys[i][0] in "يت")  # يأمل أن يوضح
+            or (before == "ان" and doc.keys[i][0] in "يت" and not self._adds())  # يأمل أن يوضح
+            or (
+                doc.keys[i][0] in "يت" and not _WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i])
+            )  # عما إذا كانوا يعتقدون
+        )
+
+    def _adds(self) -> bool:
+        """Whether the verb goes on with the words of the speaker before: قبل أن يضيف «...»."""
+        doc, i = self.doc, self.i
+        return doc.keys[i - 2] == "قبل" and (
+            "mark" in doc.at[i + 1] or doc.keys[i + 1] == ":" or role(doc, i + 1) == "that"
         )
 
     def _is_speech(
@@ -198,7 +227,7 @@ class _Reader:
         if how == "":
             if kind in _CLAUSAL:
                 return before not in _NEGATIONS and self._governs(first, last, known)
-            if before in _NEGATIONS and doc.key(last) == "الا":
+            if before in _NEGATIONS and doc.keys[last] == "الا":
                 return False  # ولا يقول إلا حقا
             object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return kind == "say" and (known or object_follows or bool(named and self.speakers.is_known(named[0])))
@@ -211,15 +240,22 @@ class _Reader:
 
         Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
         """
-        at = after_aside(self.doc, last, self.speakers.end)
-        if not governs(self.doc, self.i, at):
+        doc = self.doc
+        at = after_aside(doc, last, self.speakers.end)
+        if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
+            at = noun_phrase(doc, last + 1, self.speakers.end)
+        if known and doc.keys[at] in STANCES and self.kind in ("say", "that", "ask"):
+            return True  # أعلنت الحكومة رفضها القاطع
+        if not governs(doc, self.i, at):
             return False
-        carried = self.prefix > 0 and last == first and is_said(self.doc, at + 1)
+        if last > first and "علن" in doc.keys[self.i] and doc.keys[at] == "عن":
+            return not is_said(doc, first)  # أعلن سامي عن خطة: nobody else does that
+        carried = self.prefix > 0 and last == first and is_said(doc, at + 1)
         return known or (carried and self.speakers.carried(self.gender, self.i) is not None)
 
     # ---- other forms ----------------------------------------------------------------------------------------------
 
-    def _participle(self) -> Saying | None:
+    def _participle(self) -> _Found | None:
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, self.i
         loose = not self.prefix and begins_word(doc, i - 1)
@@ -231,20 +267,20 @@ class _Reader:
         opens, how = begins
         return self._dependent(opens, "that" if how == "quote" and self.kind == "ask" else how)
 
-    def _noun(self) -> Saying | None:
+    def _noun(self) -> _Found | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
-        if begins is None or self.doc.key(self.last)[:1] == "و":
+        if begins is None or self.doc.keys[self.last][:1] == "و":
             return None  # بالقول والفعل
         relayed = self._relayed(self.i)
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
 
-    def _source(self) -> Saying | None:
+    def _source(self) -> _Found | None:
         """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
         doc, first = self.doc, self.last
         letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
         if doc.keys[self.i][self.prefix :] in _WITH_L:
-            word = doc.key(first)
+            word = doc.keys[first]
             if word[:1] != "ل":
                 return None
             if word == "ل":
@@ -266,23 +302,28 @@ class _Reader:
             self.speakers.can_be(first) or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
         ):
             return None
-        return self._saying(doc.mention(first, last, letters), False, last, "")
+        opens, how = last, ""
+        if self.i <= self.speakers.first + 1:  # وحسب البلاغ، فإن "..." opens its sentence
+            after = last + (doc.keys[last] in _COMMAS)
+            if doc.keys[after] in _SO:
+                opens, how = after + 1, "that"
+        return doc.mention(first, last, letters), False, opens, how
 
-    def _label(self) -> Saying | None:
+    def _label(self) -> _Found | None:
         """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
         doc, first = self.doc, self.last
         at = label(doc, first, min(self.speakers.end, first + 30))
         if at is None:
             return None
         for k in range(first, at):
-            if doc.keys[k] == "من" and doc.key(k + 1) in _AGENTS:
+            if doc.keys[k] == "من" and doc.keys[k + 1] in _AGENTS:
                 last = noun_phrase(doc, k + 2, at)
                 if last > k + 2:
                     return self._said((k + 2, last), at, "label")
         last = labeller(doc, first, noun_phrase(doc, first, at))
         # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
         labelled = (
-            doc.key(first).startswith("ال")
+            doc.keys[first].startswith("ال")
             and not self.speakers.is_known(first)
             and not (begins_word(doc, last) and role(doc, last) == "")
         )
@@ -293,7 +334,7 @@ class _Reader:
         named = None if initial else subject_before(doc, i, start)
         return self._said(named, at, "label") if named else self._carried(at, "label")
 
-    def _relay(self) -> Saying | None:
+    def _relay(self) -> _Found | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
         doc, first = self.doc, self.last
         end = min(self.speakers.end, first + _RELAY)
@@ -314,22 +355,14 @@ class _Reader:
 
     # ---- speakers -------------------------------------------------------------------------------------------------
 
-    def _saying(self, speaker: Mention | None, carried: bool, opens: int, how: str) -> Saying:
-        cue = self.doc.mention(self.i, self.last, self.prefix)
-        return Saying(self.i, self.last, cue, speaker, carried, opens, how)
+    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> _Found:
+        return self.speakers.mention(*speaker) if speaker else None, False, opens, how
 
-    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> Saying:
-        return self._saying(self.speakers.mention(*speaker) if speaker else None, False, opens, how)
+    def _carried(self, opens: int, how: str) -> _Found:
+        return _of(self.speakers.carried(self.gender, self.i), opens, how)
 
-    def _carried(self, opens: int, how: str) -> Saying:
-        return self._of(self.speakers.carried(self.gender, self.i), opens, how)
-
-    def _dependent(self, opens: int, how: str) -> Saying:
-        return self._of(self.speakers.dependent(self.i), opens, how)
-
-    def _of(self, speaker: Speaker | None, opens: int, how: str) -> Saying:
-        """A saying of somebody named earlier, or of nobody told."""
-        return self._saying(speaker[0], True, opens, how) if speaker else self._saying(None, False, opens, how)
+    def _dependent(self, opens: int, how: str) -> _Found:
+        return _of(self.speakers.dependent(self.i), opens, how)
 
     def _apposed(self, i: int) -> tuple[int, int] | None:
         """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
@@ -359,14 +392,13 @@ class _Reader:
     def _subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
         doc = self.doc
-        far, end = i + 3, self.speakers.end
-        while (
-            i < far
-            and i < end
-            and (
-                role(doc, i) in _BEFORE_SUBJECT
-                or (doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep"))
-            )
+        at, far = doc.at, i + 3
+        if far > self.speakers.end:
+            far = self.speakers.end
+        while i < far and (
+            role(doc, i) in _BEFORE_SUBJECT
+            if at[i]
+            else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
             i += 1
         return i
@@ -379,15 +411,14 @@ class _Reader:
         if first < last < end and doc.keys[last][0].isalpha() and role(doc, last) == "" and not is_definite(doc, last):
             whole = noun_phrase(doc, first, end, whole=True)
             named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
-            if closes or named or doc.key(whole) == ":" or doc.sense(whole, "mark"):
+            if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
                 return whole
         return last
 
-    def _is_quoted(self, i: int) -> bool:
-        """Whether the token stands inside of a long quotation, whose speakers are not the article's."""
-        while self.long and self.long[-1].first <= i:
-            self.quoted = max(self.quoted, self.long.pop().last)
-        return i < self.quoted
+
+def _of(speaker: Speaker | None, opens: int, how: str) -> _Found:
+    """A saying of somebody named earlier, or of nobody told."""
+    return (speaker[0], True, opens, how) if speaker else (None, False, opens, how)
 
 
 def _has_pronoun(doc: Document, i: int) -> bool:

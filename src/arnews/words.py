@@ -21,7 +21,7 @@ def in_word(doc: Document, i: int) -> bool:
     """Whether the digits of token i touch a letter before them that is no clitic: م2م."""
     if not doc.glued[i - 1]:
         return False
-    before = doc.key(i - 1)
+    before = doc.keys[i - 1]
     return len(before) == 1 and before in _LETTERS and before not in "وفبلك"
 
 
@@ -32,7 +32,7 @@ def defined(key: str) -> bool:
 
 def owned(doc: Document, i: int) -> bool:
     """Whether token i may end in a pronoun that defines it: ألبومها, عامه; no feminine ending (مجموعة)."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if len(key) < 4 or not key.endswith(_OWNED):
         return False
     return not key.endswith("ه") or chars.TEH_MARBUTA not in doc.text[doc.ends[i] - 2 : doc.ends[i]]
@@ -53,7 +53,7 @@ def counted(doc: Document, i: int) -> bool:
     known = senses.get("counted")
     if known is not None and not known.prefix:
         return True
-    key = doc.key(i)
+    key = doc.keys[i]
     if not is_word(key) or defined(key) or key[0] in _CLITICS or not _NO_NOUN.isdisjoint(senses):
         return False
     return not (key[0] in "يت" and key.endswith(("ون", "ان")) and len(key) > 4)

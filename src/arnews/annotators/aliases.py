@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
-from arnews.document import Document
+from arnews.document import Document, Pair
 from arnews.model import Alias, Mention, Span
 from arnews.names import Name, is_kunya, name_before
 from arnews.phrases import begins_word, is_definite, noun_phrase, pair_at, role, source
@@ -22,6 +23,8 @@ _TO_OBJECT = 6
 # No name stands before ما يعرف بـ, كما هو معروف.
 _NAMELESS = frozenset("ما كما بما فيما عما غير هو".split())
 _COPULAS = frozenset("كان كانت بات باتت اصبح اصبحت".split())
+# What may stand between a name and its marker: سامي مراد الذي كان يعرف باسم.
+_BETWEEN = frozenset(("clause", "pronoun", "verb", "adverb"))
 _ON = frozenset("علي عليه عليها عليهم".split())
 
 
@@ -77,18 +80,22 @@ def _place(alias: Alias) -> tuple[int, int, int, int]:
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.ending = {pair.last: pair for pair in doc.pairs}
         self.joint = 0  # the end of the marker that was read last
         self.name: Name | None = None  # the name of the alias before
         self.after = 0  # where that alias ended
+
+    @cached_property
+    def ending(self) -> dict[int, Pair]:
+        """The pairs of quotation marks by where they end."""
+        return {pair.last: pair for pair in self.doc.pairs}
 
     def marked(self, i: int) -> list[Alias]:
         """The aliases after a marker at token i."""
         doc = self.doc
         sense = doc.at[i]["alias"]
         kind = sense.value
-        before = doc.key(i - 1)
-        if before in _NAMELESS or (role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
+        before = doc.keys[i - 1]
+        if before in _NAMELESS or (doc.at[i - 1] and role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
             return []
         start, end = doc.sentence(i)
         if kind == "given":
@@ -123,13 +130,14 @@ class _Reader:
         if role(doc, i - 1) in ("clause", "pronoun"):
             return person or is_definite(doc, name.first) or bool(doc.sense(name.first - 1, "mark"))
         if key[0] in "يت":
-            return person and doc.keys[i][0] == "و" and doc.key(i - 1) in _COMMAS and doc.keys[i][1] == "ي"
-        return person and doc.key(i - 1) in _COMMAS and key.startswith("م")
+            return person and doc.keys[i][0] == "و" and doc.keys[i - 1] in _COMMAS and doc.keys[i][1] == "ي"
+        return person and doc.keys[i - 1] in _COMMAS and key.startswith("م")
 
     def _alias(self, words: _Words, name: Mention, marker: Mention | None) -> Alias:
         doc = self.doc
         alias = doc.mention(words.first, words.last, words.prefix)
-        span = Span(min(name.span.start, alias.span.start), max(name.span.end, alias.span.end))
+        first, second = (name, alias) if name.span.start < alias.span.start else (alias, name)
+        span = Span(first.span.start, second.span.end)
         return Alias(span, doc.slice(span), name, alias, marker)
 
     # ---- what follows the marker ----------------------------------------------------------------------------------
@@ -143,11 +151,11 @@ class _Reader:
         joint = doc.sense(j, "joint")
         if joint and kind != "noun":
             j += 1
-            if doc.key(j) in ("الحركي", "المستعار", "الفني"):
+            if doc.keys[j] in ("الحركي", "المستعار", "الفني"):
                 j += 1
             self.joint = j
             return self._quoted(j) or (self._bare(j, 0) if kind != "called" else None)
-        key = doc.key(j)
+        key = doc.keys[j]
         if key == "ب":
             self.joint = j + 1
             return self._quoted(j + 1) or (self._bare(j + 1, 0) if kind == "named" or is_kunya(doc, j + 1) else None)
@@ -179,7 +187,7 @@ class _Reader:
             pair = pair_at(doc, j)
             if pair and pair.end - pair.begin <= _LONGEST_ALIAS + 2:
                 return _Words(pair.begin, pair.end, 0, pair.last)
-        if doc.key(j) == _OPEN:
+        if doc.keys[j] == _OPEN:
             last = self._bracket_end(j)
             if last and last - j - 1 <= _LONGEST_ALIAS:
                 return _Words(j + 1, last, 0, last + 1)
@@ -217,9 +225,9 @@ class _Reader:
     def _another(self, j: int, end: int) -> _Words | None:
         """One more name after و or أو: "الصقر" و"أبو سيف"."""
         doc = self.doc
-        if doc.key(j) in ("و", "او", "واو") and j + 1 < end and doc.sense(j + 1, "mark"):
+        if doc.keys[j] in ("و", "او", "واو") and j + 1 < end and doc.sense(j + 1, "mark"):
             return self._quoted(j + 1)
-        if doc.key(j) in ("و", "او") and doc.key(j + 1) == "ب" and doc.sense(j + 2, "mark"):
+        if doc.keys[j] in ("و", "او") and doc.keys[j + 1] == "ب" and doc.sense(j + 2, "mark"):
             return self._quoted(j + 2)
         return None
 
@@ -237,7 +245,7 @@ class _Reader:
         ):
             return self.name
         last = i
-        while last > start and role(doc, last - 1) in ("clause", "pronoun", "verb", "adverb"):
+        while last > start and role(doc, last - 1) in _BETWEEN:
             last -= 1
         last = self._before_bracket(last, start)
         if last > start and doc.keys[last - 1] in _COMMAS:
@@ -297,7 +305,7 @@ class _Reader:
 
     def _bracket_end(self, j: int) -> int:
         keys = self.doc.keys
-        for k in range(j + 2, min(j + _LONGEST_ALIAS + 3, len(keys))):
+        for k in range(j + 2, min(j + _LONGEST_ALIAS + 3, len(self.doc))):
             if keys[k] == _CLOSE:
                 return k
         return 0
@@ -309,7 +317,7 @@ class _Reader:
         doc = self.doc
         sense = doc.at[i]["alias"]
         to = next((k for k in range(i + 1, min(end, i + _TO_OBJECT)) if doc.keys[k] in _ON), i + 1)
-        on = doc.key(to)
+        on = doc.keys[to]
         for k in range(to + 1, min(end, i + _TO_MARKER)):
             if doc.keys[k] in ("لقب", "اسم", "مسمي", "تسميه", "القاب", "كنيه") and (words := self._quoted(k + 1)):
                 break
@@ -322,7 +330,10 @@ class _Reader:
             else:
                 name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
         elif on in _ON:
-            name = self._name(i, 1, start) if role(doc, i - 1) == "clause" else None
+            name = self._name(i, 1, start)
+            # مدينة حمص أطلق عليها; ساحة يطلق عليها "X": a thing without a name has no second one
+            if name and role(doc, i - 1) != "clause" and "place" not in doc.at[name.last - 1]:
+                name = None
         else:
             name = None
         if name is None:
@@ -349,7 +360,7 @@ class _Reader:
         doc = self.doc
         found = []
         for i in doc.hits.get("bracket", ()):
-            if i == 0 or doc.key(i + 2) != _CLOSE or not begins_word(doc, i + 1):
+            if i == 0 or doc.keys[i + 2] != _CLOSE or not begins_word(doc, i + 1):
                 continue
             quoted = "mark" in doc.at[i - 1]
             name = self._quoted_name(i) if quoted else name_before(doc, i, doc.sentence(i)[0])

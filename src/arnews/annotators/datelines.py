@@ -46,12 +46,13 @@ def annotate(doc: Document) -> Iterator[Dateline]:
 
 def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
     """The dateline at the start of a paragraph: place, date, agency, with signs between them."""
-    end = min(end, start + _LONGEST)
+    if end > start + _LONGEST:
+        end = start + _LONGEST
     i, places = _places(doc, start, end)
-    agencies: list[Mention] = []
     if not places and doc.keys[i] not in _SEPARATORS and "agency" not in doc.at[i]:
         return None  # most paragraphs
-    known = bool(doc.sense(start, "place"))
+    agencies: list[Mention] = []
+    known = "place" in doc.at[start]
     signs = dates = 0
     credited = False  # عجمان: «الخليج», without a sign after it
     last = i
@@ -84,7 +85,7 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
 
 def _placed(doc: Document, start: int, end: int) -> Dateline | None:
     """A known place alone, or with who writes, before a paragraph: القاهرة- كشفت الوزارة, دمشق - سامر الحلبي: افتتح."""
-    sense = doc.sense(start, "place")
+    sense = doc.at[start].get("place")
     if not sense or sense.prefix or end - start <= _REPORT or doc.keys[end - 1] not in _STOPS:
         return None  # what ends in no stop is a title: القاهرة- وجه آخر للمدينة
     i = start + sense.size
@@ -105,11 +106,11 @@ def _placed(doc: Document, start: int, end: int) -> Dateline | None:
 
 def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
     """The places at the start, known or unknown, up to a sign, a date or an agency; and the token after them."""
-    sense = doc.sense(start, "place")
+    sense = doc.at[start].get("place")
     if sense and not sense.prefix:
         last = start + sense.size
         places = [doc.mention(start, last)]
-        if doc.key(last) in ("-", "–", "/", "،") and (further := doc.sense(last + 1, "place")) and not further.prefix:
+        if doc.keys[last] in ("-", "–", "/", "،") and (further := doc.sense(last + 1, "place")) and not further.prefix:
             places.append(doc.mention(last + 1, last + 1 + further.size))
             last += 1 + further.size
         return last, places
@@ -131,10 +132,11 @@ def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
 
 def _agency(doc: Document, i: int, end: int, after_place: bool) -> tuple[int, int, int] | None:
     """The agency at token i: its first and last token and the one after, closing marks included."""
-    sense = doc.sense(i, "agency")
+    senses = doc.at[i]
+    sense = senses.get("agency")
     if sense and (sense.value != "?" or after_place):
         return i, i + sense.size, i + sense.size
-    if after_place and doc.sense(i, "mark"):
+    if after_place and "mark" in senses:
         pair = pair_at(doc, i)
         if pair and pair.closed and pair.last <= end and pair.end - pair.begin <= 3:
             return pair.begin, pair.end, pair.last
@@ -143,12 +145,12 @@ def _agency(doc: Document, i: int, end: int, after_place: bool) -> tuple[int, in
 
 def _is_date(doc: Document, i: int) -> bool:
     key = doc.keys[i]
-    return key.isdecimal() or key in _DATE_WORDS or bool(doc.sense(i, "month") or doc.sense(i, "weekday"))
+    return key.isdecimal() or key in _DATE_WORDS or "month" in doc.at[i] or "weekday" in doc.at[i]
 
 
 def _closed(doc: Document, last: int, end: int) -> bool:
     """Whether a sign or the end of the line closes the dateline after its agency."""
-    return doc.keys[last - 1] in _FINAL or doc.key(last) in ("", NEWLINE) or last == end
+    return doc.keys[last - 1] in _FINAL or doc.keys[last] in ("", NEWLINE) or last == end
 
 
 def _trimmed(doc: Document, start: int, last: int) -> int:

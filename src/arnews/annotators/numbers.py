@@ -32,7 +32,7 @@ def annotate(doc: Document) -> Iterator[Number]:
         if taken[numeral.first] or not doc.free(numeral.first, numeral.last):
             continue
         if numeral.digits and (
-            _label(doc, numeral) or (labelled >= numeral.first - 2 and doc.key(labelled) in ("و", "،", ","))
+            _label(doc, numeral) or (labelled >= numeral.first - 2 and doc.keys[labelled] in ("و", "،", ","))
         ):
             labelled = numeral.last
             continue
@@ -77,7 +77,7 @@ def _label(doc: Document, numeral: Numeral) -> bool:
     if numeral.article:
         return False
     i = numeral.first - 1
-    if doc.key(i) in _OPENING or doc.key(i) == ":":
+    if doc.keys[i] in _OPENING or doc.keys[i] == ":":
         i -= 1
     return doc.at[i].get("label") is not None
 
@@ -87,7 +87,7 @@ def _is_amount(doc: Document, numeral: Numeral) -> bool:
     first, last, glued = numeral.first, numeral.last, doc.glued
     if (glued[first - 1] or glued[last - 1]) and _runs_on(doc, numeral):
         return False
-    if (doc.key(first - 1) in _SIGNS or doc.key(last) in _SIGNS) and _is_marked(doc, numeral):
+    if (doc.keys[first - 1] in _SIGNS or doc.keys[last] in _SIGNS) and _is_marked(doc, numeral):
         return False
     if _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
         return False
@@ -106,10 +106,12 @@ def _runs_on(doc: Document, numeral: Numeral) -> bool:
     before, last = numeral.first - 1, numeral.last
     if before >= 0 and doc.glued[before] and (not _may_touch(doc, before) or in_word(doc, numeral.first)):
         return True
-    after = doc.key(last)
+    after = doc.keys[last]
     if not doc.glued[last - 1]:
         return False
-    return (after in _JOINS and doc.glued[last] and doc.key(last + 1).isalnum()) or (
+    if after == "." and is_word(doc.keys[last + 1]):
+        return False  # دفعوا 7 مليارات.وأوضحت
+    return (after in _JOINS and doc.glued[last] and doc.keys[last + 1].isalnum()) or (
         after.isascii() and after.isalnum()
     )
 
@@ -129,16 +131,16 @@ def _may_touch(doc: Document, i: int) -> bool:
 def _is_score(doc: Document, numeral: Numeral) -> bool:
     """3 - 1, 2 - صفر."""
     before, last = numeral.first - 1, numeral.last
-    if doc.key(before) in _DASHES and doc.key(before - 1).isalnum():
+    if doc.keys[before] in _DASHES and doc.keys[before - 1].isalnum():
         return isinstance(numeral.value, int) and abs(numeral.value) < 1000
-    return doc.key(last) in _DASHES and (doc.key(last + 1).isdecimal() or doc.key(last + 1) == "صفر")
+    return doc.keys[last] in _DASHES and (doc.keys[last + 1].isdecimal() or doc.keys[last + 1] == "صفر")
 
 
 def _is_enclosed(doc: Document, numeral: Numeral) -> bool:
     """A number alone in brackets, or at the end of a short name in quotation marks: (61), [2], محطة «الشروق 4»."""
     first, last = numeral.first, numeral.last
-    after = doc.key(last)
-    if doc.key(first - 1) in _OPENING and after in (")", "]", "}"):
+    after = doc.keys[last]
+    if doc.keys[first - 1] in _OPENING and after in (")", "]", "}"):
         return last - first == 1
     return (
         after in _CLOSING and doc.glued[last - 1] and not _OPENING.isdisjoint(doc.keys[max(0, first - 4) : first - 1])
@@ -148,7 +150,7 @@ def _is_enclosed(doc: Document, numeral: Numeral) -> bool:
 def _is_item(doc: Document, numeral: Numeral) -> bool:
     """The number of an item of a list: 2 - يمنع, 4. اختر لونا, .4- ألعاب."""
     first, last = numeral.first, numeral.last
-    before, after = doc.key(first - 1), doc.key(last)
+    before, after = doc.keys[first - 1], doc.keys[last]
     if doc.keys[first] == ".":
         return after in _DASHES
     if last - first > 1 or last + 1 >= len(doc):
@@ -161,15 +163,15 @@ def _is_item(doc: Document, numeral: Numeral) -> bool:
 def _is_dimension(doc: Document, numeral: Numeral) -> bool:
     """85 × 53."""
     before, last = numeral.first - 1, numeral.last
-    return (doc.key(before) in _TIMES and doc.key(before - 1).isdecimal()) or (
-        doc.key(last) in _TIMES and doc.key(last + 1).isdecimal()
+    return (doc.keys[before] in _TIMES and doc.keys[before - 1].isdecimal()) or (
+        doc.keys[last] in _TIMES and doc.keys[last + 1].isdecimal()
     )
 
 
 def _is_part_of_name(doc: Document, numeral: Numeral) -> bool:
     """iPhone 11, أوسلو 1, الأمر عدد 161: a word before it that it counts nothing after."""
     i = numeral.first - 1
-    before = doc.key(i)
+    before = doc.keys[i]
     latin = before.isascii() and before.isalpha() and len(before) > 1
     place = "place" in doc.at[i] and numeral.value < 10
     return (latin or place or before == "عدد") and not counted(doc, numeral.last)
@@ -180,7 +182,7 @@ def _is_code(doc: Document, numeral: Numeral) -> bool:
     digits = doc.keys[numeral.first]
     if numeral.last - numeral.first > 1 or len(digits) < 5 or often_counted(doc, numeral.last):
         return False
-    if digits[0] == "0" or doc.key(numeral.first - 1) == "+":
+    if digits[0] == "0" or doc.keys[numeral.first - 1] == "+":
         return True
     return len(digits) > 6 and any("label" in doc.at[i] for i in range(max(0, numeral.first - 4), numeral.first))
 
@@ -204,7 +206,7 @@ def _kind_of_digits(doc: Document, numeral: Numeral) -> NumberKind:
 
 def _numbered(doc: Document, i: int) -> bool:
     """Whether the noun of token i is one of a series: defined, and no plural."""
-    key = doc.key(i)
+    key = doc.keys[i]
     return is_word(key) and (defined(key) or owned(doc, i)) and not _plural(key)
 
 
@@ -231,7 +233,7 @@ def _is_word_number(doc: Document, numeral: Numeral) -> bool:
     """Whether number words without the article are a number."""
     if numeral.last - numeral.first > 1 or numeral.value < 0:
         return True
-    word, before, after = doc.keys[numeral.first][numeral.skip :], doc.key(numeral.first - 1), doc.key(numeral.last)
+    word, before, after = doc.keys[numeral.first][numeral.skip :], doc.keys[numeral.first - 1], doc.keys[numeral.last]
     if numeral.value == 1:
         return _is_one(doc, numeral, before, after)
     if numeral.value == 0:
@@ -273,7 +275,7 @@ def _is_thousand(doc: Document, numeral: Numeral, word: str) -> bool:
         return True
     if word == "الفا":
         return True
-    after = doc.key(numeral.last)
+    after = doc.keys[numeral.last]
     if often_counted(doc, numeral.last) and not after.endswith("ا"):
         return True
     return bool(numeral.skip) and doc.keys[numeral.first][numeral.skip - 1] in "بل" and counted(doc, numeral.last)
@@ -282,7 +284,7 @@ def _is_thousand(doc: Document, numeral: Numeral, word: str) -> bool:
 def _kind_of_defined(doc: Document, numeral: Numeral) -> NumberKind | None:
     """القرى الثلاث are three, الطابق العشرون the twentieth; مجموعة العشرين is a name."""
     i = numeral.first - 1
-    before = doc.key(i)
+    before = doc.keys[i]
     noun = is_word(before) and (defined(before) or owned(doc, i))
     if not noun and (numeral.value == 1 or doc.keys[numeral.first] == "الست"):
         return None  # عبد الواحد, الست فيروز
@@ -315,9 +317,9 @@ _LAWS = frozenset("الدستور القانون النظام دستور قان�
 def _is_ordinal(doc: Document, numeral: Numeral) -> bool:
     """Whether an ordinal orders something: no month (تشرين الثاني), no king (محمد السادس), no gas (ثاني أكسيد)."""
     i, word = numeral.first - 1, doc.keys[numeral.first]
-    before, after = doc.key(i), doc.key(numeral.last)
-    gas = after == "اكسيد" or (after == "وثاني" and doc.key(numeral.last + 1) == "اكسيد")
-    if before in _OF_LAW or (before == "الفصل" and doc.key(numeral.last + 1) in _LAWS):
+    before, after = doc.keys[i], doc.keys[numeral.last]
+    gas = after == "اكسيد" or (after == "وثاني" and doc.keys[numeral.last + 1] == "اكسيد")
+    if before in _OF_LAW or (before == "الفصل" and doc.keys[numeral.last + 1] in _LAWS):
         return False  # المادة السادسة is a name, as المادة 6 is
     if gas or before in _BEFORE_NO_ORDINAL or "month" in doc.at[i] or after in ("امس", "باول", "ما") or word == "باول":
         return False
@@ -343,13 +345,13 @@ _OF_TIME = frozenset(
 
 def _is_fraction(doc: Document, numeral: Numeral) -> bool:
     """Whether a fraction is a share: no round (ربع النهائي), no part of a period (النصف الأول), no clock (والنصف)."""
-    after = doc.key(numeral.last)
+    after = doc.keys[numeral.last]
     if numeral.digits or numeral.last - numeral.first > 1:
         return True
-    if "نهائي" in after or "سنوي" in after or after in _OF_TIME:
+    if "نهائي" in after or "سنوي" in after or "دوري" in after or after in _OF_TIME:
         return False
     if numeral.article:
-        return modifier(doc, numeral.first, numeral.last) is not None or doc.key(numeral.first - 1) in (
+        return modifier(doc, numeral.first, numeral.last) is not None or doc.keys[numeral.first - 1] in (
             "الي",
             "علي",
             "عن",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from arnews import chars
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
-from arnews.phrases import begins_word, is_definite, is_said, role, source
+from arnews.openings import SPEECH
+from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role, source
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
@@ -21,14 +23,19 @@ _HEADING = 30
 _SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
-_JOINED = frozenset("، , و او".split())
+_JOINED = frozenset("، , و او ثم الي غايه".split())
 # What a name that is spoken to or of is written to: لـ«صوت البحر».
 _CLITICS = frozenset("ل لل ال".split())
 _NAMES = frozenset(("name", "title"))
+_NAMED = _NAMES | {"alias"}
 _SPOKEN = frozenset(("direct", "partial"))
 # How a saying is joined to words that are quoted as they were said, and to words that may stand before it.
 _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
+# Between a quotation and the word of saying that follows it; not a stop: "..." . وحسب البلاغ، فإن "..."
+_AFTER_COMMA = frozenset("،,-–")
+# What ends the clause of a saying: قالت إنها ستعتبر الأمر "جريمة"، وذلك بعد عملية في "المنطقة الآمنة"
+_OUT_OF_CLAUSE = frozenset("وذلك فيما بينما".split())
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".
@@ -41,101 +48,111 @@ _BLAMING = frozenset(
 )
 # Before بلقب they tell of a prize that is won, not of another name: توجت سلمى بلقب "ملكة الورد".
 _WON = frozenset("توج توجت وتوج وتوجت تتويج تتويجها تتويجه فاز فازت وفاز وفازت ظفر ظفرت فوز فوزها فوزه".split())
+# Before a predicate: إن العرض هو "الأفضل والأخير".
+_IS = frozenset("هو هي ليس ليست".split())
+_WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
 # Words before a quotation that make it a part of their clause.
 _LEADING = frozenset(("prep", "that", "clause"))
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
+# What is joined to a name stands within so many tokens of it.
+_FAR = 7
 # Longer ones are no names, whatever stands before them.
 _NAME = 12
 
 
 def annotate(doc: Document) -> Iterator[Quotation]:
     """One quotation for each pair of marks."""
-    if not doc.pairs:
-        return
-    reader = _Reader(doc)
-    for pair in doc.pairs:
-        yield reader.quotation(pair)
+    if doc.pairs:
+        yield from map(_Reader(doc).quotation, doc.pairs)
 
 
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
-        self.credited = range(0)  # the tokens of a dateline, which names agencies: عجمان: «الخليج»
+        self.credited = range(0)  # the place of a dateline, which names agencies: عجمان: «الخليج»
         for dateline in doc.found[Dateline]:
-            self.credited = range(doc.token_at(dateline.span.start), doc.token_at(dateline.span.end - 1) + 1)
+            self.credited = range(dateline.span.start, dateline.span.end)
         self.starts = [saying.first for saying in doc.sayings]
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
-        for first, _, _, begin, end in doc.pairs:
+        for pair in doc.pairs:
+            first, begin, end = pair.first, pair.begin, pair.end
             if end - begin <= _SHORT:
                 kind = self.named[first] = _named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
                 if kind in _NAMES and not is_definite(doc, first - 1):
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
-        self.outer: list[Pair] = []
-        self.before: tuple[int, QuotationKind] | None = None  # where the quotation before ended, and its kind
+        self.outer: list[Pair] = []  # the quotations around the one at hand
+        self.pair: Pair  # the quotation before, where it ended, and its kind
+        self.last = -_FAR
+        self.kind: QuotationKind
         self.unclosed: Quotation | None = None  # that quotation, if it is speech that the next paragraph may go on with
 
     def quotation(self, pair: Pair) -> Quotation:
         doc, outer = self.doc, self.outer
-        first, last, closed, begin, end = pair
-        while outer and outer[-1].last <= first:
-            outer.pop()
-        saying = self._saying(pair)
-        kind = self._kind(pair, saying)
-        outer.append(pair)
-        self.before = (last, kind)
-        if kind in _NAMES:
-            self.names.setdefault(self._words(pair), kind)
-        elif kind == "alias":
-            self.names.setdefault(self._words(pair), "name")
+        first, last, begin, end = pair.first, pair.last, pair.begin, pair.end
+        if first < self.last:
+            outer.append(self.pair)
+        else:
+            while outer and outer[-1].last <= first:
+                outer.pop()
+        saying = self._saying(first, last)
+        start, stop = doc.starts[first], doc.ends[last - 1]
+        kind: QuotationKind
+        if doc.starts[begin] in self.aliases:
+            kind = "alias"
+        elif start in self.credited:
+            kind = "name"
+        else:
+            kind = self._kind(pair, saying)
+        self.pair, self.last, self.kind = pair, last, kind
+        if kind in _NAMED:
+            self.names.setdefault(self._words(begin, end), "title" if kind == "title" else "name")
         speaker = cue = None
         if saying:
             if kind in _SPOKEN:
                 speaker, cue = saying.speaker, saying.cue
         elif self.unclosed and doc.keys[first - 1] == NEWLINE:
             kind, speaker = self.unclosed.kind, self.unclosed.speaker  # each paragraph of a long one is opened anew
-        start, stop = doc.starts[first], doc.ends[last - 1]
+        closed = pair.closed or begin == first  # where the opening mark is missing, the closing one stands
         content = doc.mention(begin, end)
-        closed = closed or begin == first  # where the opening mark is missing, the closing one stands
         found = Quotation(Span(start, stop), doc.text[start:stop], content, kind, speaker, cue, closed)
-        self.unclosed = found if not closed and kind in _SPOKEN and doc.key(last) == NEWLINE else None
+        self.unclosed = found if not closed and kind in _SPOKEN and doc.keys[last] == NEWLINE else None
         return found
 
-    def _words(self, pair: Pair) -> tuple[str, ...]:
+    def _words(self, begin: int, end: int) -> tuple[str, ...]:
         """The quoted words, by which they are known when they are quoted again."""
-        return tuple(self.doc.keys[pair.begin : pair.end][:_NAME])
+        if end > begin + _NAME:
+            end = begin + _NAME
+        return tuple(self.doc.keys[begin:end])
 
     def _kind(self, pair: Pair, saying: Saying | None) -> QuotationKind:
-        doc = self.doc
-        first, _, _, begin, end = pair
-        if doc.starts[begin] in self.aliases:
-            return "alias"
-        if first in self.credited:
-            return "name"
+        if saying is None:
+            return self._evident(pair, -1, "") or self._unsaid(pair)
+        opens, how = saying.opens, saying.how
         # no doubt that it is speech: a colon before it, a label of somebody
-        if saying and (saying.how == "label" or (saying.opens == first and end - begin > 2 and saying.how in _DIRECT)):
+        if how == "label" or (opens == pair.first and how in _DIRECT and pair.end - pair.begin > 2):
             return self._speech(pair, saying)
-        return self._evident(pair, saying) or self._speech(pair, saying)
+        return self._evident(pair, opens, how) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
 
-    def _evident(self, pair: Pair, saying: Saying | None) -> QuotationKind | None:
+    def _evident(self, pair: Pair, opens: int, how: str) -> QuotationKind | None:
         """The kind where a word beside the quotation or the quotation itself tells that it is no speech."""
         doc = self.doc
         keys = doc.keys
-        first, _, _, begin, end = pair
+        first, begin, end = pair.first, pair.begin, pair.end
         size = end - begin
         if size > _NAME:
             return "title" if size <= _HEADING and _named_before(doc, first - 1) == "title" else None
         if size <= 2 and len(keys[begin]) < 5 and (_has_digit(keys[begin]) or _has_digit(keys[end - 1])):
             return "term"  # the road "M5"
-        opens, how = (saying.opens, saying.how) if saying else (-1, "")
-        named = self.named[first] if size <= _SHORT else _named_before(doc, first - 1)
+        short = size <= _SHORT
+        named = self.named[first] if short else _named_before(doc, first - 1)
         # أن الطريق "آمنة تماما": its predicate, no name
         if (
             named
@@ -144,22 +161,22 @@ class _Reader:
         ):
             won = named == "alias" and not _WON.isdisjoint(keys[max(0, first - 6) : first])
             return "name" if won else named
-        if size <= _SHORT and is_kunya(doc, begin):
+        if short and is_kunya(doc, begin):
             return "name"
-        if _is_foreign(keys[begin:end]):
+        if _is_foreign(keys, begin, end):
             return "term"  # in Latin letters
-        if size <= _SHORT and self._is_glossed(pair):
+        if short and self._is_glossed(pair):
             return "name"
-        inherited = self._inherited(first)
-        if inherited in _NAMES or size > _SHORT:
-            return inherited if inherited in _NAMES else None
-        known = self.names.get(self._words(pair))
+        inherited = self._inherited(first) if first < self.last + _FAR else None
+        if inherited or not short:
+            return inherited
+        known = self.names.get(self._words(begin, end))
         if known:
             return known
         if "kind" in doc.at[begin] and not doc.at[begin]["kind"].prefix and self._is_body(pair):
             return "name"
         if opens != first:
-            if size <= 4 and doc.key(first - 1) in _CLITICS:
+            if size <= 4 and keys[first - 1] in _CLITICS:
                 return "name"  # قال لـ«صوت البحر»
             if size <= 3 and (self._person_before(pair) or self._acts(pair)):
                 return "name"
@@ -181,15 +198,15 @@ class _Reader:
     def _is_glossed(self, pair: Pair) -> bool:
         """Whether the name follows in Latin letters: "نيوفيل" (Neofil). Places and agencies are names as well."""
         doc = self.doc
-        _, last, _, begin, end = pair
+        last, begin, end = pair.last, pair.begin, pair.end
         senses = doc.at[begin]
         for tag in ("place", "agency", "acronym") if senses else ():
             known = senses.get(tag)
             if known and not known.prefix and known.size == end - begin:
                 return True
-        if doc.key(last) != "(":
+        if doc.keys[last] != "(":
             return False
-        gloss = doc.key(last + 1)
+        gloss = doc.keys[last + 1]
         return gloss.isascii() and gloss.isalpha()
 
     def _acts(self, pair: Pair) -> bool:
@@ -197,7 +214,7 @@ class _Reader:
         doc = self.doc
         start = doc.sentence(pair.first)[0]
         opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
-        following = doc.key(pair.last)
+        following = doc.keys[pair.last]
         return opens and following[:1] in ("ي", "ت") and len(following) > 3 and role(doc, pair.last) in ("", "verb")
 
     def _person_before(self, pair: Pair) -> bool:
@@ -213,68 +230,64 @@ class _Reader:
         return False
 
     def _inherited(self, first: int) -> QuotationKind | None:
-        """The kind of the quotation before, to which the one at token `first` is joined: "..." و"..."."""
-        if self.before is None:
+        """The kind of the name before, to which the quotation at token `first` is joined: "..." و"..."."""
+        if self.kind not in _NAMES:
             return None
-        last, kind = self.before
-        if not last < first < last + 7:
-            return None
-        between = self.doc.keys[last:first]
-        if between[0] == "(" and ")" in between:  # "أول المطر" (1982) و"ليل"
+        between = self.doc.keys[self.last : first]
+        if between[:1] == ["("] and ")" in between:  # "أول المطر" (1982) و"ليل"
             between = between[between.index(")") + 1 :]
-        return kind if between and _JOINED.issuperset(between) else None
+        return self.kind if between and _JOINED.issuperset(between) else None
 
     # ---- what is speech -------------------------------------------------------------------------------------------
 
-    def _saying(self, pair: Pair) -> Saying | None:
-        """The saying whose words these are: one that opens with them, else the last before, else one right after."""
-        doc, first = self.doc, pair.first
-        sentences = doc.sentence_starts
-        floor = sentences[bisect_right(sentences, first) - 1]
-        if self.outer and self.outer[-1].begin > floor:
-            floor = self.outer[-1].begin
+    def _saying(self, first: int, last: int) -> Saying | None:
+        """The saying whose words the tokens `first` to `last` (exclusive) are: one that opens with them, else the last
+        before, else one right after."""
+        doc, starts = self.doc, self.starts
         before = None
-        n = bisect_left(self.starts, first)
-        far = n - _SAYINGS
-        while n and n > far and self.starts[n - 1] >= floor:
-            n -= 1
-            saying = doc.sayings[n]
-            opens, how = saying.opens, saying.how
-            if how == "label":
-                # another label of the same verb: بأنها "مذهلة" و"رائعة"
-                if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
+        n = bisect_left(starts, first)
+        if n:
+            sentences = doc.sentence_starts
+            floor = sentences[bisect_right(sentences, first) - 1]
+            if self.outer and self.outer[-1].begin > floor:
+                floor = self.outer[-1].begin
+            far = n - _SAYINGS if n > _SAYINGS else 0
+            while n > far and starts[n - 1] >= floor:
+                n -= 1
+                saying = doc.sayings[n]
+                opens, how = saying.opens, saying.how
+                if how == "label":
+                    # another label of the same verb: بأنها "مذهلة" و"رائعة"
+                    if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
+                        return saying
+                elif opens <= first and how not in _BACKWARD:
+                    if how == "that" and last - first < SPEECH and not _OUT_OF_CLAUSE.isdisjoint(doc.keys[opens:first]):
+                        break
+                    if how != "quote" or opens == first:
+                        return saying
+                    before = saying
+                    break
+        for k in (last, last + 1) if doc.keys[last] in _AFTER_COMMA else (last,):
+            if k in self.saying_at:
+                saying = self.saying_at[k]
+                if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
                     return saying
-            elif how not in _BACKWARD and opens <= first:
-                if how != "quote" or opens == first:
-                    return saying
-                before = saying
-                break
-        return self._saying_after(pair) or before
+        return before
 
-    def _saying_after(self, pair: Pair) -> Saying | None:
-        doc, last = self.doc, pair.last
-        for k in (last, last + 1):
-            saying = self.saying_at.get(k)
-            if saying is None:
-                continue
-            if saying.how == "after" and (k == last or doc.keys[last] in "،,-–"):
-                return saying
-            if doc.at[k]["speech"].value[1] in ("source", "closing"):
-                return saying
-        return None
+    def _unsaid(self, pair: Pair) -> QuotationKind:
+        """Of words that no verb of saying tells of."""
+        if self.outer or not self._holds(pair, _SPEECH):
+            return "term"
+        first = pair.first
+        return "direct" if self.doc.keys[first - 1] == ":" or first == self.doc.sentence(first)[0] else "partial"
 
-    def _speech(self, pair: Pair, saying: Saying | None) -> QuotationKind:
-        doc = self.doc
-        first, last, _, _, _ = pair
-        if saying is None:
-            if self.outer or not self._holds(pair, _SPEECH):
-                return "term"
-            return "direct" if doc.key(first - 1) == ":" or first == doc.sentence(first)[0] else "partial"
+    def _speech(self, pair: Pair, saying: Saying) -> QuotationKind:
+        doc, first = self.doc, pair.first
         opens, how = saying.opens, saying.how
         if how == "label":
-            self.labels.add(self._words(pair))
+            self.labels.add(self._words(pair.begin, pair.end))
             return "partial"
-        if how == "after" or (how == "" and saying.first >= last):
+        if how == "after" or (how == "" and saying.first >= pair.last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
             alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
             return "term" if not self._holds(pair, 3) else "direct" if alone else "partial"
@@ -289,7 +302,7 @@ class _Reader:
             return "term"
         if opens == first:
             return "partial"
-        words = self._words(pair)
+        words = self._words(pair.begin, pair.end)
         if words not in self.labels and self._is_label(pair):
             self.labels.add(words)
             return "partial"
@@ -297,7 +310,12 @@ class _Reader:
 
     def _holds(self, pair: Pair, words: int) -> bool:
         """Whether so many words stand between the marks."""
-        for key in self.doc.keys[pair.begin : min(pair.end, pair.begin + _COUNTED)]:
+        begin, end = pair.begin, pair.end
+        if end - begin < words:
+            return False
+        if end > begin + _COUNTED:
+            end = begin + _COUNTED
+        for key in self.doc.keys[begin:end]:
             if key[0].isalpha():
                 words -= 1
                 if not words:
@@ -308,6 +326,8 @@ class _Reader:
         """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
         doc = self.doc
         first, begin, after = pair.first, pair.begin, saying.last
+        if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
+            return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
         if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in _OF:
             return first > after
         if (
@@ -325,8 +345,11 @@ class _Reader:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
         opened = role(doc, pair.begin)
-        if opened == "time" or doc.key(pair.first - 1) in ("ل", "و", "ب", "وال", "ال"):
+        if opened == "time" or doc.keys[pair.first - 1] in ("ل", "و", "ب", "وال", "ال"):
             return False
+        word = doc.keys[pair.begin]
+        if doc.keys[pair.first - 1] in _IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
+            return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
             return True
@@ -344,23 +367,29 @@ def _named_before(doc: Document, i: int) -> QuotationKind | None:
     if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
         i -= 1  # المعنون بـ
         key, phrase = keys[i], at[i - 1].get("kind")
-    if key in _SUCH and (listed := _listed(doc, i)):
+    such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
+    if keys[such] in _SUCH and (listed := _listed(doc, such)):
         return listed
-    if not key[0].isalpha() or "speech" in at[i]:
+    senses = at[i]
+    if not key[0].isalpha() or "speech" in senses:
         return None  # ما يسمى "..." is more than يسمى "..."
-    sense = phrase if phrase and phrase.size == 2 else at[i].get("kind")
+    kind: QuotationKind
+    sense = phrase if phrase and phrase.size == 2 else senses.get("kind")
+    if sense:
+        kind = sense.value
+        return kind
     k = i
-    while sense is None or not (k == i or sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
+    while k > i - 2 and k > 0 and (key == "ب" or is_definite(doc, k)) and not role(doc, k):
         # adjectives stand between: كتابه الأول "..."
-        if k <= max(i - 2, 0) or not (is_definite(doc, k) or key == "ب") or role(doc, k):
-            return None
         k -= 1
-        key = keys[k]
-        if not key[0].isalpha() or "speech" in at[k]:
+        key, senses = keys[k], at[k]
+        if not key[0].isalpha() or "speech" in senses:
             return None
-        sense = at[k].get("kind")
-    kind: QuotationKind = sense.value
-    return kind
+        sense = senses.get("kind")
+        if sense and (sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
+            kind = sense.value
+            return kind
+    return None
 
 
 def _listed(doc: Document, i: int) -> QuotationKind | None:
@@ -378,6 +407,10 @@ def _has_digit(key: str) -> bool:
     return key.isascii() and any(map(str.isdigit, key))
 
 
-def _is_foreign(words: list[str]) -> bool:
-    """Whether no word is written in Arabic letters, or in any but Latin ones."""
-    return all(key.isascii() or not key[0].isalpha() for key in words)
+def _is_foreign(keys: list[str], begin: int, end: int) -> bool:
+    """Whether no word of tokens `begin` to `end` is written in Arabic letters, or in any but Latin ones."""
+    for i in range(begin, end):
+        key = keys[i]
+        if not key.isascii() and key[0].isalpha():
+            return False
+    return True

@@ -7,7 +7,8 @@ with the times.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from attrs import define, evolve
 
 from arnews.amounts import Measure, counted_noun, measure
 from arnews.document import Document, Numeral
@@ -25,7 +26,8 @@ _WIDTH = 8
 _REACH = 10
 
 
-class _Bound(NamedTuple):
+@define(eq=False)
+class _Bound:
     """One end of a range: its number, and where it ends with the unit it has itself."""
 
     numeral: Numeral
@@ -35,13 +37,13 @@ class _Bound(NamedTuple):
 
 def annotate(doc: Document) -> Iterator[Range]:
     """Yield the ranges, each at its marker (بين, من) or its first bound."""
-    taken, key, numerals, bounds = doc.taken, doc.key, doc.numerals, frozenset(doc.hits["bound"])
+    taken, keys, numerals, bounds = doc.taken, doc.keys, doc.numerals, frozenset(doc.hits["bound"])
     for first, second in zip(numerals, [*numerals[1:], None]):
         begin, last = first.first, first.last
         if taken[begin] or first.kind == "ordinal":
             continue
         linked = second is not None and second.first - last < _WIDTH and _may_link(doc, first, second)
-        opened = key(begin - 1) in _UNTIL or (bounds and not bounds.isdisjoint((last, last + 1, last + 2, last + 3)))
+        opened = keys[begin - 1] in _UNTIL or (bounds and not bounds.isdisjoint((last, last + 1, last + 2, last + 3)))
         if not (linked or opened):
             continue
         low = _bound(doc, first)
@@ -110,12 +112,12 @@ def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
 
 def _link(doc: Document, i: int, second: Numeral) -> tuple[str | None, Numeral]:
     """What joins the bounds, and the second of them: in 10 -20 the sign is a dash."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if second.first == i:
         if second.skip == 1 and key[0] == "و":
             return "and", second
         if key in _DASHES and second.value < 0:
-            return "dash", second._replace(first=i + 1, value=-second.value)
+            return "dash", evolve(second, first=i + 1, value=-second.value)
         return None, second
     if second.first == i + 1 and not second.skip:
         if key == "و":
@@ -134,11 +136,11 @@ def _marker(doc: Document, first: Numeral) -> tuple[str | None, int, int]:
     if first.skip:
         return None, first.first, first.skip
     about = doc.at[i].get("modifier")
-    if about and about.size == 1 and about.value == ("before", "APPROX") and doc.key(i - 1) in ("من", "بين"):
+    if about and about.size == 1 and about.value == ("before", "APPROX") and doc.keys[i - 1] in ("من", "بين"):
         i -= 1
-    key = doc.key(i)
+    key = doc.keys[i]
     if key in ("بين", "وبين", "فبين", "لبين"):
-        if key == "بين" and doc.key(i - 1) in ("ما", "بما", "وما", "لما", "فما"):
+        if key == "بين" and doc.keys[i - 1] in ("ما", "بما", "وما", "لما", "فما"):
             return "between", i - 1, len(doc.keys[i - 1]) - 2
         return "between", i, len(key) - 3
     if key in ("مابين", "بمابين", "ومابين"):
@@ -166,7 +168,7 @@ def _shared(low: _Bound, high: _Bound) -> Value:
 
 def _end(doc: Document, bound: _Bound, value: Value, unit: Unit | None, noun: Mention | None) -> Number | Quantity:
     """A bound with its own span and the unit or the noun that it shares."""
-    numeral, _, measured = bound
+    numeral, measured = bound.numeral, bound.measure
     if measured:
         span = doc.span(measured.first, measured.last, measured.skip)
         value = measured.value
@@ -186,7 +188,7 @@ def _chained(doc: Document, first: Numeral, second: Numeral) -> bool:
         and doc.glued[after - 1]
         and doc.glued[after]
         and doc.keys[after] in "-–/:"
-        and doc.key(after + 1).isalnum()
+        and doc.keys[after + 1].isalnum()
     )
 
 
@@ -231,7 +233,7 @@ def _open(doc: Document, bound: _Bound) -> _Found | None:
         end = _end(doc, bound, numeral.value, unit, noun)
         last += after.size
         return (start, skip, last, end, None) if after.value == "above" else (start, skip, last, None, end)
-    before = doc.key(first - 1)
+    before = doc.keys[first - 1]
     if before in _UNTIL and (unit or noun) and not numeral.skip and not _changed(doc, first):
         if noun and (_year(numeral) or numeral.value == 1):
             return None

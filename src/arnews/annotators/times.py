@@ -5,8 +5,6 @@ The grammar is in `arnews.timex`; this file goes over the tokens at which a time
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from arnews import amounts, calendars
 from arnews.document import Document
 from arnews.lines import newlines
@@ -19,8 +17,6 @@ from arnews.timex.pieces import starts
 from arnews.timex.placing import Around
 
 _PAIRING = frozenset(("-", "/", "(", "\N{EN DASH}", "،"))
-# What places a time needs no look at the text around it, unless it is an اليوم, a weekday or a clock.
-_PLACED_BY_ITSELF = frozenset(("shift", "weekday", "clock")).isdisjoint
 # A paragraph of fewer tokens is a title or a dateline.
 _TITLE = 15
 
@@ -30,53 +26,55 @@ class _Times:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
+        self.found: list[Timex | Range] = []
         self.told = Around(doc.published)
         self.before: tuple[int, Moment | None] = (0, None)  # the token after the last time, and where that begins
         self.part: tuple[str, Meaning] | None = None  # the part of a day told of last, with that day
 
     def _lead(self) -> int:
         """Where the lead ends: the first paragraph that is no title."""
-        start, keys = 0, self.doc.keys
+        start = 0
         for end in newlines(self.doc):
             if end - start >= _TITLE:
                 return end
             start = end + 1
-        return len(keys)
+        return len(self.doc)
 
-    def run(self) -> Iterator[Timex | Range]:
+    def run(self) -> list[Timex | Range]:
         done = 0
         for i in starts(self.doc):
             if i >= done:
-                found, done = self._read(i, done)
-                yield from found
+                done = self._read(i, done)
+        return self.found
 
-    def _read(self, i: int, done: int) -> tuple[Sequence[Timex | Range], int]:
-        """What begins at token i, and the token after it; nothing before token `done` may be used again."""
+    def _read(self, i: int, done: int) -> int:
+        """Keep what begins at token i, and tell the token after it; nothing before token `done` may be used again."""
         doc = self.doc
         low = phrase(doc, i)
-        if low is not None and (low.first < done or not doc.free(low.first, low.last)):
-            low = None
-        if low is not None and low.name:
-            return (), low.last
+        if low is not None:
+            if low.first < done or not doc.free(low.first, low.last):
+                low = None
+            elif low.name:
+                return low.last
         if spans.may_go_on(doc, i, low):
-            if low is not None and spans.named_by_numbers(doc, low):
-                return (), low.last
-            if low is not None and (two := self._two_calendars(low)):
-                return two
+            if low is not None and (low.weekday is not None and spans.named_by_numbers(doc, low)):
+                return low.last
+            if low is not None and (last := self._two_calendars(low)):
+                return last
             pair = spans.pair(doc, i, low)
-            if pair and pair.low.first >= done and (made := self._pair(pair)):
-                return made, pair.high.last
+            if pair and pair.low.first >= done and self._pair(pair):
+                return pair.high.last
             if low is None and (days := spans.days(doc, i)):
-                return [single for day in days if (single := self._place(day))], days[-1].last
-        if low is not None and (single := self._place(low)):
-            return (single,), low.last
-        return (), done
+                for day in days:
+                    self._place(day)
+                return days[-1].last
+        return low.last if low is not None and self._place(low) else done
 
     # ---- one time ---------------------------------------------------------------------------------------------------
 
-    def _place(self, time: Time, around: Around | None = None) -> Timex | None:
-        """The timex of a time; None where there is no such day."""
-        found = self._meaning(time, around)
+    def _place(self, time: Time) -> Timex | None:
+        """Keep the timex of a time; None where there is no such day."""
+        found = self._meaning(time)
         return self._timex(time, found) if found else None
 
     def _meaning(self, time: Time, around: Around | None = None) -> Meaning | None:
@@ -86,13 +84,12 @@ class _Times:
             if found:
                 return found
         around = around or self.told
-        if not _PLACED_BY_ITSELF(time.__dict__):
-            if time.shift is not None:
-                time = self._today(time)
-            if around.anchor and time.weekday is not None and time.toward is None and time.day is None:
-                around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
-            if time.clock and not time.dayish and time.shift is None:
-                time = self._on_told_day(time)
+        if time.shift is not None:
+            time = self._today(time)
+        if around.anchor and time.weekday is not None and time.toward is None and time.day is None:
+            around = Around(around.anchor, tense.ahead(self.doc, time.first), around.day)
+        if time.clock and not time.dayish and time.shift is None:
+            time = self._on_told_day(time)
         return meaning(time, around)
 
     def _following(self, time: Time, begin: Moment | None) -> Meaning | None:
@@ -123,9 +120,10 @@ class _Times:
         return time.but(year=day.year, month=day.month, day=day.day)
 
     def _timex(self, time: Time, found: Meaning) -> Timex:
+        """Keep a time and what it tells for those that follow."""
         doc, first, last = self.doc, time.first, time.last
         doc.take(first, last)
-        kind, value, begin, end, calendar, conflict, mod = found
+        kind, begin, mod = found.type, found.begin, found.mod
         self.before = last, begin
         if mod is None and (kind == "DURATION" or time.length):
             mod = amounts.modifier(doc, first, last)
@@ -134,30 +132,46 @@ class _Times:
             if time.part and time.dayish:
                 self.part = time.part, found
         span = doc.span(first, last, time.skip)
-        return Timex(span, doc.text[span.start : span.end], kind, value, mod, calendar, begin, end, conflict)
+        start, end = span.start, span.end
+        timex = Timex(
+            span,
+            doc.text[start:end],
+            kind,
+            found.value,
+            mod,
+            found.calendar,
+            begin,
+            found.end,
+            found.conflict,
+            time.rule or "end of a range",
+        )
+        self.found.append(timex)
+        return timex
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 
-    def _two_calendars(self, first: Time) -> tuple[list[Timex], int] | None:
-        """8 شوال 1446 هـ الموافق 6 أبريل 2025 م, عام 1365هـ (1946م): two expressions with one value."""
+    def _two_calendars(self, first: Time) -> int | None:
+        """Keep two expressions with one value, and tell the token after them; None where there are not two.
+
+        8 شوال 1446 هـ الموافق 6 أبريل 2025 م, عام 1365هـ (1946م).
+        """
         doc, j = self.doc, first.last
         if first.system != "hijri" and first.month is None and first.year is None:
             return None
-        key = doc.key(j)
+        key = doc.keys[j]
         word = key in spans.SAME_DAY
-        comma = key in ("،", ",") and doc.key(j + 1) in spans.SAME_DAY
+        comma = key in ("،", ",") and doc.keys[j + 1] in spans.SAME_DAY
         if not (word or comma or key in _PAIRING):
             return None
         j += 1 + comma
-        j += doc.key(j) == "ل" and (word or comma)
+        j += doc.keys[j] == "ل" and (word or comma)
         second = phrase(doc, j)
         if second is None or second.first != j or second.skip or not _two_systems(first, second):
             return None
-        matched = self._matched(first, second, word or comma)
-        return (matched, second.last) if matched else None
+        return second.last if self._match(first, second, word or comma) else None
 
-    def _matched(self, first: Time, second: Time, said: bool) -> list[Timex] | None:
-        """Both times, each placed by the other where it says less; the Gregorian one stands where they differ by a day.
+    def _match(self, first: Time, second: Time, said: bool) -> bool:
+        """Keep both times, each placed by the other where it says less; a day apart, the Gregorian one stands.
 
         Without الموافق (`said`), two times that differ by more are not two names of one.
         """
@@ -165,37 +179,40 @@ class _Times:
         gregorian = hijri = None
         if other.year is not None or one.year is None:
             hijri = self._meaning(other)
-            gregorian = self._meaning(one, self.told._replace(anchor=hijri.begin) if hijri and hijri.begin else None)
+            gregorian = self._meaning(one, self._around(hijri))
         else:
             gregorian = self._meaning(one)
-            hijri = self._meaning(
-                other, self.told._replace(anchor=gregorian.begin) if gregorian and gregorian.begin else None
-            )
+            hijri = self._meaning(other, self._around(gregorian))
         if gregorian is None or hijri is None:
-            return None
-        gregorian, hijri = _reconciled(gregorian, hijri)
+            return False
+        _reconcile(gregorian, hijri)
         if gregorian.conflict == "calendars" and not said:
-            return None
-        found = [self._timex(one, gregorian), self._timex(other, hijri)]
-        return sorted(found, key=lambda t: t.span.start)
+            return False
+        self._timex(one, gregorian)
+        self._timex(other, hijri)
+        return True
+
+    def _around(self, other: Meaning | None) -> Around | None:
+        """What is told so far, with the other name of a day as the anchor."""
+        return Around(other.begin, self.told.forward, self.told.day) if other and other.begin else None
 
     # ---- two ends ---------------------------------------------------------------------------------------------------
 
-    def _pair(self, pair: spans.Both) -> list[Timex | Range] | None:
-        """The timexes of both ends, and their range."""
+    def _pair(self, pair: spans.Both) -> bool:
+        """Keep the timexes of both ends, and their range."""
         low_meaning = self._meaning(pair.low)
         if low_meaning is None:
-            return None
+            return False
         high_meaning = self._following(pair.high, low_meaning.begin) or self._meaning(pair.high)
         if high_meaning is None:
-            return None
+            return False
         low, high = self._timex(pair.low, low_meaning), self._timex(pair.high, high_meaning)
-        if not pair.range:
-            return [low, high]
-        self.doc.take(pair.first, pair.high.last)
-        start = min(self.doc.start(pair.first, pair.skip), low.span.start)
-        span = Span(start, high.span.end)
-        return [low, high, Range(span, self.doc.slice(span), low, high)]
+        if pair.range:
+            self.doc.take(pair.first, pair.high.last)
+            start = min(self.doc.start(pair.first, pair.skip), low.span.start)
+            span = Span(start, high.span.end)
+            self.found.append(Range(span, self.doc.slice(span), low, high, "times"))
+        return True
 
 
 def _part_of(hour: int) -> str:
@@ -210,10 +227,11 @@ def _two_systems(a: Time, b: Time) -> bool:
     return (a.day is None) == (b.day is None) and (a.month is None) == (b.month is None)
 
 
-def _reconciled(gregorian: Meaning, hijri: Meaning) -> tuple[Meaning, Meaning]:
+def _reconcile(gregorian: Meaning, hijri: Meaning) -> None:
+    """The Hijri time gets the value of the Gregorian one, or both a conflict where they are more than a day apart."""
     a, b = gregorian.begin, hijri.begin
     if a is None or b is None or gregorian.end is None or hijri.end is None:
-        return gregorian, hijri
+        return
     a, b = calendars.as_date(a), calendars.as_date(b)
     days = calendars.as_date(gregorian.end) - a
     near = (
@@ -222,10 +240,11 @@ def _reconciled(gregorian: Meaning, hijri: Meaning) -> tuple[Meaning, Meaning]:
         else a < calendars.as_date(hijri.end) and b < calendars.as_date(gregorian.end)
     )
     if near:
-        return gregorian, hijri._replace(value=gregorian.value, begin=gregorian.begin, end=gregorian.end)
-    return gregorian._replace(conflict="calendars"), hijri._replace(conflict="calendars")
+        hijri.value, hijri.begin, hijri.end = gregorian.value, gregorian.begin, gregorian.end
+    else:
+        gregorian.conflict = hijri.conflict = "calendars"
 
 
-def annotate(doc: Document) -> Iterator[Timex | Range]:
+def annotate(doc: Document) -> list[Timex | Range]:
     """All times of a text, and the ranges between them."""
     return _Times(doc).run()

@@ -12,10 +12,12 @@ description of the format, with these rules for what JSON has no type for:
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import json
 import re
 import typing
 from collections.abc import Callable
+from copy import deepcopy
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -73,6 +75,46 @@ def loads(data: str) -> Article:
     del value["schema"]
     article: Article = _decode(Article, value, "article")
     return article
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what `dumps` writes, made from the types in `arnews.model`.
+
+    >>> from arnews.export.json import schema
+    >>> schema()["required"][:3]
+    ['schema', 'text', 'published']
+    """
+    definitions: dict[str, Any] = {}
+    _describe(Article, definitions)
+    article = definitions.pop(Article.__name__)
+    article["properties"] = {"schema": {"const": SCHEMA}, **article["properties"]}
+    article["required"] = list(article["properties"])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "An article as arnews writes it",
+        **article,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _describe(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a type hint; a value type becomes a definition, and is referred to."""
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (Union, UnionType):
+        return {"anyOf": [_describe(member, definitions) for member in args]}
+    if origin is tuple:
+        return {"type": "array", "items": _describe(args[0], definitions)}
+    if origin is Literal:
+        return {"enum": list(args)}
+    if hint in _FORMS:
+        return deepcopy(_FORMS[hint])
+    name = hint.__name__
+    if name not in definitions:
+        summary = inspect.cleandoc(hint.__doc__ or "").partition("\n\n")[0]
+        definitions[name] = {"description": " ".join(summary.split()), "type": "object"}
+        fields = {of: _describe(kind, definitions) for of, kind in _hints(hint).items()}
+        definitions[name] |= {"properties": fields, "required": list(fields), "additionalProperties": False}
+    return {"$ref": f"#/$defs/{name}"}
 
 
 def _encode(value: Any) -> Any:
@@ -174,3 +216,18 @@ _LEAVES: dict[Any, Callable[[Any], Any]] = {
     dt.datetime: dt.datetime.fromisoformat,
     Span: _span,
 }
+
+_DAY = r"\d{4}-\d{2}-\d{2}"
+_CLOCK = r"\d{2}:\d{2}:\d{2}(\.\d+)?"
+_FORMS: dict[Any, dict[str, Any]] = {
+    NoneType: {"type": "null"},
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    Decimal: {"type": "string", "pattern": r"^-?\d+(\.\d+)?(E[+-]?\d+)?$"},
+    Fraction: {"type": "string", "pattern": r"^-?\d+/\d+$"},
+    dt.date: {"type": "string", "pattern": f"^{_DAY}$"},
+    dt.datetime: {"type": "string", "pattern": f"^{_DAY}T{_CLOCK}([+-]\\d{{2}}:[0-9:.]+)?$"},
+    Span: {"type": "array", "prefixItems": [{"type": "integer", "minimum": 0}] * 2, "minItems": 2, "maxItems": 2},
+}
+"""The same leaves as JSON Schema has them."""

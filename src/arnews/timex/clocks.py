@@ -26,7 +26,7 @@ def clock(doc: Document, i: int) -> Time | None:
 def _after_word(doc: Document, i: int, skip: int) -> Time | None:
     """الساعة and its time."""
     j = i + 1
-    while doc.key(j) in _OUTSIDE:
+    while doc.keys[j] in _OUTSIDE:
         j += 1
     read = _digits(doc, j, _SIGNS) or hour(doc, j)
     # سعر هذه الساعة 23 دولارا: a watch
@@ -46,11 +46,11 @@ def _bare(doc: Document, i: int) -> Time | None:
         and doc.keys[i - 2].isdecimal()
     ):
         return None
-    if doc.key(i + 1) == ":" and (read := _digits(doc, i, ":")):
+    if doc.keys[i + 1] == ":" and (read := _digits(doc, i, ":")):
         time, last = read
         return (
             None
-            if doc.key(last) in (":", "/") and doc.glued[last - 1]
+            if doc.keys[last] in (":", "/") and doc.glued[last - 1]
             else _finished(doc, Time(i, last, clock=time), True)
         )
     numeral = doc.numeral_at.get(i)
@@ -71,20 +71,20 @@ def _bare(doc: Document, i: int) -> Time | None:
 
 def _adverb(doc: Document, i: int) -> bool:
     """A part of the day that stands by itself, as after a number: 8 مساء, but no 8 ليال."""
-    return doc.at[i].get("daypart") is not None or doc.key(i) in ("في", "من", "ص", "م")
+    return doc.at[i].get("daypart") is not None or doc.keys[i] in ("في", "من", "ص", "م")
 
 
 def midnight(doc: Document, i: int) -> Time | None:
     """منتصف الليل, منتصف ليل الخميس, منتصف النهار, وقت الظهيرة."""
-    key, following = doc.key(i), doc.key(i + 1)
-    if key == "الظهيره" and doc.key(i - 1) == "وقت":
+    key, following = doc.keys[i], doc.keys[i + 1]
+    if key == "الظهيره" and doc.keys[i - 1] == "وقت":
         return Time(i - 1, i + 1, clock=Clock(12, 0, half=True))
     if following not in ("الليل", "ليل", "ليله", "النهار") or not key.endswith("منتصف"):
         return None
     skip = len(key) - 5
     if following == "النهار":
         return Time(i, i + 2, skip, clock=Clock(12, 0, half=True))
-    if doc.key(i + 1) != "الليل" and not (doc.at[i + 2].get("weekday") or doc.at[i + 2].get("relday")):
+    if doc.keys[i + 1] != "الليل" and not (doc.at[i + 2].get("weekday") or doc.at[i + 2].get("relday")):
         return None
     return Time(i, i + 2, skip, clock=Clock(24, 0, half=True))
 
@@ -94,21 +94,21 @@ def midnight(doc: Document, i: int) -> Time | None:
 
 def _digits(doc: Document, i: int, signs: frozenset[str] | str) -> tuple[Clock, int] | None:
     """10:30, 7:56:30, and after the word also 7.30 and 16,00."""
-    sign = doc.key(i + 1)
-    if not doc.key(i).isdecimal() or sign not in signs or not sign or not (doc.glued[i] and doc.glued[i + 1]):
+    sign = doc.keys[i + 1]
+    if not doc.keys[i].isdecimal() or sign not in signs or not sign or not (doc.glued[i] and doc.glued[i + 1]):
         return None
-    hour, minute = doc.key(i), doc.key(i + 2)
+    hour, minute = doc.keys[i], doc.keys[i + 2]
     if len(hour) > 2 or len(minute) != 2 or not minute.isdecimal() or int(hour) > 24 or int(minute) > 59:
         return None
     last, second = i + 3, -1
     if (
         sign == ":"
-        and doc.key(last) == ":"
+        and doc.keys[last] == ":"
         and doc.glued[last - 1]
-        and len(doc.key(last + 1)) == 2
-        and doc.key(last + 1).isdecimal()
+        and len(doc.keys[last + 1]) == 2
+        and doc.keys[last + 1].isdecimal()
     ):
-        second, last = int(doc.key(last + 1)), last + 2
+        second, last = int(doc.keys[last + 1]), last + 2
     if second > 59:
         return None
     return Clock(int(hour), int(minute), second, int(hour) > 12 or hour == "00"), last
@@ -144,9 +144,9 @@ def _minutes_counted(doc: Document, numeral: Numeral) -> tuple[Clock, int] | Non
 
 def _minutes(doc: Document, i: int) -> tuple[int, int] | None:
     """والنصف, وربع, إلا ربعا, و20 دقيقة, وعشرين: minutes after the hour, below zero before it."""
-    less = doc.key(i) == "الا"
-    j = i + (less or doc.key(i) == "و")
-    key = doc.key(j)
+    less = doc.keys[i] == "الا"
+    j = i + (less or doc.keys[i] == "و")
+    key = doc.keys[j]
     if not less and j == i:
         if not key.startswith("و"):
             return None
@@ -175,8 +175,8 @@ def _finished(doc: Document, time: Time, letters: bool) -> Time:
     j, said = time.last, time.clock
     if said is None:
         return time
-    if letters and doc.key(j) in _LETTERS and (doc.key(j) == "ص" or said.minute >= 0) and doc.key(j + 1) != ".":
-        time = time.but(clock=_half(said, _LETTERS[doc.key(j)]), last=j + 1)
+    if letters and doc.keys[j] in _LETTERS and (doc.keys[j] == "ص" or said.minute >= 0) and doc.keys[j + 1] != ".":
+        time = time.but(clock=_half(said, _LETTERS[doc.keys[j]]), last=j + 1)
     elif found := _part(doc, j):
         time = time.but(clock=_half(said, found[0]), last=found[1])
     if zoned := zone(doc, time.last):
@@ -190,7 +190,7 @@ def _half(clock: Clock, part: str) -> Clock:
 
 def _part(doc: Document, i: int) -> tuple[str, int] | None:
     """صباحا, بعد الظهر, في المساء, العصر after a clock."""
-    j = i + (doc.key(i) in ("في", "من", "هذا"))
+    j = i + (doc.keys[i] in ("في", "من", "هذا"))
     sense = doc.at[j].get("daypart")
     if sense is None or sense.prefix or (j > i and not sense.article and not doc.keys[j].startswith("بعد")):
         return None
@@ -199,22 +199,22 @@ def _part(doc: Document, i: int) -> tuple[str, int] | None:
 
 def zone(doc: Document, i: int) -> tuple[str, int] | None:
     """بتوقيت مكة المكرمة, بالتوقيت المحلي, ت.غ, (بتوقيت غرينتش): the name of the zone and the token after it."""
-    bracket = doc.key(i) == "("
+    bracket = doc.keys[i] == "("
     j = i + bracket
-    if doc.key(j) in ("حسب", "وفق"):
+    if doc.keys[j] in ("حسب", "وفق"):
         j += 1
     found = _zone(doc, j)
     if found is None:
         return None
     name, last = found
     if bracket:
-        return (name, last + 1) if doc.key(last) == ")" else None
+        return (name, last + 1) if doc.keys[last] == ")" else None
     return found
 
 
 def _zone(doc: Document, j: int) -> tuple[str, int] | None:
-    if doc.key(j) in _ZONE_WORDS:
-        if doc.key(j + 1) in ("المحلي", "المحليه"):
+    if doc.keys[j] in _ZONE_WORDS:
+        if doc.keys[j + 1] in ("المحلي", "المحليه"):
             return "", j + 2
         sense = doc.at[j + 1].get("zone")
         return (sense.value, j + 1 + sense.size) if sense else None
@@ -226,23 +226,23 @@ def _zone(doc: Document, j: int) -> tuple[str, int] | None:
     ):
         return None
     last = j + sense.size
-    if doc.key(last) in ("+", "-") and doc.key(last + 1).isdecimal() and int(doc.keys[last + 1][:3]) < 15:
-        return f"{doc.key(last)}{int(doc.keys[last + 1]):02}:00", last + 2
+    if doc.keys[last] in ("+", "-") and doc.keys[last + 1].isdecimal() and int(doc.keys[last + 1][:3]) < 15:
+        return f"{doc.keys[last]}{int(doc.keys[last + 1]):02}:00", last + 2
     return "UTC", last
 
 
 def _with_gmt(doc: Document, time: Time) -> Time:
     """(03:30 ت.غ), (16,00 بتوقيت غرينتش): the same time in GMT."""
-    if doc.key(time.last) != "(":
+    if doc.keys[time.last] != "(":
         return time
     j = time.last + 1
-    j += doc.key(j) == "الساعه"
+    j += doc.keys[j] == "الساعه"
     read = _digits(doc, j, _SIGNS) or hour(doc, j)
     if read is None:
         return time
     half = _part(doc, read[1])
     gmt, last = (_half(read[0], half[0]), half[1]) if half else read
     found = _zone(doc, last)
-    if found is None or found[0] != "UTC" or doc.key(found[1]) != ")":
+    if found is None or found[0] != "UTC" or doc.keys[found[1]] != ")":
         return time
     return time.but(gmt=gmt, last=found[1] + 1)

@@ -9,18 +9,20 @@ from arnews.calendars import day
 from arnews.document import Document
 from arnews.timex import years
 from arnews.timex.months import Month, month, numbered, stands_alone
-from arnews.timex.parts import PUNCTUATION, THESE, Time, deictic, demonstrative, merge, whole
+from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, merge, whole
 from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
-_BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا"))
+_BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا", "منه"))
 _OF_DATES = frozenset(("month", "timeunit", "deictic"))
+# How far back the month lies of which منه tells.
+_NEAR = 30
 _AGENCY = frozenset("ا اف د رويترز يو اب وام واس وكالات كونا شينخوا قنا".split())
 
 
 def date(doc: Document, i: int) -> Time | None:
     """A date at token i: 28/11/2024, 28 نوفمبر 2024, الـ27 من نوفمبر, نوفمبر 2024, فاتح يوليوز, 21 الجاري."""
-    if doc.key(i + 1) in _SEPARATORS and doc.key(i).isdecimal() and (found := numeric(doc, i)):
+    if doc.keys[i + 1] in _SEPARATORS and doc.keys[i].isdecimal() and (found := numeric(doc, i)):
         return found
     if i in doc.numeral_at:
         return _day_first(doc, i)
@@ -47,18 +49,18 @@ def numeric(doc: Document, i: int) -> Time | None:
 
 def _three(doc: Document, i: int) -> Time | None:
     keys = doc.keys
-    sign = doc.key(i + 1)
+    sign = doc.keys[i + 1]
     if (
         sign not in _SEPARATORS
-        or doc.key(i + 3) != sign
-        or not doc.key(i + 2).isdecimal()
-        or not doc.key(i + 4).isdecimal()
+        or doc.keys[i + 3] != sign
+        or not doc.keys[i + 2].isdecimal()
+        or not doc.keys[i + 4].isdecimal()
     ):
         return None
     tight = doc.glued[i] and doc.glued[i + 1] and doc.glued[i + 2] and doc.glued[i + 3]
     if not tight and (sign != "/" and doc.glued[i : i + 4].count(False) > 1):
         return None
-    if doc.key(i + 5) == sign and doc.glued[i + 4]:
+    if doc.keys[i + 5] == sign and doc.glued[i + 4]:
         return None
     sizes = tuple(len(keys[k]) for k in (i, i + 2, i + 4))
     if max(sizes) > 4:
@@ -90,13 +92,13 @@ def _three(doc: Document, i: int) -> Time | None:
 
 def _two(doc: Document, i: int) -> Time | None:
     """21/9 and 15-7: a score, a fraction or a part of a number, unless a word says that it is a date."""
-    sign = doc.key(i + 1)
-    if sign not in ("/", "-") or not doc.key(i + 2).isdecimal() or not (doc.glued[i] and doc.glued[i + 1]):
+    sign = doc.keys[i + 1]
+    if sign not in ("/", "-") or not doc.keys[i + 2].isdecimal() or not (doc.glued[i] and doc.glued[i + 1]):
         return None
     if (
         len(doc.keys[i]) > 2
         or len(doc.keys[i + 2]) > 2
-        or (doc.glued[i + 2] and doc.key(i + 3) in ("/", "-", ":", "%", "٪"))
+        or (doc.glued[i + 2] and doc.keys[i + 3] in ("/", "-", ":", "%", "٪"))
     ):
         return None
     d, m = int(doc.keys[i]), int(doc.keys[i + 2])
@@ -106,14 +108,14 @@ def _two(doc: Document, i: int) -> Time | None:
 
 
 def _dated(doc: Document, i: int, sign: str) -> bool:
-    before = doc.key(i - 1)
-    if before in ("في", "منذ", "حتي", "") and int(doc.keys[i]) > 12 and not is_word(doc.key(i + 3)):
+    before = doc.keys[i - 1]
+    if before in ("في", "منذ", "حتي", "") and int(doc.keys[i]) > 12 and not is_word(doc.keys[i + 3]):
         return True
     if before in ("بتاريخ", "يوم", "الموافق", "تاريخ") or doc.at[i - 1].get("weekday"):
         return doc.at[i + 3].get("daypart") is None
     # نيقوسيا 15-7 (اف ب): the date of a dateline; two words may stand before it
     start = doc.sentence(i)[0]
-    return i - start <= 6 and doc.key(i + 3) == "(" and doc.key(i + 4) in _AGENCY
+    return i - start <= 6 and doc.keys[i + 3] == "(" and doc.keys[i + 4] in _AGENCY
 
 
 # ---- day, month, year -----------------------------------------------------------------------------------------------
@@ -123,19 +125,19 @@ def _day_first(doc: Document, i: int) -> Time | None:
     """28 نوفمبر 2024, الثامن والعشرون من شهر نوفمبر, الـ27 من الشهر الجاري, 21 الجاري."""
     numeral = doc.numeral_at[i]
     j = numeral.last
-    if doc.key(j) not in _BETWEEN and _OF_DATES.isdisjoint(doc.at[j]):
+    if doc.keys[j] not in _BETWEEN and _OF_DATES.isdisjoint(doc.at[j]):
         return None  # most numbers stop here: 20 شخصا
     number = whole(doc, i, 1, 31)
     if number is None or (numeral.digits and j - i > 2):
         return None
     if (
-        doc.key(j) in (".", "-", "/")
+        doc.keys[j] in (".", "-", "/")
         and numeral.digits
         and (after := month(doc, j + 1))
         and after.sure in ("sure", "placed")
     ):
         j += 1  # 28-نوفمبر; no 6/صفر, a score
-    sign = doc.key(j)
+    sign = doc.keys[j]
     if (sign == "/" or sign == "-") and (slashed := _slashed(doc, i, j, number)):
         return slashed
     of = sign == "من" or sign == "شهر"
@@ -154,9 +156,9 @@ def _day_first(doc: Document, i: int) -> Time | None:
 
 def _slashed(doc: Document, i: int, j: int, number: int) -> Time | None:
     """20 / شعبان / 1428 هـ, 12-ربيع الأول-1440."""
-    sign = doc.key(j)
+    sign = doc.keys[j]
     named = month(doc, j + 1)
-    of = years.bare(doc, named.last + 1) if named and doc.key(named.last) == sign else None
+    of = years.bare(doc, named.last + 1) if named and doc.keys[named.last] == sign else None
     if named is None or of is None or named.skip or of.system not in (None, named.system):
         return None
     if day(of.number, named.number, number, named.system) is None:
@@ -175,6 +177,9 @@ def _is_month_of(doc: Document, after: int, j: int, found: Month, sure: bool) ->
 def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time | None:
     """20 من الشهر القادم, 21 الجاري, السادس عشر من هذا الشهر."""
     numeral = doc.numeral_at[i]
+    if doc.keys[j] == "منه":  # في 16 ماي ... حتى 27 منه; no الدقيقة 17 منه, الجزء الثاني منه
+        named = not definite(doc, i - 1) and any("month" in doc.at[k] for k in range(max(0, i - _NEAR), i))
+        return Time(i, j + 1, numeral.skip, day=number, same="month") if named else None
     if found := relative_month(doc, j):
         return found.but(first=i, skip=numeral.skip, day=number)
     if (
@@ -190,17 +195,17 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
 
 def relative_month(doc: Document, i: int) -> Time | None:
     """الشهر الجاري, هذا الشهر, الشهر نفسه at token i."""
-    j = i + (doc.key(i) in ("هذا", "بهذا", "لهذا"))
+    j = i + (doc.keys[i] in ("هذا", "بهذا", "لهذا"))
     sense = doc.at[j].get("timeunit")
     if sense is None or sense.value != ("month", 1) or not sense.article:
         return None
     if j > i:
         return Time(i, j + 1, shift=("month", 0))
-    if doc.key(j + 1) in ("نفسه", "ذاته"):
+    if doc.keys[j + 1] in ("نفسه", "ذاته"):
         return Time(i, j + 2, sense.prefix, same="month")
     if found := deictic(doc, j + 1):
         return Time(i, found[1], sense.prefix, shift=("month", found[0]))
-    if step := years.OTHER.get(doc.key(j + 1)):
+    if step := years.OTHER.get(doc.keys[j + 1]):
         return Time(i, j + 2, sense.prefix, shift=("month", step), same="month")
     return None
 
@@ -242,9 +247,10 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
     if found is None:
         return None
     first, skip = i, found.skip
-    this = doc.key(i - 1) in THESE and (found.sure in ("sure", "placed") or doc.at[i].get("timeunit"))
+    this = doc.keys[i - 1] in THESE and (found.sure in ("sure", "placed") or doc.at[i].get("timeunit"))
     if number := _day_after(doc, found):
-        return _with_year(doc, first, skip, number[0], found._replace(last=number[1]))
+        found.last = number[1]
+        return _with_year(doc, first, skip, number[0], found)
     if exact := _exact_day(doc, found):
         return exact.but(first=first, skip=skip)
     time = _with_year(doc, first, skip, None, found)
@@ -258,8 +264,8 @@ def _month_first(doc: Document, i: int, found: Month | None) -> Time | None:
 def _exact_day(doc: Document, found: Month) -> Time | None:
     """شباط (28/2/1945): the same month once more, in digits."""
     j = found.last + 1
-    exact = numeric(doc, j) if doc.key(found.last) == "(" and doc.key(j).isdecimal() else None
-    if exact is None or exact.month != found.number or exact.system == "hijri" or doc.key(exact.last) != ")":
+    exact = numeric(doc, j) if doc.keys[found.last] == "(" and doc.keys[j].isdecimal() else None
+    if exact is None or exact.month != found.number or exact.system == "hijri" or doc.keys[exact.last] != ")":
         return None
     return exact.but(last=exact.last + 1)
 
@@ -268,19 +274,19 @@ def _day_after(doc: Document, found: Month) -> tuple[int, int] | None:
     """The day that follows its month: شباط 13, سبتمبر الحادي والعشرين."""
     if found.sure == "numbered":
         return None
-    j = found.last + (doc.key(found.last) == "/" and doc.glued[found.last - 1])
+    j = found.last + (doc.keys[found.last] == "/" and doc.glued[found.last - 1])
     number = whole(doc, j, 1, 31)
     if number is None:
         return None
     numeral = doc.numeral_at[j]
     last = numeral.last
-    if numeral.skip or (numeral.kind == "cardinal" and not numeral.digits and doc.key(last) not in ("", ".", "،")):
+    if numeral.skip or (numeral.kind == "cardinal" and not numeral.digits and doc.keys[last] not in ("", ".", "،")):
         return None
     if numeral.digits and len(doc.keys[j]) > 2:
         return None
-    following = doc.key(last)
+    following = doc.keys[last]
     if years.bare(doc, last) or following in PUNCTUATION or following in (")", "(", "") or following in _UNTIL:
-        return (number, last) if doc.key(last - 1) != following or following == "" else None
+        return (number, last) if doc.keys[last - 1] != following or following == "" else None
     return None
 
 
@@ -289,7 +295,7 @@ _UNTIL = frozenset("الي حتي من في و -".split()) | {chars.TATWEEL, "\N
 
 def _first_day(doc: Document, i: int, skip: int) -> Time | None:
     """فاتح ماي, غرة جوان: the first day of a month."""
-    j = i + 1 + (doc.key(i + 1) == "من")
+    j = i + 1 + (doc.keys[i + 1] == "من")
     found = month(doc, j) or numbered(doc, j)
     if found is None or found.skip:
         return None

@@ -19,7 +19,8 @@ _NO_TOMORROW_BEFORE = frozenset("وحزب حزب جريده صحيفه قناه 
 _ADVERBS = frozenset("صباحا مساءا ليلا ظهرا عصرا فجرا زوالا".split())
 _EARLY_LATE = frozenset("الباكر المبكر المتاخر".split())
 _NAMED_DAY = frozenset(
-    "الوطني العالمي الدولي الاخير الذي نفسه ذاته الاول الموعود المفتوح المشؤوم الدراسي العربي الاسود الواحد".split()
+    "الوطني العالمي الدولي الاخير الاخر الذي نفسه ذاته الاول الموعود المفتوح المشؤوم الدراسي العربي الاسود "
+    "الواحد".split()
 )
 
 
@@ -36,7 +37,7 @@ def weekday(doc: Document, i: int) -> Time | None:
     if not defined and j == i:
         return (
             Time(i, i + 1, sense.prefix, weekday=number)
-            if _of_week(doc, i + 1) and doc.key(i - 1) not in _ANY
+            if _of_week(doc, i + 1) and doc.keys[i - 1] not in _ANY
             else None
         )
     if not _is_day(doc, j, i, defined):
@@ -50,7 +51,7 @@ def weekday(doc: Document, i: int) -> Time | None:
         return time.but(first=these[0], skip=these[1], toward=0)
     if near := doc.at[last].get("deictic"):
         return time.but(last=last + near.size, toward=near.value)
-    at = last + (doc.key(last) == "في")
+    at = last + (doc.keys[last] == "في")
     return _with_number(doc, time, at) if at in doc.numeral_at else time
 
 
@@ -65,15 +66,15 @@ def _day_word(doc: Document, i: int) -> tuple[int, int]:
     sense = doc.at[i].get("timeunit")
     if sense and sense.value == ("day", 1) and not sense.article and doc.keys[i].endswith("يوم"):
         return i + 1, sense.prefix
-    return (i + 1, 0) if doc.key(i) == "نهار" else (i, 0)
+    return (i + 1, 0) if doc.keys[i] == "نهار" else (i, 0)
 
 
 def _is_day(doc: Document, j: int, i: int, defined: bool) -> bool:
     """No صلاة الجمعة, no خميس مشيط, no surname (الشيخ الخميس)."""
     key = doc.keys[j]
-    if doc.key(j + 1) in _NO_WEEKDAY.get(key, ()):
+    if doc.keys[j + 1] in _NO_WEEKDAY.get(key, ()):
         return False
-    return i < j or doc.key(j - 1) not in _NO_WEEKDAY_AFTER
+    return i < j or doc.keys[j - 1] not in _NO_WEEKDAY_AFTER
 
 
 def _with_number(doc: Document, time: Time, at: int) -> Time:
@@ -82,10 +83,10 @@ def _with_number(doc: Document, time: Time, at: int) -> Time:
     if number is None:
         return time
     numeral = doc.numeral_at[at]
-    following = doc.key(numeral.last)
+    following = doc.keys[numeral.last]
     if numeral.skip or (following not in PUNCTUATION and following != ""):
         return time
-    if (numeral.kind == "ordinal" and (number > 10 or doc.key(numeral.last) == "")) or (
+    if (numeral.kind == "ordinal" and (number > 10 or doc.keys[numeral.last] == "")) or (
         numeral.digits and len(doc.keys[at]) < 3
     ):
         return time.but(last=numeral.last, day=number)
@@ -107,9 +108,9 @@ def relative(doc: Document, i: int) -> Time | None:
     if offset is None:
         step = -1 if doc.keys[last - 1] == "السابق" else 1
         return Time(first, last, skip, shift=("day", step), same="day")
-    if doc.key(first - 1) == "الذي" and doc.key(first - 2) == "اليوم":
+    if doc.keys[first - 1] == "الذي" and doc.keys[first - 2] == "اليوم":
         return Time(first - 2, last, 0, shift=("day", offset))  # اليوم الذي بعد الغد
-    before, following = doc.key(first - 1), doc.key(last)
+    before, following = doc.keys[first - 1], doc.keys[last]
     if offset == 0 and (doc.at[last].get("ordinal") or doc.at[last].get("deictic")):
         return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان
     if offset == 0 and not part and (before in _NO_TODAY_BEFORE or following in _NAMED_DAY):
@@ -138,22 +139,22 @@ def part(doc: Document, i: int) -> Time | None:
         if sense.article:
             return Time(these[0], last, these[1], shift=("day", 0), part=code)
         return None
-    last += sense.article and doc.key(last) in _EARLY_LATE
+    last += sense.article and doc.keys[last] in _EARLY_LATE
     adverb = doc.keys[i][sense.prefix :] in _ADVERBS
     if (sense.article and sense.size == 1) or doc.keys[last - 1].startswith("ال"):
         lone = not definite(doc, last)  # no العصر الوسيط
-        adverb = adverb or (lone and (doc.key(i - 1) in ("في", "خلال", "وفي", "عند", "حتي") or sense.size > 1))
+        adverb = adverb or (lone and (doc.keys[i - 1] in ("في", "خلال", "وفي", "عند", "حتي") or sense.size > 1))
     return Time(i, last, sense.prefix, part=code, weak=not adverb)
 
 
 def _night(doc: Document, i: int, last: int, skip: int) -> Time | None:
     """ليل الأربعاء/الخميس الماضي: the night that begins on the first day."""
-    j = last + (doc.key(last) == "يوم")
+    j = last + (doc.keys[last] == "يوم")
     first = doc.at[j].get("weekday")
     if first is None or not first.value[0] or first.prefix:
         return None
     k = j + 1
-    k += doc.key(k) in ("/", "-", "\N{EN DASH}")
+    k += doc.keys[k] in ("/", "-", "\N{EN DASH}")
     second = doc.at[k].get("weekday")
     if second is None or second.prefix or second.value[0] != first.value[0] % 7 + 1:
         return None
@@ -166,7 +167,7 @@ def _night(doc: Document, i: int, last: int, skip: int) -> Time | None:
 def with_day_word(doc: Document, i: int) -> Time | None:
     """يوم 17 أبريل, يوم 21/9: a date behind يوم."""
     j, skip = _day_word(doc, i)
-    if j == i or not (doc.key(j).isdecimal() or j in doc.numeral_at):
+    if j == i or not (doc.keys[j].isdecimal() or j in doc.numeral_at):
         return None
     found = dates.date(doc, j)
     if found is None or found.day is None:
@@ -182,7 +183,7 @@ def _numbered_day(doc: Document, i: int, j: int, skip: int) -> Time | None:
         number is None
         or len(doc.keys[j]) > 2
         or doc.numeral_at[j].first != j
-        or doc.key(last) not in PUNCTUATION | {""}
+        or doc.keys[last] not in PUNCTUATION | {""}
     ):
         return None
     return Time(i, last, skip, day=number)

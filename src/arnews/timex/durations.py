@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from arnews.document import Document, Numeral
 from arnews.index import Sense
+from arnews.model import TimexMod
 from arnews.timex import tense
 from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, whole
 from arnews.words import owned
@@ -50,7 +51,7 @@ def duration(doc: Document, i: int) -> Time | None:
         (added, last) = more
         length, unit = (*length, *added), added[-1][0]
     time = Time(start, last, skip, length=length)
-    if doc.key(last) in _HIJRI and len(length) == 1 and unit in ("year", "month"):
+    if doc.keys[last] in _HIJRI and len(length) == 1 and unit in ("year", "month"):
         time = time.but(last=last + 1, system="hijri")
     return _placed(doc, time)
 
@@ -69,15 +70,15 @@ def _unit(doc: Document, i: int, after: str | None) -> _Read | None:
     last = i + sense.size
     if number == 0:
         return _plural(doc, i, unit, last, sense.prefix)
-    if number == 1 and doc.key(last) in ONE:
+    if number == 1 and doc.keys[last] in ONE:
         return ((unit, 1),), last + 1, sense.prefix
     half = _half(doc, last, unit)
     if number == 1 and not (after or half or _lonely(doc, i, sense.prefix) or _goes_on(doc, last, unit)):
         return None
     # وقع عقدين: two contracts
-    if number == 2 and unit == "decade" and not after and doc.key(i - 1) not in LONG and doc.key(last) != "من":
+    if number == 2 and unit == "decade" and not after and doc.keys[i - 1] not in LONG and doc.keys[last] != "من":
         return None
-    last += number == 1 and doc.key(last) in OTHER
+    last += number == 1 and doc.keys[last] in OTHER
     return _with_half(((unit, number),), half, last, sense.prefix)
 
 
@@ -97,7 +98,7 @@ def _counted(doc: Document, numeral: Numeral) -> _Read | None:
 
 def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     """Numbers before a unit of time that make no length."""
-    following = doc.key(last)
+    following = doc.keys[last]
     if doc.at[last].get("month"):
         return True  # 10 شهر رجب
     if unit == "year" and (following == "ضوئيه" or (len(following) == 4 and following.isdecimal())):
@@ -107,7 +108,7 @@ def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     if unit == "decade":  # contracts, unless few and after a word of time: منذ أربعة عقود
         before = numeral.first - 1
         return numeral.value > 10 or (
-            doc.key(before) not in LONG and not any(doc.at[j].get("modifier") for j in (before, before - 1))
+            doc.keys[before] not in LONG and not any(doc.at[j].get("modifier") for j in (before, before - 1))
         )
     return False
 
@@ -120,7 +121,7 @@ def _with_half(length: Length, half: tuple[Fraction, int] | None, last: int, ski
 
 def _half(doc: Document, i: int, unit: str) -> tuple[Fraction, int] | None:
     """ونصف, ونصف العام, وربع الساعة: a part of the unit before."""
-    j = i + (doc.key(i) == "و")
+    j = i + (doc.keys[i] == "و")
     sense = doc.at[j].get("fraction")
     if (
         sense is None
@@ -138,7 +139,7 @@ def _half(doc: Document, i: int, unit: str) -> tuple[Fraction, int] | None:
 
 def _joined(doc: Document, i: int, unit: str) -> tuple[Length, int] | None:
     """و20 دقيقة, ويومين after a larger unit; a comma joins in a list that ends in و or with the line."""
-    j = i + (doc.key(i) in ("و", "،", ","))
+    j = i + (doc.keys[i] in ("و", "،", ","))
     found = _unit(doc, j, unit)
     if found is None or found[2] != (j == i) or found[0][0][1] is None:
         return None
@@ -147,17 +148,17 @@ def _joined(doc: Document, i: int, unit: str) -> tuple[Length, int] | None:
     if _LARGEST_FIRST.index(smaller) <= _LARGEST_FIRST.index(unit) or (j == i and doc.keys[j][0] != "و"):
         return None
     comma = j > i and doc.keys[i] != "و"
-    if comma and doc.key(last) not in ("", "\n") and _joined(doc, last, smaller) is None:
+    if comma and doc.keys[last] not in ("", "\n") and _joined(doc, last, smaller) is None:
         return None
     return length, last
 
 
 def _lonely(doc: Document, i: int, prefix: int) -> bool:
     """Whether a unit in the singular is one: لمدة ساعة, قبل شهر, ساعة أخرى; no عام "general", no يوم in a name."""
-    before, following = doc.key(i - 1), doc.key(i + 1)
+    before, following = doc.keys[i - 1], doc.keys[i + 1]
     roughly = rough(doc, i - 1)  # قبل حوالي عقد
     if roughly:
-        before = doc.key(i - 2)
+        before = doc.keys[i - 2]
     if following in OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
     if doc.at[i + 1].get("weekday") or doc.at[i + 1].get("month") or following.isdecimal() or i + 1 in doc.numeral_at:
@@ -181,19 +182,19 @@ def rough(doc: Document, i: int) -> bool:
 
 def _goes_on(doc: Document, i: int, unit: str) -> bool:
     """ساعة و20 دقيقة, يوم وساعة: a smaller unit makes the larger one of it."""
-    return doc.key(i).startswith("و") and _joined(doc, i, unit) is not None
+    return doc.keys[i].startswith("و") and _joined(doc, i, unit) is not None
 
 
 def _plural(doc: Document, i: int, unit: str, last: int, prefix: int) -> _Read | None:
     """سنوات طويلة, لأشهر, منذ عقود, بضعة أيام: a plural without a number."""
-    following = doc.key(last)
+    following = doc.keys[last]
     if not prefix and clitics(doc, i - 1, _SOME) is not None:
         return ((unit, None),), last, 0
     if following in _ADJECTIVES and following != "طوال":
         return ((unit, None),), last + 1, prefix
-    if following in ("من", "كامله") and doc.key(i - 1) not in LONG:
+    if following in ("من", "كامله") and doc.keys[i - 1] not in LONG:
         return None
-    if (doc.key(i - 1) in LONG and not prefix) or (prefix == 1 and doc.keys[i][0] == "ل"):
+    if (doc.keys[i - 1] in LONG and not prefix) or (prefix == 1 and doc.keys[i][0] == "ل"):
         if definite(doc, last) or doc.at[last].get("weekday") or doc.at[last].get("month"):
             return None
         return ((unit, None),), last, prefix
@@ -208,15 +209,15 @@ def _definite(doc: Document, i: int, sense: Sense) -> _Read | None:
     if number == 0:
         if (count := whole(doc, j, 2, 1000)) and not doc.numeral_at[j].skip:
             value, j = count, doc.numeral_at[j].last
-            if doc.key(j) in _FIRST:
+            if doc.keys[j] in _FIRST:
                 return ((unit, value),), j + 1, sense.prefix  # الأشهر الستة الأولى من العام
-        elif doc.key(j) in _DEFINITE_ADJECTIVES:
+        elif doc.keys[j] in _DEFINITE_ADJECTIVES:
             j += 1
     if number == 1:
-        if doc.key(i - 1) in ("طوال", "طيله", "مدار") and unit not in _SHORT and doc.at[j].get("deictic") is None:
+        if doc.keys[i - 1] in ("طوال", "طيله", "مدار") and unit not in _SHORT and doc.at[j].get("deictic") is None:
             return ((unit, 1),), j, sense.prefix
         return None
-    if deictic(doc, j) or doc.key(j) in _RECENT:
+    if deictic(doc, j) or doc.keys[j] in _RECENT:
         return ((unit, value),), j, sense.prefix
     return None
 
@@ -224,9 +225,9 @@ def _definite(doc: Document, i: int, sense: Sense) -> _Read | None:
 def _placed(doc: Document, time: Time) -> Time | None:
     """Where the length lies: الماضية after it, قبل or بعد before it."""
     near = deictic(doc, time.last)
-    if near is None and doc.key(time.first - 1) == "اخر" and not time.skip:
+    if near is None and doc.keys[time.first - 1] == "اخر" and not time.skip:
         return time.but(first=time.first - 1, toward=-1)  # آخر 5 سنوات
-    if near is None and doc.key(time.last) in _RECENT and doc.at[time.first].get("timeunit"):
+    if near is None and doc.keys[time.last] in _RECENT and doc.at[time.first].get("timeunit"):
         near = _RECENT[doc.keys[time.last]], time.last + 1
     if near:
         vague = time.length[0][1] is None and near[1] - time.first == 2
@@ -238,28 +239,32 @@ def _placed(doc: Document, time: Time) -> Time | None:
 
 def ago(doc: Document, time: Time) -> Time | None:
     """قبل ثلاثة أيام, بعد أسبوعين [من الآن]: a time counted from now, unless an event follows: بعد أسبوع من الحادث."""
-    before = doc.key(time.first - 1)
-    again = doc.at[time.first - 2].get("timeunit")
+    first = time.first
+    before = doc.keys[first - 1]
+    if not time.skip and doc.keys[first - 2] in _PAST and rough(doc, first - 1):
+        first, before = first - 1, doc.keys[first - 2]  # قبل نحو عام
+    again = doc.at[first - 2].get("timeunit")
     if again and again.value[0] == time.length[0][0] and before in _FUTURE and time.last - time.first == 1:
         return None  # يوما بعد يوم
     if before in _WITHIN and not time.skip and _to_come(doc, time.first - 1, time.last):
         return time.but(toward=1, within=True)
     if time.skip or any(value is None for _, value in time.length) or before not in _PAST | _FUTURE:
         return time
-    now = doc.key(time.last) == "من" and doc.key(time.last + 1) == "الان"
-    now = now or doc.key(time.first - 2) == "من"
+    now = doc.keys[time.last] == "من" and doc.keys[time.last + 1] == "الان"
+    now = now or doc.keys[first - 2] == "من"
     if before in _FUTURE and not (now or _to_come(doc, time.first - 1, time.last)):
         return time  # in a story, بعد يومين is two days after what was told before
     last = time.last
-    if doc.key(last) == "من" and doc.key(last + 1) == "الان":
+    if doc.keys[last] == "من" and doc.keys[last + 1] == "الان":
         last += 2
-    elif doc.key(last) in _EVENT or (doc.at[last].get("daypart") is None and doc.key(last).startswith("لل")):
+    elif doc.keys[last] in _EVENT or (doc.at[last].get("daypart") is None and doc.keys[last].startswith("لل")):
         return time
     skip = 0 if before in ("قبل", "بعد") else 1
     sign = -1 if before in _PAST else 1
     unit, value = time.length[-1]
     assert value is not None
-    return time.but(first=time.first - 1, last=last, skip=skip, shift=(unit, 0), toward=sign)
+    mod: TimexMod | None = "APPROX" if first < time.first else time.mod
+    return time.but(first=first - 1, last=last, skip=skip, shift=(unit, 0), toward=sign, mod=mod)
 
 
 def _to_come(doc: Document, first: int, last: int) -> bool:

@@ -127,7 +127,7 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         and not high.piece
         and (found := years.bare(doc, i))
     ):
-        if (kind == "and" and marker != "between" and doc.key(i - 1) not in YEAR_WORDS) or found.number >= high.year:
+        if (kind == "and" and marker != "between" and doc.keys[i - 1] not in YEAR_WORDS) or found.number >= high.year:
             return None
         return Time(i, found.last, system=found.system or high.system, year=found.number), high
     return None
@@ -135,7 +135,7 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
 
 def _listed(doc: Document, i: int) -> bool:
     """يومي 21 و22, الجمعة والسبت 21 و22, في 21 و22: days in a list."""
-    before = doc.key(i - 1)
+    before = doc.keys[i - 1]
     return before in LIST_WORDS or before in ("في", "بتاريخ", "(") or doc.at[i - 1].get("weekday") is not None
 
 
@@ -194,9 +194,9 @@ def _two_years(doc: Document, i: int, at: int, marker: str, kind: str) -> tuple[
     low, high = years.bare(doc, i), years.bare(doc, at)
     if low is None or high is None or not 1000 <= low.number < high.number <= 2200:
         return None
-    if kind == "and" and marker != "between" and doc.key(i - 1) not in YEAR_WORDS:
+    if kind == "and" and marker != "between" and doc.keys[i - 1] not in YEAR_WORDS:
         return None
-    worded = doc.key(i - 1) in YEAR_WORDS
+    worded = doc.keys[i - 1] in YEAR_WORDS
     if not worded and not (low.number >= 1800 and high.number - low.number <= 250):
         return None
     if (
@@ -233,9 +233,9 @@ def _two_hours(doc: Document, i: int, at: int, day: bool) -> tuple[Time, Time] |
 
 def _tight(doc: Document, i: int, at: int) -> bool:
     """2014-2018 in brackets, after a word, but no part of a longer number."""
-    before, after = doc.key(i - 1), doc.key(at + 1)
+    before, after = doc.keys[i - 1], doc.keys[at + 1]
     if (i and doc.glued[i - 1] and before in ("-", "/", ".", ":")) or (
-        doc.glued[at] and after in ("-", "/", ".") and doc.key(at + 2).isdecimal()
+        doc.glued[at] and after in ("-", "/", ".") and doc.keys[at + 2].isdecimal()
     ):
         return False
     return doc.keys[at - 1] in DASHES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from fractions import Fraction
-from typing import NamedTuple
+
+from attrs import define
 
 from arnews import calendars
 from arnews.model import Calendar, Moment, TimexMod, TimexType
@@ -19,10 +20,10 @@ _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), 
 _TENS = {"decade": ("year", 10), "century": ("year", 100)}
 
 
-_OF_THE_CALENDAR = frozenset(("every", "ref", "length", "shift")).isdisjoint
+@define(eq=False)
+class Meaning:
+    """The type and value of a time, and `[begin, end)` on the calendar."""
 
-
-class Meaning(NamedTuple):
     type: TimexType
     value: str
     begin: Moment | None = None
@@ -34,15 +35,14 @@ class Meaning(NamedTuple):
 
 def meaning(time: Time, around: Around) -> Meaning | None:
     """The meaning of a time, or None where there is no such day."""
-    if not _OF_THE_CALENDAR(time.__dict__):
-        if time.every:
-            return Meaning("SET", _set(time))
-        if time.ref:
-            return _reference(time, around.anchor)
-        if time.length and time.shift is None:
-            return _length(time, around.anchor)
-        if (time.shift and time.shift[0] in _FINE) or (time.length and time.length[-1][0] in _FINE):
-            return _counted_clock(time, around.anchor)
+    if time.every:
+        return Meaning("SET", _set(time))
+    if time.ref:
+        return _reference(time, around.anchor)
+    if time.length and time.shift is None:
+        return _length(time, around.anchor)
+    if (time.shift and time.shift[0] in _FINE) or (time.length and time.length[-1][0] in _FINE):
+        return _counted_clock(time, around.anchor)
     found = date(time, around)
     if found is None:
         return None
@@ -51,7 +51,7 @@ def meaning(time: Time, around: Around) -> Meaning | None:
     if time.clock is not None or time.part:
         timed = _timed(time, found, around)
         if conflict or calendar != "gregorian":
-            timed = timed._replace(calendar=calendar, conflict=conflict or timed.conflict)
+            timed.calendar, timed.conflict = calendar, conflict or timed.conflict
         return timed
     begin, end = found.bounds or (None, None)
     return Meaning("DATE", found.value, begin, end, calendar, conflict, time.mod)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from arnews import chars
 from arnews.calendars import System
@@ -23,7 +23,8 @@ _WEAK = frozenset(("dated", "full"))
 _HALVES = {"تشرين": (10, 11), "كانون": (12, 1)}
 
 
-class Month(NamedTuple):
+@define(eq=False)
+class Month:
     """A month up to token `last` (exclusive), `skip` letters of clitics before it."""
 
     last: int
@@ -40,7 +41,7 @@ def month(doc: Document, i: int) -> Month | None:
     if first is None:
         return None
     found, family = first
-    key = doc.key(found.last)
+    key = doc.keys[found.last]
     if key == "(" or key in _DASHES or "month" in doc.at[found.last]:
         return _dual(doc, found, family) or found
     return found
@@ -51,7 +52,7 @@ def _name(doc: Document, i: int) -> tuple[Month, str] | None:
     if sense is None or (sense.prefix and _other_word(doc, i, sense.prefix)):
         return None
     family, number, sure = sense.value
-    if sense.size == 2 and doc.key(i + 1).isdecimal() and len(doc.keys[i]) - sense.prefix == 1 and not doc.glued[i]:
+    if sense.size == 2 and doc.keys[i + 1].isdecimal() and len(doc.keys[i]) - sense.prefix == 1 and not doc.glued[i]:
         return None  # ت 2 with a blank
     if doc.keys[i].endswith("اب") and sense.size == 1 and not _has_madda(doc, i):
         sure = "dated"
@@ -72,11 +73,11 @@ def _has_madda(doc: Document, i: int) -> bool:
 def _dual(doc: Document, first: Month, family: str) -> Month | None:
     """The second name of a month. مايو/يونيو are two months of one family, no dual."""
     j = first.last
-    key = doc.key(j)
+    key = doc.keys[j]
     bracket, joined = key == "(", key in _DASHES
     second = _name(doc, j + (bracket or joined))
-    if joined and second is None and first.number in _HALVES.get(doc.key(j + 1), ()):
-        return first._replace(last=j + 2, sure="sure")
+    if joined and second is None and first.number in _HALVES.get(doc.keys[j + 1], ()):
+        return Month(j + 2, first.skip, first.number, first.system, "sure")
     if (
         second is None
         or second[0].skip
@@ -86,7 +87,7 @@ def _dual(doc: Document, first: Month, family: str) -> Month | None:
     other, other_family = second
     last = other.last
     if bracket:
-        if doc.key(last) != ")":
+        if doc.keys[last] != ")":
             return None
         last += 1
     if other.system != first.system or (other_family == family and other.number != first.number):
@@ -103,7 +104,7 @@ def stands_alone(doc: Document, i: int, found: Month) -> bool:
         return True
     if found.skip and doc.at[i - 1].get("month"):
         return found.sure == "placed"  # أبريل ومايو
-    return found.sure == "placed" and (doc.key(i - 1) in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
+    return found.sure == "placed" and (doc.keys[i - 1] in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
 
 
 def numbered(doc: Document, i: int) -> Month | None:
@@ -112,7 +113,8 @@ def numbered(doc: Document, i: int) -> Month | None:
     if sense is None or sense.value != ("month", 1):
         return None
     if (named := month(doc, i + 1)) and not named.skip and not sense.article:
-        return named._replace(sure="sure", skip=sense.prefix)
+        named.sure, named.skip = "sure", sense.prefix
+        return named
     number = whole(doc, i + 1, 1, 12)
     if number is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import compress
 from typing import Any, NamedTuple, Union
 
 from arnews import chars
@@ -26,8 +27,8 @@ class Clock(NamedTuple):
 class Time:
     """Tokens `first` to `last` (exclusive), `skip` letters of clitics before them, and what they say.
 
-    Most times say three or four of these things: an instance holds only what is said, the class what is not, so that
-    pieces are made, changed and merged at the cost of what they say. Times are never changed in place.
+    Times are not changed once a reader has made them. An instance has every field in its own dictionary, copied from
+    one of what is not said: reading a default from the class would take four times as long.
     """
 
     first: int
@@ -60,10 +61,10 @@ class Time:
     conflict: str | None = None
     weak: bool = False  # no time by itself: مساء without a day
     name: bool = False  # part of a name: شارع 26 يوليو
+    rule: str = ""  # which readers found it, in the order of the text: part of the day+relative day
 
     def __init__(self, first: int, last: int, skip: int = 0, **said: Any) -> None:
-        said["first"], said["last"], said["skip"] = first, last, skip
-        self.__dict__ = said
+        self.__dict__ = {**_UNSAID, **said, "first": first, "last": last, "skip": skip}
 
     def but(self, **said: Any) -> Time:
         """The same time with some things said otherwise."""
@@ -82,22 +83,23 @@ class Time:
         return self.clock is not None or bool(self.part)
 
 
-_SPAN = frozenset(("first", "last", "skip", "weak", "conflict"))
+_UNSAID = {name: vars(Time).get(name) for name in Time.__annotations__}
+# Two pieces of one time may differ in these.
+_SPAN = frozenset(("first", "last", "skip", "weak", "conflict", "rule"))
 
 
 def merge(a: Time, b: Time) -> Time | None:
     """Two pieces of one expression as one, or None where both say the same thing differently."""
-    said = {**a.__dict__, "last": b.last}
-    for name, value in b.__dict__.items():
-        if value and name not in _SPAN:
-            if not said.get(name):
-                said[name] = value
-            elif said[name] != value:
+    said, of_b = {**a.__dict__, "last": b.last}, b.__dict__
+    for name in compress(of_b, of_b.values()):  # few are said
+        if name not in _SPAN:
+            if not said[name]:
+                said[name] = of_b[name]
+            elif said[name] != of_b[name]:
                 return None
-    if "weak" in said:
-        said["weak"] = a.weak and b.weak
-    if b.conflict and not a.conflict:
-        said["conflict"] = b.conflict
+    said["weak"] = a.weak and b.weak
+    said["conflict"] = a.conflict or b.conflict
+    said["rule"] = f"{a.rule}+{b.rule}" if a.rule and b.rule else a.rule or b.rule
     both = Time.__new__(Time)
     both.__dict__ = said
     return _with_half(both) if both.part and both.clock else both
@@ -146,7 +148,7 @@ def whole(doc: Document, i: int, low: int, high: int, *, digits: bool = False) -
 
 def clitics(doc: Document, i: int, words: frozenset[str]) -> int | None:
     """How many letters of clitics stand before a word of `words` at token i; None where it is none of them."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if key in words:
         return 0
     return 1 if key[:1] in ("و", "ف", "ب", "ل") and key[1:] in words else None
@@ -154,19 +156,19 @@ def clitics(doc: Document, i: int, words: frozenset[str]) -> int | None:
 
 def definite(doc: Document, i: int) -> bool:
     """Whether token i has the article, as an adjective of what stands before it would; إلى and إلا have none."""
-    return len(doc.key(i)) > 4 and doc.keys[i].startswith("ال")
+    return len(doc.keys[i]) > 4 and doc.keys[i].startswith("ال")
 
 
 def demonstrative(doc: Document, i: int) -> tuple[int, int] | None:
     """هذا or هذه before token i: where the expression begins then, and the clitics before it."""
-    if doc.key(i - 1) not in THESE:
+    if doc.keys[i - 1] not in THESE:
         return None
     return i - 1, 0 if doc.keys[i - 1].startswith("هذ") else 1
 
 
 def alone(doc: Document, first: int, last: int) -> bool:
     """Whether a line is nothing but these tokens, so that no context is needed to take them for a time."""
-    return doc.key(first - 1) in ("", "\n") and doc.key(last) in ("", "\n")
+    return doc.keys[first - 1] in ("", "\n") and doc.keys[last] in ("", "\n")
 
 
 def deictic(doc: Document, i: int) -> tuple[int, int] | None:

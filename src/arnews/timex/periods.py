@@ -16,6 +16,8 @@ _PEOPLE = frozenset(
     "مواطن مواطنه".split()
 )
 _WEEKEND = frozenset(("عطله", "العطله"))
+# Before a century without its article: في قرن, منذ قرن
+_BEFORE_CENTURY = frozenset("في منذ خلال اواخر اوائل منتصف مطلع".split())
 
 
 def unit(doc: Document, i: int) -> Time | None:
@@ -34,10 +36,10 @@ def unit(doc: Document, i: int) -> Time | None:
         if name == "decade" or (name == "hour" and last in doc.numeral_at):
             return None  # هذه الساعة 23 دولارا
         return Time(these[0], last, these[1], shift=(name, 0))
-    if doc.key(last) == "هذا" or doc.key(last) == "هذه":
-        return Time(i, last + 1, sense.prefix, shift=(name, 0)) if doc.key(last + 1) == "" else None
+    if doc.keys[last] == "هذا" or doc.keys[last] == "هذه":
+        return Time(i, last + 1, sense.prefix, shift=(name, 0)) if doc.keys[last + 1] == "" else None
     near = deictic(doc, last)
-    if near is None and name in ("week", "hour", "minute") and (step := years.OTHER.get(doc.key(last))):
+    if near is None and name in ("week", "hour", "minute") and (step := years.OTHER.get(doc.keys[last])):
         return Time(i, last + 1, sense.prefix, shift=(name, step))
     if near is None:
         return _running(doc, i, name, last, sense.prefix)
@@ -46,8 +48,8 @@ def unit(doc: Document, i: int) -> Time | None:
 
 def _running(doc: Document, i: int, name: str, last: int, prefix: int) -> Time | None:
     """خلال العام: the one that is running, where nothing says which."""
-    following = doc.key(last)
-    if doc.key(i - 1) not in ("خلال", "وخلال") or name not in ("year", "month", "week") or prefix:
+    following = doc.keys[last]
+    if doc.keys[i - 1] not in ("خلال", "وخلال") or name not in ("year", "month", "week") or prefix:
         return None
     if definite(doc, last) or following.isdecimal() or last in doc.numeral_at or doc.at[last].get("month"):
         return None
@@ -68,7 +70,7 @@ def feast(doc: Document, i: int) -> Time | None:
     )
     if near := deictic(doc, last):
         return time.but(last=near[1], toward=near[0])
-    of = years.year(doc, last + (doc.key(last) == "من")) or years.bare(doc, last)
+    of = years.year(doc, last + (doc.keys[last] == "من")) or years.bare(doc, last)
     if of and (of.word or of.marked or 1900 < of.number < 2100) and of.system in (None, "gregorian", system):
         return time.but(last=of.last, year=of.number)
     return time
@@ -97,16 +99,16 @@ def decade(doc: Document, i: int) -> Time | None:
     if sense is None:
         return _nth_decade(doc, i)
     last = i + sense.size
-    if (doc.key(last) in ("من", "في") and doc.key(last + 1) in _OF_LIFE) or doc.key(last) in _OF_LIFE:
+    if (doc.keys[last] in ("من", "في") and doc.keys[last + 1] in _OF_LIFE) or doc.keys[last] in _OF_LIFE:
         return None
-    if doc.key(i - 1) == "في" and doc.key(i - 2) in _PEOPLE:
+    if doc.keys[i - 1] == "في" and doc.keys[i - 2] in _PEOPLE:
         return None  # رجل في الأربعينات: his age
     time = Time(i, last, sense.prefix, decade=sense.value)
-    j = last + (doc.key(last) == "من")
+    j = last + (doc.keys[last] == "من")
     of = century(doc, j) or _of_century(doc, j)
     if of and (both := merge(time, of)):
         return both
-    return time if sense.article or doc.key(i - 1) in ("في", "منذ", "خلال", "اواخر", "اوائل", "منتصف", "مطلع") else None
+    return time if sense.article or doc.keys[i - 1] in _BEFORE_CENTURY else None
 
 
 def _of_century(doc: Document, i: int) -> Time | None:
@@ -119,9 +121,9 @@ def _nth_decade(doc: Document, i: int) -> Time | None:
     sense = doc.at[i].get("timeunit")
     if sense is None or sense.value != ("decade", 1) or not sense.article:
         return None
-    number = 10 if doc.key(i + 1) in LAST else whole(doc, i + 1, 1, 10)
-    last = i + 2 if doc.key(i + 1) in LAST else doc.numeral_at[i + 1].last if number else 0
-    if number is None or doc.key(last) != "من":
+    number = 10 if doc.keys[i + 1] in LAST else whole(doc, i + 1, 1, 10)
+    last = i + 2 if doc.keys[i + 1] in LAST else doc.numeral_at[i + 1].last if number else 0
+    if number is None or doc.keys[last] != "من":
         return None
     of = century(doc, last + 1) or _of_century(doc, last + 1)
     return merge(Time(i, last, sense.prefix, decade=number - 1), of) if of else None
@@ -138,7 +140,7 @@ def quarter(doc: Document, i: int) -> Time | None:
     half = sense.value == "H"
     j = i + 1
     number: int | None
-    if doc.key(j) in LAST:
+    if doc.keys[j] in LAST:
         number, last = (2 if half else 4), j + 1
     else:
         number = whole(doc, j, 1, 2 if half else 4)
@@ -146,12 +148,16 @@ def quarter(doc: Document, i: int) -> Time | None:
         if number is None or doc.numeral_at[j].kind != "ordinal":
             return None
     time = Time(i, last, sense.prefix, piece=sense.value + str(number))
-    return _of_year(doc, time)
+    if found := _of_year(doc, time):
+        return found
+    # نتائج الربع الثالث; no الربع الأخير of a match, no الربع الثالث من الملعب
+    alone = sense.value == "Q" and doc.keys[i].endswith("ربع") and doc.keys[j] not in LAST
+    return time if alone and doc.keys[last] != "من" and not doc.keys[last].startswith("لل") else None
 
 
 def _of_year(doc: Document, time: Time) -> Time | None:
-    """The year of a quarter or half, without which it is none: الربع الأول is of a match, too."""
-    j = time.last + (doc.key(time.last) in ("من", "ل"))
+    """The year of a quarter or half, without which a half is none: النصف الأول is of a match, too."""
+    j = time.last + (doc.keys[time.last] in ("من", "ل"))
     if found := years.year(doc, j):
         return time.but(last=found.last, year=found.number, system=found.system)
     if (relative := years.relative_year(doc, j)) and (both := merge(time, relative)):
@@ -168,14 +174,14 @@ def season(doc: Document, i: int) -> Time | None:
     if sense is None or ("month" in doc.at[i] and not sense.article):
         return None
     time = Time(i, i + sense.size, sense.prefix, piece=sense.value)
-    if doc.key(i - 1) in ("فصل", "بفصل", "وفصل", "لفصل", "فصلي") and sense.article and not sense.prefix:
+    if doc.keys[i - 1] in ("فصل", "بفصل", "وفصل", "لفصل", "فصلي") and sense.article and not sense.prefix:
         time = time.but(first=i - 1, skip=len(doc.keys[i - 1]) - 3 if doc.keys[i - 1] != "فصلي" else 0)
         return _season_year(doc, time) or time
     if these := demonstrative(doc, i):
         return time.but(first=these[0], skip=these[1], shift=("year", 0)) if sense.article else None
     if sense.article and (near := deictic(doc, time.last)):
         return time.but(last=near[1], toward=near[0])
-    return _season_year(doc, time) if not sense.article or doc.key(time.last) == "من" else None
+    return _season_year(doc, time) if not sense.article or doc.keys[time.last] == "من" else None
 
 
 def _season_year(doc: Document, time: Time) -> Time | None:
@@ -191,7 +197,7 @@ def lonely_season(doc: Document, i: int) -> Time | None:
         and sense.article
         and not sense.prefix
         and sense.value in ("SU", "WI")
-        and doc.key(i - 1) in ("في", "خلال", "منتصف", "طوال")
+        and doc.keys[i - 1] in ("في", "خلال", "منتصف", "طوال")
     ):
         return None if definite(doc, i + 1) else Time(i, i + 1, piece=sense.value)
     return None
@@ -206,11 +212,11 @@ def part(doc: Document, i: int) -> Time | None:
     if sense is None or sense.value == "FIRST" or doc.at[i - 1].get("month"):
         return None
     j = i + sense.size
-    if doc.key(j) == "من" and doc.keys[i].endswith("بدايه"):
+    if doc.keys[j] == "من" and doc.keys[i].endswith("بدايه"):
         return None  # بداية من: beginning with
-    j += doc.key(j) in ("من", "فتره")
-    this = doc.key(j) in THESE
-    if not (doc.at[j] or this or j in doc.numeral_at or doc.key(j).isdecimal()):
+    j += doc.keys[j] in ("من", "فتره")
+    this = doc.keys[j] in THESE
+    if not (doc.at[j] or this or j in doc.numeral_at or doc.keys[j].isdecimal()):
         return None  # وسط توقعات
     inner = _period(doc, j) or _definite_unit(doc, j) or _part_of_day(doc, j, sense.size)
     if (
@@ -224,7 +230,7 @@ def part(doc: Document, i: int) -> Time | None:
     mod = sense.value
     time = inner.but(first=i, skip=sense.prefix, mod=mod)
     if mod == "END" and doc.keys[i].endswith("نهايه") and not sense.prefix:
-        before = doc.key(i - 1)
+        before = doc.keys[i - 1]
         if before in ("قبل", "وقبل", "فقبل"):
             # "before the end of the year" is a time in the year, not its end
             return time.but(first=i - 1, skip=len(before) - 3, mod=None)
@@ -239,7 +245,7 @@ def _period(doc: Document, i: int) -> Time | None:
         found = read(doc, i)
         if found and found.day is None and not found.timed:
             return found
-    if doc.key(i) in THESE and (found := unit(doc, i + 1) or dates.date(doc, i + 1)):
+    if doc.keys[i] in THESE and (found := unit(doc, i + 1) or dates.date(doc, i + 1)):
         return found
     # after مطلع and the like any name of a month is one
     named = month(doc, i)
@@ -273,7 +279,7 @@ def _definite_unit(doc: Document, i: int) -> Time | None:
 def reference(doc: Document, i: int) -> Time | None:
     """الآن, حاليا, مؤخرا; قريبا, but no قريبا من البحر."""
     sense = doc.at[i].get("ref")
-    if sense is None or (sense.value == "FUTURE_REF" and doc.key(i + sense.size) == "من"):
+    if sense is None or (sense.value == "FUTURE_REF" and doc.keys[i + sense.size] == "من"):
         return None
     return Time(i, i + sense.size, sense.prefix, ref=sense.value)
 
@@ -288,14 +294,14 @@ def nth(doc: Document, i: int) -> Time | None:
     following = doc.at[i + 1]
     if "timeunit" in following or "weekday" in following:
         found = _ordinal_first(doc, i) or _ordinal_last(doc, i)
-    elif i + 1 in doc.numeral_at or doc.key(i + 1) in LAST:
+    elif i + 1 in doc.numeral_at or doc.keys[i + 1] in LAST:
         found = _ordinal_last(doc, i)
     else:
         return None  # أول from a list
     if found is None:
         return None
     time, j = found
-    if doc.key(j) in ("من", "في"):
+    if doc.keys[j] in ("من", "في"):
         j += 1
     of = _month_or_year(doc, j)
     if of is None or of.day is not None or of.first != j:
@@ -307,7 +313,7 @@ def nth(doc: Document, i: int) -> Time | None:
 
 def _ordinal_first(doc: Document, i: int) -> tuple[Time, int] | None:
     """أول ثلاثاء, ثالث يوم, آخر أسبوع, أول يوم جمعة."""
-    key = doc.key(i)
+    key = doc.keys[i]
     skip = int(key[:1] in _PREFIXES and key[1:] in _ORDINALS)
     number = _ORDINALS.get(key[skip:])
     if number is None:
@@ -325,13 +331,13 @@ def _ordinal_first(doc: Document, i: int) -> tuple[Time, int] | None:
 
 def _ordinal_last(doc: Document, i: int) -> tuple[Time, int] | None:
     """الثلاثاء الثالث, اليوم الأخير, الأسبوع الأول."""
-    start, i = i, i + (doc.key(i) in ("يوم", "ويوم", "ليوم"))
+    start, i = i, i + (doc.keys[i] in ("يوم", "ويوم", "ليوم"))
     sense, named = doc.at[i].get("timeunit"), doc.at[i].get("weekday")
     weekday = named.value[0] if named and named.value[0] and named.value[1] else None
     if weekday is None and (sense is None or not sense.article or sense.value not in (("day", 1), ("week", 1))):
         return None
     # from the sixth on a day of the month is meant: الخميس السادس عشر من مارس
-    number = -1 if doc.key(i + 1) in LAST else whole(doc, i + 1, 1, 5 if weekday else 31)
+    number = -1 if doc.keys[i + 1] in LAST else whole(doc, i + 1, 1, 5 if weekday else 31)
     if number is None or (number > 0 and doc.numeral_at[i + 1].kind != "ordinal"):
         return None
     last = doc.numeral_at[i + 1].last if number > 0 else i + 2
@@ -344,7 +350,7 @@ def _ordinal_last(doc: Document, i: int) -> tuple[Time, int] | None:
 
 def _month_or_year(doc: Document, i: int) -> Time | None:
     found = dates.date(doc, i) or unit(doc, i) or years.piece(doc, i)
-    if found is None and doc.key(i) in THESE:
+    if found is None and doc.keys[i] in THESE:
         found = unit(doc, i + 1)
     named = month(doc, i) or numbered(doc, i)
     if found is None and named and named.sure in ("sure", "placed", "numbered"):

@@ -19,8 +19,14 @@ _HOW = {
     "من": "of",
     "(": "brackets",
 }
-# Nothing is joined to a time that says one of these.
-_OPEN = frozenset("length ref seasons feast decade century every".split()).isdisjoint
+
+
+def _is_whole(time: Time) -> bool:
+    """Whether nothing is joined to a time, by what it says."""
+    return bool(
+        time.length or time.every or time.ref or time.seasons or time.feast
+        or time.decade is not None or time.century is not None
+    )  # fmt: skip
 
 
 def phrase(doc: Document, i: int) -> Time | None:
@@ -36,10 +42,10 @@ def phrase(doc: Document, i: int) -> Time | None:
 
 def _next(doc: Document, time: Time) -> Time | None:
     """The time with one more piece, or None where nothing more belongs to it."""
-    if not _OPEN(time.__dict__):
+    if _is_whole(time):
         return _set_with_clock(doc, time) if time.every else None
     j = time.last
-    key = doc.key(j)
+    key = doc.keys[j]
     how = _HOW.get(key, "")
     at = j
     if how:
@@ -50,10 +56,10 @@ def _next(doc: Document, time: Time) -> Time | None:
         if how == "dash" and (time.day is None or time.year is None):
             return None
         at += 1
-        while how == "in" and doc.key(at) in _FILLERS:
+        while how == "in" and doc.keys[at] in _FILLERS:
             at += 1
     # هذا and كل are read with what follows them: الجمعة هذا الأسبوع, الساعة 9 كل يوم
-    this = doc.key(at) in _BEFORE_PIECE
+    this = doc.keys[at] in _BEFORE_PIECE
     found = piece(doc, at + this)
     if found is None:
         return None
@@ -95,7 +101,7 @@ def _in_brackets(doc: Document, time: Time) -> Time | None:
     if not time.dayish:
         return None
     found = phrase(doc, time.last + 1)
-    if found is None or found.first != time.last + 1 or found.skip or doc.key(found.last) != ")" or not found.dayish:
+    if found is None or found.first != time.last + 1 or found.skip or doc.keys[found.last] != ")" or not found.dayish:
         return None
     both = merge(time, found)
     return both.but(last=found.last + 1) if both else None
@@ -103,7 +109,7 @@ def _in_brackets(doc: Document, time: Time) -> Time | None:
 
 def _matching(doc: Document, time: Time, j: int) -> Time | None:
     """الأربعاء الموافق 4 مارس: a weekday with its date, in one calendar."""
-    at = j + 1 + (doc.key(j + 1) in ("ل", "لـ"))
+    at = j + 1 + (doc.keys[j + 1] in ("ل", "لـ"))
     found = phrase(doc, at)
     if found is None or found.first != at or found.day is None:
         return None
@@ -112,7 +118,7 @@ def _matching(doc: Document, time: Time, j: int) -> Time | None:
 
 def _set_with_clock(doc: Document, time: Time) -> Time | None:
     """كل يوم اثنين الساعة 7 مساء."""
-    at = time.last + (doc.key(time.last) in _TO_CLOCK)
+    at = time.last + (doc.keys[time.last] in _TO_CLOCK)
     if time.clock is not None or at >= len(doc):
         return None
     found = clocks.clock(doc, at)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+
+from attrs import define
 
 from arnews import calendars
 from arnews.calendars import System
@@ -13,7 +14,8 @@ from arnews.timex.parts import Time
 _FIRST_MONTH = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7, "SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-class Around(NamedTuple):
+@define(eq=False)
+class Around:
     """What a text gives to place a time by."""
 
     anchor: Moment | None  # the time of publication
@@ -21,7 +23,8 @@ class Around(NamedTuple):
     day: dt.date | None = None  # where the time told of before begins
 
 
-class Date(NamedTuple):
+@define(eq=False)
+class Date:
     """The date of a time: its value, `[begin, end)`, and a conflict of its parts."""
 
     value: str
@@ -56,15 +59,9 @@ def _valued(value: str) -> Date:
     return Date(value, calendars.interval(value))
 
 
-# Without any of these a time is no more than year, month, day and weekday.
-_OF_A_YEAR = frozenset("seasons decade century length nth feast same piece shift".split()).isdisjoint
-
-
 def date(time: Time, around: Around) -> Date | None:
     """The date part of a time; an empty value where it says none."""
     today = calendars.as_date(around.anchor) if around.anchor else None
-    if _OF_A_YEAR(time.__dict__):
-        return _calendar_date(time, around, today)
     unit, count = time.shift or ("", 0)
     if unit == "night":
         unit = "day"

@@ -21,7 +21,7 @@ def every(doc: Document, i: int) -> Time | None:
     """A set at token i, which is an adverb (يوميا), an adjective (السنوي), or what follows كل and أيام."""
     if sense := doc.at[i].get("set"):
         # an adjective needs a noun
-        lone = not doc.keys[i].endswith("ا") and not is_word(doc.key(i - 1)) and doc.key(i - 1) != ""
+        lone = not doc.keys[i].endswith("ا") and not is_word(doc.keys[i - 1]) and doc.keys[i - 1] != ""
         return None if lone else Time(i, i + sense.size, sense.prefix, every=sense.value)
     if (skip := clitics(doc, i - 1, _DAYS)) is not None:
         return _days_of(doc, i, skip)
@@ -34,7 +34,7 @@ def every(doc: Document, i: int) -> Time | None:
 def _days_of(doc: Document, i: int, skip: int) -> Time | None:
     """أيام الجمعة; أيام الجمعة والسبت is a list of days."""
     named, more = doc.at[i].get("weekday"), doc.at[i + 1].get("weekday")
-    if named is None or not named.value[1] or named.prefix or more or doc.key(i + 1) == "و" or deictic(doc, i + 1):
+    if named is None or not named.value[1] or named.prefix or more or doc.keys[i + 1] == "و" or deictic(doc, i + 1):
         return None
     return Time(i - 1, i + 1, skip, every=f"XXXX-WXX-{named.value[0]}")
 

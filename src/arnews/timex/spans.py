@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from arnews.document import Document, Numeral
 from arnews.timex.ends import LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
 from arnews.timex.parts import BETWEEN, DASHES, MATCHING, THESE, TO, Time, merge, whole
 from arnews.timex.phrases import phrase
-from arnews.timex.pieces import TAGS, plain_number
+from arnews.timex.pieces import TAGS
 
 _JOINING = TO | DASHES
 _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاقا".split())
@@ -24,7 +24,8 @@ SAME_DAY = MATCHING | {"يوافق", "ويوافق"}
 _GOES_ON = _JOINING | _INTO | SAME_DAY | frozenset(("ما", "/", "(", "،", ","))
 
 
-class Both(NamedTuple):
+@define(eq=False)
+class Both:
     """Two times; a range from token `first` where `range` is set, else a list."""
 
     low: Time
@@ -43,7 +44,7 @@ def may_go_on(doc: Document, i: int, low: Time | None) -> bool:
         last = numeral.last
     else:
         last = low.last
-    key = doc.key(last)
+    key = doc.keys[last]
     if key in _GOES_ON:
         return True
     if key[:1] in _CLITICS:
@@ -64,7 +65,7 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
     `day` tells that a day stands before them, so that bare numbers are hours.
     """
     start = low.last if low else _number_end(doc, i)
-    if start is None or (doc.key(start) not in _JOINING and doc.key(start)[:1] not in ("و", "ل")):
+    if start is None or (doc.keys[start] not in _JOINING and doc.keys[start][:1] not in ("و", "ل")):
         return None
     marker = _marker(doc, low.first if low else i)
     joined = _connector(doc, start, marker)
@@ -85,11 +86,11 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
 
 def _no_time(doc: Document, at: int) -> bool:
     """Whether a second end is a mere number: بين 12 و15 مليون, but no من 5 إلى 19 هذا الشهر, no من السادسة للسابعة."""
-    if not plain_number(doc, at):
+    numeral = doc.numeral_at.get(at)
+    if numeral is None or at in doc.may_read:
         return False
-    numeral = doc.numeral_at[at]
     hour = numeral.article and not numeral.digits and doc.keys[at].endswith("ه")
-    return not hour and doc.key(numeral.last) not in THESE
+    return not hour and doc.keys[numeral.last] not in THESE
 
 
 def _number_end(doc: Document, i: int) -> int | None:
@@ -101,9 +102,9 @@ def _number_end(doc: Document, i: int) -> int | None:
 
 def _marker(doc: Document, first: int) -> str:
     """من, بين or عامي before the first end."""
-    before = doc.key(first - 1)
+    before = doc.keys[first - 1]
     if before in YEAR_WORDS or before in LIST_WORDS or before == "الفتره":
-        before = doc.key(first - 2)
+        before = doc.keys[first - 2]
     if before in BETWEEN:
         return "between"
     return "from" if before in _FROM else ""
@@ -112,19 +113,19 @@ def _marker(doc: Document, first: int) -> str:
 def marker_start(doc: Document, low: Time) -> tuple[int, int]:
     """Where a range begins: at من, ما بين, بين عامي before its first end."""
     i = low.first - 1
-    if doc.key(i) in YEAR_WORDS or doc.key(i) in LIST_WORDS:
+    if doc.keys[i] in YEAR_WORDS or doc.keys[i] in LIST_WORDS:
         i -= 1
-    if doc.key(i) in BETWEEN and doc.key(i - 1) in ("ما", "بما", "فيما", "وما", "لما"):
+    if doc.keys[i] in BETWEEN and doc.keys[i - 1] in ("ما", "بما", "فيما", "وما", "لما"):
         return i - 1, len(doc.keys[i - 1]) - 2 if doc.keys[i - 1] != "فيما" else 0
     return i, 1 if doc.keys[i] in ("ومن", "وبين") else 0
 
 
 def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
     """What joins the ends, and where the second begins."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if key in TO:
         j = i + 1
-        j += key == "الي" and doc.key(j) == "غايه"
+        j += key == "الي" and doc.keys[j] == "غايه"
         return "to", j
     if key in DASHES:
         return "to", i + 1
@@ -147,13 +148,13 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
 
 def days(doc: Document, i: int) -> list[Time]:
     """أيام 12 و13 و14 مارس: the days of a list of more than two, each with the month and year of the last."""
-    if doc.key(i - 1) not in LIST_WORDS:
+    if doc.keys[i - 1] not in LIST_WORDS:
         return []
     numbers: list[Numeral] = []
     at = i
     while whole(doc, at, 1, 31) is not None:
         last = doc.numeral_at[at].last
-        if last not in doc.numeral_at and doc.key(last) not in _COMMAS_AND:
+        if last not in doc.numeral_at and doc.keys[last] not in _COMMAS_AND:
             break
         numbers.append(doc.numeral_at[at])
         at = last if last in doc.numeral_at else last + 1
@@ -182,8 +183,8 @@ def named_by_numbers(doc: Document, time: Time) -> bool:
 def day_then_range(doc: Document, low: Time) -> Both | None:
     """اليوم من الخامسة إلى السابعة, الأسبوع المقبل بين الأربعاء والجمعة: a day and two times in it."""
     j = low.last
-    j += doc.key(j) == "ما"
-    if doc.key(j) not in _INTO or low.timed:
+    j += doc.keys[j] == "ما"
+    if doc.keys[j] not in _INTO or low.timed:
         return None
     inner = phrase(doc, j + 1)
     found = both(doc, j + 1, inner if inner and inner.first == j + 1 else None, day=low.dayish)
@@ -215,7 +216,7 @@ def month_then_days(doc: Document, i: int) -> Both | None:
     if named is None or named.skip:
         return None
     j = named.last
-    if doc.key(j) not in BETWEEN and doc.key(j) != "من":
+    if doc.keys[j] not in BETWEEN and doc.keys[j] != "من":
         return None
     a = whole(doc, j + 1, 1, 31)
     if a is None:
@@ -223,7 +224,7 @@ def month_then_days(doc: Document, i: int) -> Both | None:
     k = doc.numeral_at[j + 1].last
     joined = _connector(doc, k, "between")
     b = whole(doc, joined[1], 1, 31) if joined else None
-    if joined is None or b is None or b <= a or doc.key(doc.numeral_at[joined[1]].last) not in ("", ".", "،"):
+    if joined is None or b is None or b <= a or doc.keys[doc.numeral_at[joined[1]].last] not in ("", ".", "،"):
         return None
     system = None if named.system == "gregorian" else named.system
     low = Time(i, k, system=system, month=named.number, day=a)

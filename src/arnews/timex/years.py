@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from arnews.calendars import System
 from arnews.document import Document
@@ -33,14 +33,15 @@ OTHER = {"السابق": -1, "السابقه": -1, "التالي": 1, "التا�
 
 def before_christ(doc: Document, i: int) -> int:
     """How many tokens say that a year or century is before Christ: ق.م, ق م, قبل الميلاد."""
-    if doc.key(i) == "قبل" and doc.key(i + 1) in ("الميلاد", "ميلاد"):
+    if doc.keys[i] == "قبل" and doc.keys[i + 1] in ("الميلاد", "ميلاد"):
         return 2
-    if doc.key(i) == "ق":
-        return 2 if doc.key(i + 1) == "م" else 3 if doc.key(i + 1) == "." and doc.key(i + 2) == "م" else 0
-    return int(doc.key(i) == "قم" and doc.key(i - 1).isdecimal())
+    if doc.keys[i] == "ق":
+        return 2 if doc.keys[i + 1] == "م" else 3 if doc.keys[i + 1] == "." and doc.keys[i + 2] == "م" else 0
+    return int(doc.keys[i] == "قم" and doc.keys[i - 1].isdecimal())
 
 
-class Year(NamedTuple):
+@define(eq=False)
+class Year:
     """A year up to token `last` (exclusive). `word` tells that عام or the like is in it, `marked` that هـ or م is."""
 
     last: int
@@ -58,7 +59,7 @@ def bare(doc: Document, i: int) -> Year | None:
     value, last = numeral.value, numeral.last
     if not isinstance(value, int) or not 1 <= value <= 9999:
         return None
-    if last - i == 1 and doc.key(last)[:1] == "ق" and (old := before_christ(doc, last)):
+    if last - i == 1 and doc.keys[last][:1] == "ق" and (old := before_christ(doc, last)):
         return Year(last + old, -value, None, marked=True)
     if not numeral.digits:
         if not 1000 <= value <= 2100:
@@ -77,8 +78,8 @@ def mark(doc: Document, i: int) -> tuple[int, System | None]:
     if sense is None:
         return i, None
     # 2005 م. سلطان: an engineer; 20 م مربع: metres
-    title = doc.key(i + 1) == "." and not doc.glued[i - 1] and doc.glued[i] and is_word(doc.key(i + 2))
-    if doc.keys[i] == "م" and (title or doc.key(i + 1) in ("2", "3", "مربع")):
+    title = doc.keys[i + 1] == "." and not doc.glued[i - 1] and doc.glued[i] and is_word(doc.keys[i + 2])
+    if doc.keys[i] == "م" and (title or doc.keys[i + 1] in ("2", "3", "مربع")):
         return i, None
     return i + sense.size, sense.value
 
@@ -89,16 +90,16 @@ def year(doc: Document, i: int) -> Year | None:
     if sense is None or sense.value != ("year", 1) or doc.keys[i].endswith("ا"):
         return None
     j = i + 1
-    # عام ،2009: a comma that a conversion has moved before the year
-    if doc.key(j) in ("،", ",") and doc.glued[j]:
+    # عام ،2009, العام .2010: a sign that a conversion has moved before the year
+    if (doc.keys[j] in ("،", ",") or (doc.keys[j] == "." and not doc.glued[i])) and doc.glued[j]:
         j += 1
-    bracket = doc.key(j) == "("
+    bracket = doc.keys[j] == "("
     found = bare(doc, j + bracket) or (None if bracket else _short(doc, j))
     if found is None:
         return None
     last = found.last
     if bracket:
-        if doc.key(last) != ")":
+        if doc.keys[last] != ")":
             return None
         last += 1
         if found.system is None:
@@ -114,7 +115,7 @@ def _short(doc: Document, i: int) -> Year | None:
         return None
     last, system = mark(doc, i + 1)
     if system is None and len(doc.keys[i]) == 2:
-        return Year(last, 1900 + value, None) if value > 25 and not is_word(doc.key(last)) else None
+        return Year(last, 1900 + value, None) if value > 25 and not is_word(doc.keys[last]) else None
     return Year(last, value, system)
 
 
@@ -124,7 +125,7 @@ _LINKS = frozenset(("(", "،", ",", "من", "في", "ل", *THESE))
 
 def after(doc: Document, i: int, system: System) -> Year | Time | None:
     """The year after a month or day at token i: a number, or a time as in من العام الماضي."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if i in doc.numeral_at:
         found = bare(doc, i)
         return found if found and _plain(doc, i, found, False, system) else None
@@ -143,7 +144,7 @@ def after(doc: Document, i: int, system: System) -> Year | Time | None:
         return found if found and _plain(doc, j, found, comma, system) else None
     if key in ("من", "في", "ل"):
         j += 1
-        if found := year(doc, j) or (None if doc.key(j).isdecimal() else bare(doc, j)):
+        if found := year(doc, j) or (None if doc.keys[j].isdecimal() else bare(doc, j)):
             return found
     relative = relative_year(doc, j)
     return relative if relative and (j > i or relative.shift) else None
@@ -152,9 +153,10 @@ def after(doc: Document, i: int, system: System) -> Year | Time | None:
 def _in_brackets(doc: Document, i: int) -> Year | None:
     """The year of شباط (1985)."""
     found = bare(doc, i + 1)
-    if found is None or doc.key(found.last) != ")" or found.system == "hijri" or not 1000 <= found.number <= 2200:
+    if found is None or doc.keys[found.last] != ")" or found.system == "hijri" or not 1000 <= found.number <= 2200:
         return None
-    return found._replace(last=found.last + 1)
+    found.last += 1
+    return found
 
 
 def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> bool:
@@ -162,12 +164,12 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
     low, high = (1200, 1600) if system in ("hijri", "persian") else (1000, 2200)
     if found.number < 0 or (not found.marked and not low <= found.number <= high):
         return False
-    if comma and doc.key(j - 2).isdecimal() and 1800 <= found.number <= 2100:
+    if comma and doc.keys[j - 2].isdecimal() and 1800 <= found.number <= 2100:
         return True  # سبتمبر 10, 2001
     return not (
         comma
         and not found.marked
-        and is_word(doc.key(found.last))
+        and is_word(doc.keys[found.last])
         and doc.numeral_at[j].digits
         and not doc.glued[j - 1]
     )
@@ -175,12 +177,12 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
 
 def is_general(doc: Document, i: int) -> bool:
     """Whether العام at token i means general: الأمين العام السابق."""
-    return doc.keys[i] == "العام" and doc.key(i - 1) in _GENERAL
+    return doc.keys[i] == "العام" and doc.keys[i - 1] in _GENERAL
 
 
 def relative_year(doc: Document, i: int) -> Time | None:
     """العام الماضي, هذه السنة, السنة نفسها, العام الهجري القادم at token i."""
-    j = i + (doc.key(i) in ("هذا", "هذه", "لهذا", "لهذه"))
+    j = i + (doc.keys[i] in ("هذا", "هذه", "لهذا", "لهذه"))
     sense = doc.at[j].get("timeunit")
     if sense is None or sense.value != ("year", 1) or not sense.article or is_general(doc, j):
         return None
@@ -190,11 +192,11 @@ def relative_year(doc: Document, i: int) -> Time | None:
     last += era is not None
     if j > i:
         return Time(i, last, system=marked, shift=("year", 0))
-    if doc.key(last) in _SAME:
+    if doc.keys[last] in _SAME:
         return Time(i, last + 1, sense.prefix, same="year")
     if found := deictic(doc, last):
         return Time(i, found[1], sense.prefix, system=marked, shift=("year", found[0]))
-    if step := OTHER.get(doc.key(last)):
+    if step := OTHER.get(doc.keys[last]):
         return Time(i, last + 1, sense.prefix, system=marked, shift=("year", step), same="year")
     return None
 
@@ -206,17 +208,17 @@ def piece(doc: Document, i: int) -> Time | None:
     """A year as a time of its own."""
     if "timeunit" in doc.at[i] and (found := year(doc, i)):
         skip = doc.at[i]["timeunit"].prefix
-        if doc.key(found.last) in _SLASHES and (pair := _pair(doc, found.last - 1, found.last)):
+        if doc.keys[found.last] in _SLASHES and (pair := _pair(doc, found.last - 1, found.last)):
             return Time(i, pair.last, skip, seasons=pair.seasons)
         return Time(i, found.last, skip, system=found.system, year=found.number)
-    if not doc.key(i).isdecimal() and i not in doc.numeral_at:
+    if not doc.keys[i].isdecimal() and i not in doc.numeral_at:
         return None
-    if doc.key(i - 1) in _BOTH_WORDS:
+    if doc.keys[i - 1] in _BOTH_WORDS:
         return _both(doc, i - 1)
-    if doc.key(i + 1) in _PAIRED and (pair := _pair(doc, i, i + 1)):
+    if doc.keys[i + 1] in _PAIRED and (pair := _pair(doc, i, i + 1)):
         return _with_season(doc, pair)
     found = bare(doc, i)
-    if found and doc.key(i - 1) == "(" and doc.key(found.last) == ")" and found.system is None:
+    if found and doc.keys[i - 1] == "(" and doc.keys[found.last] == ")" and found.system is None:
         last, system = mark(doc, found.last + 1)
         if system and doc.keys[last - 1] not in ("م", "ه", "ش"):
             return Time(i - 1, last, system=system, year=found.number)  # (1343) هجري
@@ -235,32 +237,32 @@ def _with_season(doc: Document, pair: Time) -> Time:
 
 def _season_word(doc: Document, i: int) -> int | None:
     """الموسم, الموسم الدراسي, السنة المالية before two years."""
-    if doc.key(i - 1) in _SEASON_WORDS:
+    if doc.keys[i - 1] in _SEASON_WORDS:
         return i - 1
-    adjective = doc.key(i - 1) in _SEASON_ADJECTIVES
-    return i - 2 if adjective and doc.key(i - 2) in _SEASON_WORDS | _ONE_YEAR else None
+    adjective = doc.keys[i - 1] in _SEASON_ADJECTIVES
+    return i - 2 if adjective and doc.keys[i - 2] in _SEASON_WORDS | _ONE_YEAR else None
 
 
 def _pair(doc: Document, i: int, slash: int) -> Time | None:
     """2024/2025, 2025/2024 (as seen from the right), 2005/06: two years in a row written as one."""
-    if doc.key(slash) not in ("/", "-") or doc.glued[i] != doc.glued[slash] or not doc.key(slash + 1).isdecimal():
+    if doc.keys[slash] not in ("/", "-") or doc.glued[i] != doc.glued[slash] or not doc.keys[slash + 1].isdecimal():
         return None
-    low, high = doc.key(i), doc.key(slash + 1)
+    low, high = doc.keys[i], doc.keys[slash + 1]
     if (
         not low.isdecimal()
         or len(low) != 4
         or len(high) not in (2, 4)
-        or (doc.key(i - 1) in ("/", "-") and doc.glued[i - 1])
+        or (doc.keys[i - 1] in ("/", "-") and doc.glued[i - 1])
     ):
         return None
-    if doc.key(slash + 2) in ("/", "-") and doc.glued[slash + 1]:
+    if doc.keys[slash + 2] in ("/", "-") and doc.glued[slash + 1]:
         return None
     first = int(low)
     second = int(high) if len(high) == 4 else first - first % 100 + int(high)
     first, second = min(first, second), max(first, second)
-    if second != first + 1 or not 1800 <= first <= 2100 or (len(high) == 2 and doc.key(slash) == "-"):
+    if second != first + 1 or not 1800 <= first <= 2100 or (len(high) == 2 and doc.keys[slash] == "-"):
         return None
-    if doc.key(slash) == "-" and not _season_word(doc, i) is not None:
+    if doc.keys[slash] == "-" and not _season_word(doc, i) is not None:
         return None
     return Time(i, slash + 2, seasons=(first, second))
 
@@ -271,8 +273,8 @@ def _both(doc: Document, i: int) -> Time | None:
     if first is None:
         return None
     j = first.last
-    second = bare(doc, j + 1) if doc.key(j) == "و" else None
-    if second is None or second.number != first.number + 1 or doc.key(i - 1) in ("بين", "وبين"):
+    second = bare(doc, j + 1) if doc.keys[j] == "و" else None
+    if second is None or second.number != first.number + 1 or doc.keys[i - 1] in ("بين", "وبين"):
         return None
     return Time(i, second.last, int(doc.keys[i][0] in "لو"), seasons=(first.number, second.number))
 
@@ -287,9 +289,9 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
         return found.system == "hijri" and doc.glued[i] and len(doc.keys[i]) >= 3
     if not 1000 <= found.number <= 2100:
         return False
-    if doc.key(i - 1) == "(" and doc.key(found.last) == ")":
+    if doc.keys[i - 1] == "(" and doc.keys[found.last] == ")":
         return True
-    before = doc.key(i - 1)
+    before = doc.keys[i - 1]
     occasion = doc.at[i - 1].get("occasion") or (doc.at[i - 2].get("occasion") if definite(doc, i - 1) else None)
     event = occasion is not None and occasion.value == "event"
     since = before in _SINCE or (before[:1] in _CLITICS and before[1:] in _SINCE)  # بنهاية 2027
@@ -300,7 +302,7 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
 
 def counts(doc: Document, i: int) -> bool:
     """Whether what follows a number looks like what it counts, and not like the next verb: في 2011 كيلومترا."""
-    key = doc.key(i)
+    key = doc.keys[i]
     if key in PUNCTUATION or not is_word(key):
         return key in ("%", "٪", "$", "€", "/", ":") or (key == "-" and doc.glued[i - 1])
     senses = doc.at[i]
