@@ -52,9 +52,9 @@ def main() -> None:
     add(*stages.tables(texts, 2 if quick else 7))
     beside = peers.table(texts, 1 if quick else 7, args.mahad, args.node)
     add(beside)
-    add(*streams.tables(texts, 200 if quick else 5000, 1 if quick else 3))
+    add(*streams.tables(texts, 200 if quick else 5000, 1 if quick else 2))
     add(scaling.news(texts[:1] if quick else texts, 1 if quick else 3))
-    add(scaling.adversaries(0.02 if quick else 0.2, 1 if quick else 2))
+    add(scaling.adversaries(0.02 if quick else 0.4, 1 if quick else 2))
     if quick:
         return
     RESULTS.write_text("\n".join([HEAD.format(machine=machine()), *(t.markdown() for t in found)]), encoding="utf-8")
