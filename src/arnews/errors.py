@@ -7,6 +7,13 @@ class NumeralError(ValueError):
     """The text given to `read_number` is not one number.
 
     `text` is the text, `position` the code point at which reading stopped.
+
+    >>> import arnews
+    >>> try:
+    ...     arnews.read_number("20 كتابا")
+    ... except arnews.NumeralError as error:
+    ...     error.text, error.position
+    ('20 كتابا', 2)
     """
 
     def __init__(self, text: str, position: int = 0) -> None:
@@ -25,6 +32,13 @@ class TimexError(ValueError):
     """The text given to `read_timex` is not one time expression.
 
     `text` is the text, `position` the code point at which reading stopped.
+
+    >>> import arnews
+    >>> try:
+    ...     arnews.read_timex("3 أيار أو بعده")
+    ... except arnews.TimexError as error:
+    ...     error.text, error.position
+    ('3 أيار أو بعده', 6)
     """
 
     def __init__(self, text: str, position: int = 0) -> None:
