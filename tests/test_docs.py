@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import inspect
 import re
+import shutil
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
