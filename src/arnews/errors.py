@@ -57,6 +57,11 @@ class WorkerError(RuntimeError):
     """A process of `parse_many` ended, or failed, over a text: killed for its memory, for example.
 
     `index` tells which of the texts it was, counted from 0. The articles of all texts before it have been given.
+
+    >>> import arnews
+    >>> error = arnews.WorkerError(3)
+    >>> error.index, str(error)[:38]
+    (3, 'a process ended while it parsed text 3')
     """
 
     def __init__(self, index: int) -> None:
