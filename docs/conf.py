@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sphinx.application import Sphinx
+
 import arnews
 
 project = "arnews"
@@ -13,6 +17,8 @@ extensions = ["myst_parser", "sphinx.ext.autodoc"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"arnews {release}"
+html_static_path = ["_static"]
+html_css_files = ["rtl.css"]
 
 # Docstrings mark code with single backticks, as Markdown does.
 default_role = "code"
@@ -22,3 +28,13 @@ myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
 maximum_signature_line_length = 100
+
+
+def _turn(app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: object) -> None:
+    """Write the body of a page in Arabic from right to left."""
+    if pagename.endswith(".ar"):
+        context["body"] = f'<div lang="ar" dir="rtl">{context["body"]}</div>'
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("html-page-context", _turn)

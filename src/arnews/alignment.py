@@ -42,12 +42,21 @@ class Alignment:
 
     @classmethod
     def identity(cls, length: int) -> Alignment:
-        """The alignment of a text of `length` code points with itself."""
+        """The alignment of a text of `length` code points with itself.
+
+        >>> Alignment.identity(5).to_source(Span(1, 3))
+        Span(start=1, end=3)
+        """
         return cls(length, length)
 
     @property
     def is_identity(self) -> bool:
-        """Whether every offset is the same in both texts."""
+        """Whether every offset is the same in both texts.
+
+        >>> from arnews import normalize_aligned
+        >>> normalize_aligned("بيروت").alignment.is_identity, normalize_aligned("بـيروت").alignment.is_identity
+        (True, False)
+        """
         return not self.ends
 
     def to_source(self, span: Span) -> Span:
@@ -55,6 +64,10 @@ class Alignment:
 
         What was taken out goes with the character before it: a letter has its vowel sign back. A span that cuts
         through a changed stretch gets the whole stretch. Raises `ValueError` for a span outside of the text.
+
+        >>> from arnews import normalize_aligned
+        >>> normalize_aligned("وَفد", "undiacritized").alignment.to_source(Span(0, 1))
+        Span(start=0, end=2)
         """
         _require_inside(span, self.length)
         return Span(self._source(span.start, False), self._source(span.end, True))
@@ -64,6 +77,10 @@ class Alignment:
 
         A span that cuts through a changed stretch gets the whole stretch. Raises `ValueError` for a span outside of
         the source.
+
+        >>> from arnews import normalize_aligned
+        >>> normalize_aligned("وَفد", "undiacritized").alignment.to_normalized(Span(2, 4))
+        Span(start=1, end=3)
         """
         _require_inside(span, self.source_length)
         return Span(self._normalized(span.start, False), self._normalized(span.end, True))
@@ -72,6 +89,12 @@ class Alignment:
         """The alignment of this source with the text that `after` leads to; `after` begins where this one ends.
 
         Raises `ValueError` where the two do not meet.
+
+        >>> from arnews import normalize_aligned
+        >>> first = normalize_aligned("وَفـد")
+        >>> second = normalize_aligned(first.text, "undiacritized")
+        >>> second.text, first.alignment.then(second.alignment).to_source(Span(1, 3))
+        ('وفد', Span(start=2, end=5))
         """
         if self.length != after.source_length:
             raise ValueError(

@@ -7,6 +7,13 @@ class NumeralError(ValueError):
     """The text given to `read_number` is not one number.
 
     `text` is the text, `position` the code point at which reading stopped.
+
+    >>> import arnews
+    >>> try:
+    ...     arnews.read_number("20 كتابا")
+    ... except arnews.NumeralError as error:
+    ...     error.text, error.position
+    ('20 كتابا', 2)
     """
 
     def __init__(self, text: str, position: int = 0) -> None:
@@ -25,6 +32,13 @@ class TimexError(ValueError):
     """The text given to `read_timex` is not one time expression.
 
     `text` is the text, `position` the code point at which reading stopped.
+
+    >>> import arnews
+    >>> try:
+    ...     arnews.read_timex("3 أيار أو بعده")
+    ... except arnews.TimexError as error:
+    ...     error.text, error.position
+    ('3 أيار أو بعده', 6)
     """
 
     def __init__(self, text: str, position: int = 0) -> None:
@@ -43,6 +57,11 @@ class WorkerError(RuntimeError):
     """A process of `parse_many` ended, or failed, over a text: killed for its memory, for example.
 
     `index` tells which of the texts it was, counted from 0. The articles of all texts before it have been given.
+
+    >>> import arnews
+    >>> error = arnews.WorkerError(3)
+    >>> error.index, str(error)[:38]
+    (3, 'a process ended while it parsed text 3')
     """
 
     def __init__(self, index: int) -> None:

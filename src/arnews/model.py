@@ -74,7 +74,12 @@ class Span:
 @_filled
 @frozen
 class Mention:
-    """Some words of the text that play a part in a fact: a speaker, a cue, a counted noun, a name."""
+    """Some words of the text that play a part in a fact: a speaker, a cue, a counted noun, a name.
+
+    >>> import arnews
+    >>> arnews.parse("غادر 20 سائحا").numbers[0].counted
+    Mention(span=Span(start=8, end=13), text='سائحا')
+    """
 
     span: Span
     text: str
@@ -87,6 +92,10 @@ class Unit:
 
     `kind` names the dimension (`"currency"`, `"percent"`, `"length"`, `"mass"`, ...); `code` is the ISO 4217 code of a
     currency (`XXX` where the text does not tell whose it is), `%` for percent, and the UCUM code otherwise.
+
+    >>> import arnews
+    >>> [q.unit.code for q in arnews.parse("قطع 5 كيلومترات ودفع 3 يورو، أي 2% من دخله").quantities]
+    ['km', 'EUR', '%']
     """
 
     kind: str
@@ -96,7 +105,12 @@ class Unit:
 @_filled
 @frozen
 class Sentence:
-    """One sentence, without the blanks around it."""
+    """One sentence, without the blanks around it.
+
+    >>> import arnews
+    >>> [sentence.text for sentence in arnews.parse("وصل الوفد. ثم غادر د. سامر.").sentences]
+    ['وصل الوفد.', 'ثم غادر د. سامر.']
+    """
 
     span: Span
     text: str
@@ -106,7 +120,13 @@ class Sentence:
 @_filled
 @frozen
 class Number:
-    """A number in digits, words or both. `counted` is the noun it counts, outside of the span."""
+    """A number in digits, words or both. `counted` is the noun it counts, outside of the span.
+
+    >>> import arnews
+    >>> number = arnews.parse("أجلت الفرق نحو ثلاثة آلاف شخص").numbers[0]
+    >>> number.value, number.kind, number.mod, number.counted.text
+    (3000, 'cardinal', 'APPROX', 'شخص')
+    """
 
     span: Span
     text: str
@@ -120,7 +140,13 @@ class Number:
 @_filled
 @frozen
 class Quantity:
-    """A number with its unit: money, a percentage or a measure. The span holds both."""
+    """A number with its unit: money, a percentage or a measure. The span holds both.
+
+    >>> import arnews
+    >>> quantity = arnews.parse("خسر السهم 2.5 في المئة").quantities[0]
+    >>> quantity.value, quantity.unit, quantity.text
+    (Decimal('2.5'), Unit(kind='percent', code='%'), '2.5 في المئة')
+    """
 
     span: Span
     text: str
@@ -138,6 +164,11 @@ class Timex:
     `begin` is inclusive and `end` exclusive; both are `None` where the expression cannot be placed on the calendar.
     `conflict` is a short code where the parts disagree: `"weekday"`, `"month-names"`, `"calendars"`,
     `"zone"`.
+
+    >>> import arnews
+    >>> timex = arnews.parse("افتتح في نيسان/أبريل 2024").timexes[0]
+    >>> timex.type, timex.value, timex.begin, timex.end
+    ('DATE', '2024-04', datetime.date(2024, 4, 1), datetime.date(2024, 5, 1))
     """
 
     span: Span
@@ -155,7 +186,13 @@ class Timex:
 @_filled
 @frozen
 class Range:
-    """From `low` to `high`, both inclusive; `None` at an open end. Scale and unit written once count for both."""
+    """From `low` to `high`, both inclusive; `None` at an open end. Scale and unit written once count for both.
+
+    >>> import arnews
+    >>> found = arnews.parse("كلفته ما بين 20 إلى 30 مليار دولار").ranges[0]
+    >>> found.low.value, found.high.value, found.high.unit.code
+    (20000000000, 30000000000, 'USD')
+    """
 
     span: Span
     text: str
@@ -171,6 +208,11 @@ class Quotation:
 
     `kind` is `"direct"` for an utterance of its own and `"partial"` for quoted words inside reported speech;
     `"name"`, `"title"`, `"alias"` and `"term"` are no speech. `closed` is False where the closing mark is missing.
+
+    >>> import arnews
+    >>> quotation = arnews.parse('وقال الوزير: "سنفتح الجسر غدا".').quotations[0]
+    >>> quotation.kind, quotation.content.text, quotation.speaker.text, quotation.cue.text
+    ('direct', 'سنفتح الجسر غدا', 'الوزير', 'قال')
     """
 
     span: Span
@@ -186,7 +228,13 @@ class Quotation:
 @_filled
 @frozen
 class Attribution:
-    """A verb or phrase of saying (the span) and who says it. `carried`: the speaker is an earlier mention."""
+    """A verb or phrase of saying (the span) and who says it. `carried`: the speaker is an earlier mention.
+
+    >>> import arnews
+    >>> article = arnews.parse("أعلنت الوزارة أن الطريق مغلق. وأضافت أن العمل مستمر.")
+    >>> [(a.text, a.speaker.text, a.carried) for a in article.attributions]
+    [('أعلنت', 'الوزارة', False), ('أضافت', 'الوزارة', True)]
+    """
 
     span: Span
     text: str
@@ -198,7 +246,13 @@ class Attribution:
 @_filled
 @frozen
 class Alias:
-    """A second name of somebody or something: `name` is also called `alias`, as `marker` says."""
+    """A second name of somebody or something: `name` is also called `alias`, as `marker` says.
+
+    >>> import arnews
+    >>> alias = arnews.parse('كرمت البلدية سامر خليل، المعروف بلقب "صقر الشمال".').aliases[0]
+    >>> alias.name.text, alias.alias.text, alias.marker.text
+    ('سامر خليل', 'صقر الشمال', 'المعروف بلقب')
+    """
 
     span: Span
     text: str
@@ -211,7 +265,13 @@ class Alias:
 @_filled
 @frozen
 class Dateline:
-    """Where a report was filed and by which agencies: `بيروت - وكالات:`."""
+    """Where a report was filed and by which agencies: `بيروت - وكالات:`.
+
+    >>> import arnews
+    >>> dateline = arnews.parse("بيروت - وكالات: عقد اللقاء أمس").dateline
+    >>> [place.text for place in dateline.places], [agency.text for agency in dateline.agencies]
+    (['بيروت'], ['وكالات'])
+    """
 
     span: Span
     text: str
@@ -230,7 +290,15 @@ text_order = attrgetter("span.start", "span.end")
 @_filled
 @frozen
 class Article:
-    """An article and all that was found in it, one tuple a layer, each in text order."""
+    """An article and all that was found in it, one tuple a layer, each in text order.
+
+    `published` is the anchor that was given; `dateline` is None where there is none.
+
+    >>> import arnews
+    >>> article = arnews.parse("دفع التاجر 300 دولار في 3 أيار 2024")
+    >>> len(article.sentences), article.quantities[0].text, article.timexes[0].value, article.dateline
+    (1, '300 دولار', '2024-05-03', None)
+    """
 
     text: str = field(repr=False)
     published: Moment | None = None
@@ -246,7 +314,12 @@ class Article:
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
-        """All facts of all layers in text order, without the sentences that they stand in."""
+        """All facts of all layers in text order, without the sentences that they stand in.
+
+        >>> import arnews
+        >>> [fact.text for fact in arnews.parse("في 3 أيار 2024 دفع التاجر 300 دولار").annotations]
+        ['3 أيار 2024', '300 دولار']
+        """
         facts: list[Annotation] = [fact for layer in LAYERS if layer != "sentences" for fact in getattr(self, layer)]
         if self.dateline is not None:
             facts.append(self.dateline)

@@ -52,12 +52,22 @@ class Normalization:
         return "\n".join((self.name, *(f"  {step}: {STEPS[step].does}" for step in self.steps)))
 
     def to_json(self) -> str:
-        """The form as JSON, to be kept beside the texts that it made."""
+        """The form as JSON, to be kept beside the texts that it made.
+
+        >>> from arnews import Normalization
+        >>> Normalization("digits alone", ("digits",)).to_json()
+        '{"name": "digits alone", "steps": ["digits"]}'
+        """
         return json.dumps({"name": self.name, "steps": self.steps}, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, data: str) -> Normalization:
-        """The form that `to_json` wrote. Raises `ValueError` for anything else."""
+        """The form that `to_json` wrote. Raises `ValueError` for anything else.
+
+        >>> from arnews import Normalization
+        >>> Normalization.from_json('{"name": "digits alone", "steps": ["digits"]}').steps
+        ('digits',)
+        """
         found = json.loads(data)
         if not (isinstance(found, dict) and found.keys() == {"name", "steps"} and isinstance(found["steps"], list)):
             raise ValueError(f"not a normalization: {data!r}")
@@ -66,7 +76,13 @@ class Normalization:
 
 @frozen
 class Normalized:
-    """A normalized `text` with its `source` and the `alignment` of the two."""
+    """A normalized `text` with its `source` and the `alignment` of the two.
+
+    >>> from arnews import normalize_aligned
+    >>> found = normalize_aligned("بـــيروت")
+    >>> found.text, found.source, found.alignment.length
+    ('بيروت', 'بـــيروت', 5)
+    """
 
     text: str
     source: str

@@ -34,7 +34,13 @@ _HALVES = re.compile("[\ud800-\udfff]")
 
 
 class Standoff(NamedTuple):
-    """The contents of the two files: the text, `.txt`, and its annotations, `.ann`."""
+    """The contents of the two files: the text, `.txt`, and its annotations, `.ann`.
+
+    >>> import arnews
+    >>> from arnews.export.brat import render
+    >>> render(arnews.parse("وصل الوفد"))
+    Standoff(txt='وصل الوفد', ann='')
+    """
 
     txt: str
     ann: str
