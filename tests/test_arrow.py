@@ -115,7 +115,7 @@ def test_the_form() -> None:
     struct = arrow.SCHEMA.field("quantities").type.value_type
     assert {field.name: str(field.type) for field in struct} == {
         "span": "struct<start: int64, end: int64>", "text": "string", "value": "string", "value_float": "double",
-        "unit": "struct<kind: string, code: string>", "mod": "string",
+        "unit": "struct<kind: string, code: string>", "mod": "string", "rule": "string",
     }  # fmt: skip
     low = arrow.SCHEMA.field("ranges").type.value_type.field("low").type
     assert [field.name for field in low] == list(KINDS)
