@@ -21,14 +21,6 @@ _ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
 # Particles before what a verb of saying says in a noun, and the verbs that take but one of them.
 _PARTICLES = frozenset(("الي", "عن", "علي"))
 _OWN = (("كشف", "عن"), ("تحدث", "عن"), ("لفت", "الي"), ("شار", "الي"), ("شير", "الي"), ("لمح", "الي"))
-# Nouns of an attitude with the pronoun of who has it: أعلنت الحكومة رفضها, أكد الحزب تمسكه.
-STANCES = frozenset(
-    noun + pronoun
-    for noun in (
-        "رفض دعم تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت عزم نيت ثقت"
-    ).split()
-    for pronoun in ("ه", "ها", "هم", "هما")
-)
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".

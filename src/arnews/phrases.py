@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from operator import attrgetter
 
-from arnews import chars
+from arnews import chars, sayings
 from arnews.document import Document, Pair
 from arnews.index import lexicon
 from arnews.words import owned
@@ -32,42 +32,8 @@ PEOPLE = frozenset(("member", "title", "speaker"))
 _OWNED = ("ها", "هم", "هما", "ته")
 _TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
-# البالغة من العمر 47 عاما
-_AGED = frozenset(("البالغ", "البالغه"))
-_YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
-# His words are what a speaker ends or goes on with, and never the speaker: ختم | كلامه بالقول.
-_HIS_WORDS = frozenset(
-    noun + pronoun
-    for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
-    for pronoun in ("ه", "ها", "هم", "هما")
-)
-_IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
-_SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
-_ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
-_SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
-# What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
-_LOOSE = frozenset(
-    "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
-    "الصادر الصادره صادر صادره".split()
-)
-# After a document these begin a clause of its own: تقرير | نشره موقع الأفق.
-_PUBLISHED = frozenset(
-    "نشره نشرته نشرها اصدره اصدرته اصدرها اعده اعدته اعدها كتبه كتبته بثه بثته بثها اجراه اجرته".split()
-)
 # Words with which a phrase mostly ends.
-_ENDINGS = _SAME | _AGED | _LOOSE | _PUBLISHED
-# Names that begin with ب: صحيفة واشنطن بوست.
-_FOREIGN = frozenset("بوست بلومبرغ بيلد بوليتيكو بزنس".split())
-# Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
-# Whom an office speaks to: قال المسؤول المحلي للصحافيين.
-_AUDIENCE = frozenset(
-    "للصحافيين للصحفيين للاعلاميين للمراسلين للاعلام للصحافه للصحيفه للقناه للوكاله للموقع للاذاعه "
-    "للجزيره للنواب للحاضرين للجمهور للامه".split()
-)
-_OFFICIAL = frozenset(
-    "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
-    "الاول المساعد الاقليمي الوطني".split()
-)
+_ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
 _FIRST = attrgetter("first")
 
 
@@ -156,7 +122,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
                     i, defined = i + 1, False
                     continue
                 if what == "this":
-                    if i > first and not (i == first + 1 and keys[first] in _SOME_OF):
+                    if i > first and not (i == first + 1 and keys[first] in sayings.SOME_OF):
                         break
                     i += 1
                     continue
@@ -165,16 +131,16 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head):
                 break
         if i == first:
-            if key in _SAME or key in _HIS_WORDS or (letter in "لبك" and _is_adjoined(doc, i)):
+            if key in sayings.SAME or key in sayings.HIS_WORDS or (letter in "لبك" and _is_adjoined(doc, i)):
                 break  # كان المدير نفسه | قال
-        elif key in _HIS_WORDS or key in _IN_THIS:
+        elif key in sayings.HIS_WORDS or key in sayings.IN_THIS:
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:
             following = _over_ending(doc, i)
             if following == i:
                 break
             i, defined = following, following == i + 1 and definite
-            if key in _SAME:
+            if key in sayings.SAME:
                 break  # المصدر ذاته
             continue
         elif definite:
@@ -183,14 +149,14 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             (letter == "و" and not _coordinated(doc, i, head))
             or (letter in "لبك" and not _adjoined(doc, first, i, head))
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
-            or (head == "document" and keys[i + 1] in _ABOUT_IT)
+            or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
         ):
             break
         defined = definite or ("place" in senses and senses["place"].prefix > 0)  # بجامعة وجدة | تنظيم ندوة
         i += 1
     if i > end:
         i = end
-    while i > first and (keys[i - 1] in _LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
+    while i > first and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
 
@@ -232,11 +198,11 @@ def _is_adjoined(doc: Document, i: int) -> bool:
 def _over_ending(doc: Document, i: int) -> int:
     """The token after a word with which a phrase mostly ends: itself where it goes on to what is no part of it."""
     key = doc.keys[i]
-    if key in _AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
-        return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in _YEARS), i)
-    if key in _PUBLISHED:
+    if key in sayings.AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
+        return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in sayings.YEARS), i)
+    if key in sayings.PUBLISHED:
         return i
-    if key in _LOOSE and doc.keys[i + 1][:1] in ("ب", "ل", "ع", "ف"):
+    if key in sayings.LOOSE and doc.keys[i + 1][:1] in ("ب", "ل", "ع", "ف"):
         return i
     return i + 1
 
@@ -277,7 +243,7 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
         return (feminine and masculine and head in ("member", "title")) or (head != "" and key.endswith("ات"))
     if head in PEOPLE:
         return False  # الوزير سامي: people with a title go on with their name
-    if key[0] in "ولب" or key in IN_NAMES or key in _SAME:
+    if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
     return head != "" or not source(doc, i)
@@ -336,7 +302,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     clitic = key[0]
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
-    if key in _FOREIGN:
+    if key in sayings.FOREIGN:
         return True
     sure = key.startswith(("لل", "بال", "كال"))
     if clitic == "ب" and (
@@ -346,7 +312,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if not sure and not _prefixed(doc, i):
         return True  # the letter is the word's own: ليلى, بيان, كريم
     if clitic == "ل":
-        if key in _AUDIENCE and head != "document":
+        if key in sayings.AUDIENCE and head != "document":
             return False
         if source(doc, first) == "body" and source(doc, i) == "body":
             return True  # الذراع العسكري لحركة
@@ -354,7 +320,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
             return True
         return (
             head == "document"
-            or ((doc.keys[i - 1] in _OFFICIAL or "ordinal" in doc.at[i - 1]) and source(doc, i) != "media")
+            or ((doc.keys[i - 1] in sayings.OFFICIAL or "ordinal" in doc.at[i - 1]) and source(doc, i) != "media")
             or (not sure and source(doc, i) == "body" and head == "member" and i == first + 1)
         )
     return clitic == "ب" and head in ("member", "title", "body", "document")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
 from arnews.phrases import PEOPLE, is_definite, noun_phrase, role, source
@@ -14,6 +15,11 @@ _PLURALS = ("ون", "ين", "ات", "اء", "و")
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
 _FROM = frozenset(("من", "ومن"))
 _COMMAS = frozenset("،,")
+# What stands around an office: سامي مراد، محلل اقتصادي، أشار; the longest one is no longer than this.
+_SIGNS = frozenset("،,-–")
+_LONGEST_OFFICE = 16
+# How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
+RELAY = 36
 _NO_VERB = frozenset(("source", "place", "timeunit", "speech")).isdisjoint
 _NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
 _GOES_ON = frozenset(
@@ -101,6 +107,29 @@ class Speakers:
                 last = noun_phrase(doc, first, i)
                 if last > first:
                     return self.mention(first, last), ""
+        return None
+
+    def apposed(self, i: int) -> tuple[int, int] | None:
+        """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
+        doc, start = self.doc, self.first
+        if doc.keys[i - 1] not in _SIGNS:
+            return None
+        for k in range(i - 2, max(start, i - _LONGEST_OFFICE), -1):
+            if doc.keys[k] in _SIGNS:
+                last = noun_phrase(doc, start, k, whole=True)
+                apposed = source(doc, k + 1) or doc.keys[k + 1] in sayings.RELATIVES
+                return (start, k) if last == k and apposed else None
+        return None
+
+    def relayed(self, i: int) -> tuple[int, int] | None:
+        """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
+        doc = self.doc
+        for k in range(i - 1, max(self.first, i - RELAY), -1):
+            if doc.keys[k] == "عن":
+                last = noun_phrase(doc, k + 1, i)
+                return (k + 1, last) if last > k + 1 else None
+            if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
+                return None
         return None
 
     def mention(self, first: int, last: int) -> Mention:

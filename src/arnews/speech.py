@@ -9,11 +9,12 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
+from arnews import sayings
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
-from arnews.openings import SPEECH, STANCES, after_aside, governs, is_object, label, labeller, opening
+from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
-from arnews.speakers import Speaker, Speakers
+from arnews.speakers import RELAY, Speaker, Speakers
 from arnews.words import has_pronoun
 
 _COMMAS = frozenset("،,-–")
@@ -24,31 +25,6 @@ _CLOSE = frozenset(("near", "note"))
 _CLAUSAL = frozenset(("that", "ask"))
 # Classes whose verbs say a noun as well as a clause.
 _PLAIN = frozenset(("say", "that", "ask"))
-_CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها".split())
-# Participles that are also nouns of action: مطالبة "demand".
-_LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
-# Verbs that are prepositions unless a conjunction stands before them.
-_PREPOSITIONS = frozenset("عبر بين".split())
-# Before a verb whose subject is a thing: مما يؤكد أن.
-_THINGS = frozenset("مما بما بمن لمن".split())
-_RELATIVES = frozenset("الذي التي الذين".split())
-_POINTING = frozenset("هذا هذه ذلك تلك".split())
-_WRITTEN = frozenset("عليه عليها".split())  # لافتات كتب عليها
-_INSIDE = frozenset("فيها فيه".split())  # كلمة قال فيها
-_TOLD = frozenset("كما حسبما وكما وفقما".split())
-_ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
-_WITH_L = frozenset("وفقا طبقا".split())
-_AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
-_NOTICE = frozenset(("للنظر", "للانتباه"))
-_ONE_OF = frozenset("احدث اخر احدي".split())
-_SO = frozenset("فان ان فانه فانها انه انها".split())
-_WHETHER = frozenset(("اذا", "هل"))
-_NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
-_MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
-# How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
-_RELAY = 36
-# The longest office between commas after a name.
-_OFFICE = 16
 
 
 _Found = tuple[Mention | None, bool, int, str]
@@ -60,7 +36,7 @@ def read(doc: Document) -> None:
     reader = _Reader(doc)
     for i in doc.hits.get("speech", ()):
         # بين and عبر without a conjunction are no verbs
-        if i >= reader.done and doc.keys[i] not in _PREPOSITIONS and (saying := reader.saying(i)):
+        if i >= reader.done and doc.keys[i] not in sayings.PREPOSITIONS and (saying := reader.saying(i)):
             doc.sayings.append(saying)
 
 
@@ -133,17 +109,17 @@ class _Reader:
             before = keys[i - 1]
             led = role(doc, i - 1) if "function" in doc.at[i - 1] else ""
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
-            told = before in _TOLD or (before in ("ما", "لما") and keys[i - 2] in _ACCORDING)
+            told = before in sayings.TOLD or (before in ("ما", "لما") and keys[i - 2] in sayings.ACCORDING)
         if not self.prefix:
-            initial = i <= start or not before[0].isalpha() or before in _CLAUSE_WORDS
+            initial = i <= start or not before[0].isalpha() or before in sayings.CLAUSE_WORDS
             if before and self._is_no_saying(before, led, told):
                 return None
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
-        if kind in _CLOSE and not (initial or closes or told or keys[i + 1] in _WRITTEN):
+        if kind in _CLOSE and not (initial or closes or told or keys[i + 1] in sayings.WRITTEN):
             return None
         first = self._subject_start(i + 1)
         last = self._subject_end(first, closes)
-        if last > first and keys[first] in _POINTING and not source(doc, first + 1):
+        if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
         if last > first and led != "verb":
             begins = opening(doc, last, end, kind in _CLOSE, kind not in _CLAUSAL)
@@ -162,7 +138,7 @@ class _Reader:
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
         if named:
-            if keys[named[0]] in _POINTING and not source(doc, named[0] + 1):
+            if keys[named[0]] in sayings.POINTING and not source(doc, named[0] + 1):
                 return None  # هذا الرقم يؤكد أن
             # its subject, and the noun phrase after the verb, if any, its object; not وهي فرصة أكد خلالها الوزير,
             # nor يقول آخرون إن
@@ -172,9 +148,9 @@ class _Reader:
                 return self._said(named, opens, how)
         if last > first:
             if (
-                (before in _RELATIVES and first == i + 1 and not has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
+                (before in sayings.RELATIVES and first == i + 1 and not has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
-                or (self.gender == "f" and keys[first] in _MASCULINE)  # ودعت المجلس إلى فتح تحقيق
+                or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
@@ -186,10 +162,10 @@ class _Reader:
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        if unclear or (not initial and led == "clause") or keys[i + 1] in _INSIDE:
+        if unclear or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
-            apposed = self._apposed(i)
+            apposed = self.speakers.apposed(i)
             if apposed:
                 return self._said(apposed, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
@@ -204,11 +180,11 @@ class _Reader:
         return (
             led == "prep"  # دون ذكر هوية
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
-            or before in _THINGS  # مما يؤكد أن
+            or before in sayings.THINGS  # مما يؤكد أن
             or (before == "ما" and not told and not has_pronoun(doc, i))  # وهو ما يؤكد أن
             or (before == "ان" and doc.keys[i][0] in "يت" and not self._adds())  # يأمل أن يوضح
             # عما إذا كانوا يعتقدون
-            or (doc.keys[i][0] in "يت" and not _WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
+            or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
         )
 
     def _adds(self) -> bool:
@@ -224,14 +200,14 @@ class _Reader:
         """Whether what follows a verb makes it one of saying."""
         doc, kind = self.doc, self.kind
         if how == "that":
-            if kind != "say" and before in _NEGATIONS:
+            if kind != "say" and before in sayings.NEGATIONS:
                 return opens - 1 <= last + 1  # لا تعتبر إشكالا ... أن
             # not سجلت مبيعات القمح، ..., أن
             return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1
         if how == "":
             if kind in _CLAUSAL:
-                return before not in _NEGATIONS and self._governs(first, last, known)
-            if before in _NEGATIONS and doc.keys[last] == "الا":
+                return before not in sayings.NEGATIONS and self._governs(first, last, known)
+            if before in sayings.NEGATIONS and doc.keys[last] == "الا":
                 return False  # ولا يقول إلا حقا
             object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return kind == "say" and (known or object_follows or bool(named and self.speakers.is_known(named[0])))
@@ -248,7 +224,7 @@ class _Reader:
         at = after_aside(doc, last, self.speakers.end)
         if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
-        if known and doc.keys[at] in STANCES and self.kind in _PLAIN:
+        if known and doc.keys[at] in sayings.STANCES and self.kind in _PLAIN:
             return True  # أعلنت الحكومة رفضها القاطع
         if not governs(doc, self.i, at):
             return False
@@ -263,14 +239,14 @@ class _Reader:
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, self.i
         loose = not self.prefix and begins_word(doc, i - 1)
-        if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in _LIKE_NOUNS):
+        if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in sayings.LIKE_NOUNS):
             return None
-        if doc.keys[self.last] in _NOTICE:
+        if doc.keys[self.last] in sayings.NOTICE:
             return None  # لافتا للنظر أن
         begins = opening(doc, self.last, self.speakers.end, near=True)
         if begins is None:
             # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه; but تصريحات كاشفة عن حجم الأزمة
-            noun = governs(doc, i, self.last) or doc.keys[self.last] in STANCES
+            noun = governs(doc, i, self.last) or doc.keys[self.last] in sayings.STANCES
             free = not loose or doc.keys[i].endswith("ا")
             return self._dependent(self.last, "") if noun and free and self.kind in _PLAIN else None
         opens, how = begins
@@ -281,14 +257,14 @@ class _Reader:
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
         if begins is None or self.doc.keys[self.last][:1] == "و":
             return None  # بالقول والفعل
-        relayed = self._relayed(self.i)
+        relayed = self.speakers.relayed(self.i)
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
 
     def _source(self) -> _Found | None:
         """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
         doc, first = self.doc, self.last
         letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
-        if doc.keys[self.i][self.prefix :] in _WITH_L:
+        if doc.keys[self.i][self.prefix :] in sayings.WITH_L:
             word = doc.keys[first]
             if word[:1] != "ل":
                 return None
@@ -307,7 +283,7 @@ class _Reader:
             if adjoined
             else noun_phrase(doc, first, self.speakers.end)
         )
-        head = first + (doc.keys[first] in _ONE_OF)  # حسب أحدث الأرقام
+        head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
         if last == first or not (
             self.speakers.can_be(head) or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
         ):
@@ -315,7 +291,7 @@ class _Reader:
         opens, how = last, ""
         if self.i <= self.speakers.first + 1:  # وحسب البلاغ، فإن "..." opens its sentence
             after = last + (doc.keys[last] in _COMMAS)
-            if doc.keys[after] in _SO:
+            if doc.keys[after] in sayings.SO:
                 opens, how = after + 1, "that"
         return doc.mention(first, last, letters), False, opens, how
 
@@ -326,7 +302,7 @@ class _Reader:
         if at is None:
             return None
         for k in range(first, at):
-            if doc.keys[k] == "من" and doc.keys[k + 1] in _AGENTS:
+            if doc.keys[k] == "من" and doc.keys[k + 1] in sayings.AGENTS:
                 last = noun_phrase(doc, k + 2, at)
                 if last > k + 2:
                     return self._said((k + 2, last), at, "label")
@@ -340,14 +316,15 @@ class _Reader:
         if last > first and not labelled:
             return self._said((first, last), at, "label")
         i, start = self.i, self.speakers.first
-        initial = i <= start or self.prefix > 0 or not begins_word(doc, i - 1) or doc.keys[i - 1] in _CLAUSE_WORDS
+        before = doc.keys[i - 1]
+        initial = i <= start or self.prefix > 0 or not begins_word(doc, i - 1) or before in sayings.CLAUSE_WORDS
         named = None if initial else subject_before(doc, i, start)
         return self._said(named, at, "label") if named else self._carried(at, "label")
 
     def _relay(self) -> _Found | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
         doc, first = self.doc, self.last
-        end = min(self.speakers.end, first + _RELAY)
+        end = min(self.speakers.end, first + RELAY)
         for k in range(first, end):
             if "speech" in doc.at[k] and doc.at[k]["speech"].value[1] == "noun":
                 return None
@@ -373,29 +350,6 @@ class _Reader:
 
     def _dependent(self, opens: int, how: str) -> _Found:
         return _of(self.speakers.dependent(self.i), opens, how)
-
-    def _apposed(self, i: int) -> tuple[int, int] | None:
-        """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
-        doc, start = self.doc, self.speakers.first
-        if doc.keys[i - 1] not in _COMMAS:
-            return None
-        for k in range(i - 2, max(start, i - _OFFICE), -1):
-            if doc.keys[k] in _COMMAS:
-                last = noun_phrase(doc, start, k, whole=True)
-                apposed = source(doc, k + 1) or doc.keys[k + 1] in _RELATIVES
-                return (start, k) if last == k and apposed else None
-        return None
-
-    def _relayed(self, i: int) -> tuple[int, int] | None:
-        """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
-        doc = self.doc
-        for k in range(i - 1, max(self.speakers.first, i - _RELAY), -1):
-            if doc.keys[k] == "عن":
-                last = noun_phrase(doc, k + 1, i)
-                return (k + 1, last) if last > k + 1 else None
-            if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
-                return None
-        return None
 
     # ---- around a verb --------------------------------------------------------------------------------------------
 

@@ -70,3 +70,17 @@ def tamyiz(doc: Document, i: int) -> bool:
         return False
     key = doc.keys[i]
     return often_counted(doc, i) or (key.endswith(("ا", "ه")) and not key.endswith("وا"))
+
+
+def has_digit(key: str) -> bool:
+    """Whether a word is a number, or has one in Latin letters: M5."""
+    return key.isascii() and any(map(str.isdigit, key))
+
+
+def is_foreign(keys: list[str], begin: int, end: int) -> bool:
+    """Whether no word of tokens `begin` to `end` is written in Arabic letters, or in any but Latin ones."""
+    for i in range(begin, end):
+        key = keys[i]
+        if not key.isascii() and key[0].isalpha():
+            return False
+    return True

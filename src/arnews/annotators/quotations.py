@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import chars
+from arnews import chars, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.openings import SPEECH
 from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role, source
+from arnews.words import has_digit, is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
@@ -19,13 +20,10 @@ _SPEECH = 7
 _COUNTED = 40
 # But a heading may be as long as this.
 _HEADING = 30
-# Before some of several names: مؤلفات أبرزها.
-_SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
 _JOINED = frozenset("، , و او ثم الي غايه".split())
-# What a name that is spoken to or of is written to: لـ«صوت البحر».
-_CLITICS = frozenset("ل لل ال".split())
+_CLITICS = frozenset("ل لل ال".split())  # قال لـ«صوت البحر»
 _NAMES = frozenset(("name", "title"))
 _NAMED = _NAMES | {"alias"}
 _SPOKEN = frozenset(("direct", "partial"))
@@ -34,20 +32,8 @@ _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
 # Between a quotation and the word of saying that follows it; not a stop: "..." . وحسب البلاغ، فإن "..."
 _AFTER_COMMA = frozenset("،,-–")
-# What ends the clause of a saying: قالت إنها ستعتبر الأمر "جريمة"، وذلك بعد عملية في "المنطقة الآمنة"
-_OUT_OF_CLAUSE = frozenset("وذلك فيما بينما".split())
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
-# Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".
-_OF = frozenset("اسباب دواعي دوافع خلفيات تداعيات ابعاد مخاطر ملابسات ظروف مغبه خطوره اهميه ضروره".split())
-# Verbs with what is blamed as their object: استنكرت الجمعية "هدم البيوت القديمة".
-_BLAMING = frozenset(
-    f"{joint}{form}"
-    for joint in ("", "و", "ف")
-    for form in "استنكر استنكرت استنكروا يستنكر تستنكر مستنكرا مستنكره شجب شجبت يشجب تشجب".split()
-)
-# Before بلقب they tell of a prize that is won, not of another name: توجت سلمى بلقب "ملكة الورد".
-_WON = frozenset("توج توجت وتوج وتوجت تتويج تتويجها تتويجه فاز فازت وفاز وفازت ظفر ظفرت فوز فوزها فوزه".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 _IS = frozenset("هو هي ليس ليست".split())
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
@@ -155,7 +141,7 @@ class _Reader:
         if size > _NAME:
             long = size <= _HEADING and _named_before(doc, first - 1) == "title"
             return ("title", "noun before") if long else None
-        if size <= 2 and len(keys[begin]) < 5 and (_has_digit(keys[begin]) or _has_digit(keys[end - 1])):
+        if size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1])):
             return "term", "code"  # the road "M5"
         short = size <= _SHORT
         named = self.named[first] if short else _named_before(doc, first - 1)
@@ -165,11 +151,11 @@ class _Reader:
             and (size <= 6 or named == "title")
             and not (how == "that" and opens == first - 1 and is_definite(doc, opens))
         ):
-            won = named == "alias" and not _WON.isdisjoint(keys[max(0, first - 6) : first])
+            won = named == "alias" and not sayings.WON.isdisjoint(keys[max(0, first - 6) : first])
             return ("name", "prize") if won else (named, "noun before")
         if short and is_kunya(doc, begin):
             return "name", "kunya"
-        if _is_foreign(keys, begin, end):
+        if is_foreign(keys, begin, end):
             return "term", "foreign letters"
         if short and self._is_glossed(pair):
             return "name", "known name"
@@ -263,7 +249,11 @@ class _Reader:
                     if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
                         return saying
                 elif opens <= first and how not in _BACKWARD:
-                    if how == "that" and last - first < SPEECH and not _OUT_OF_CLAUSE.isdisjoint(doc.keys[opens:first]):
+                    if (
+                        how == "that"
+                        and last - first < SPEECH
+                        and not sayings.OUT_OF_CLAUSE.isdisjoint(doc.keys[opens:first])
+                    ):
                         break
                     if how != "quote" or opens == first:
                         return saying
@@ -275,6 +265,10 @@ class _Reader:
                 if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
                     return saying
         return before
+
+    def _has_ended(self, opens: int, first: int) -> bool:
+        """Whether the clause that is said has ended: ... "جريمة"، وذلك بعد عملية في "المنطقة"."""
+        return not sayings.OUT_OF_CLAUSE.isdisjoint(self.doc.keys[opens:first])
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
@@ -331,10 +325,10 @@ class _Reader:
         first, begin, after = pair.first, pair.begin, saying.last
         if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
             return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
-        if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in _OF:
+        if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in sayings.OF:
             return first > after
         if (
-            (is_said(doc, begin) or doc.keys[saying.first] in _BLAMING)
+            (is_said(doc, begin) or doc.keys[saying.first] in sayings.BLAMING)
             and role(doc, begin) == ""
             and not is_definite(doc, begin)
             and first > after
@@ -370,8 +364,8 @@ def _named_before(doc: Document, i: int) -> QuotationKind | None:
     if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
         i -= 1  # المعنون بـ
         key, phrase = keys[i], at[i - 1].get("kind")
-    such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
-    if keys[such] in _SUCH and (listed := _listed(doc, such)):
+    such = i - 1 if key == ":" and keys[i - 1] in sayings.SUCH else i
+    if keys[such] in sayings.SUCH and (listed := _listed(doc, such)):
         return listed
     senses = at[i]
     if not key[0].isalpha() or "speech" in senses:
@@ -403,17 +397,3 @@ def _listed(doc: Document, i: int) -> QuotationKind | None:
             kind: QuotationKind = sense.value
             return kind
     return None
-
-
-def _has_digit(key: str) -> bool:
-    """Whether a word is a number, or has one in Latin letters: M5."""
-    return key.isascii() and any(map(str.isdigit, key))
-
-
-def _is_foreign(keys: list[str], begin: int, end: int) -> bool:
-    """Whether no word of tokens `begin` to `end` is written in Arabic letters, or in any but Latin ones."""
-    for i in range(begin, end):
-        key = keys[i]
-        if not key.isascii() and key[0].isalpha():
-            return False
-    return True

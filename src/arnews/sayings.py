@@ -1,0 +1,92 @@
+"""Small sets of words around speakers and sayings, as the readers of these compare them: by key."""
+
+from __future__ import annotations
+
+# ---- in and around the phrase of a speaker ---------------------------------------------------------------------------
+
+# البالغة من العمر 47 عاما
+AGED = frozenset(("البالغ", "البالغه"))
+YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات"))
+# His words are what a speaker ends or goes on with, and never the speaker: ختم | كلامه بالقول.
+HIS_WORDS = frozenset(
+    noun + pronoun
+    for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
+IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
+SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
+ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
+SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
+# What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
+LOOSE = frozenset(
+    "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
+    "الصادر الصادره صادر صادره".split()
+)
+# After a document these begin a clause of its own: تقرير | نشره موقع الأفق.
+PUBLISHED = frozenset(
+    "نشره نشرته نشرها اصدره اصدرته اصدرها اعده اعدته اعدها كتبه كتبته بثه بثته بثها اجراه اجرته".split()
+)
+# Names that begin with ب: صحيفة واشنطن بوست.
+FOREIGN = frozenset("بوست بلومبرغ بيلد بوليتيكو بزنس".split())
+# Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
+# Whom an office speaks to: قال المسؤول المحلي للصحافيين.
+AUDIENCE = frozenset(
+    "للصحافيين للصحفيين للاعلاميين للمراسلين للاعلام للصحافه للصحيفه للقناه للوكاله للموقع للاذاعه "
+    "للجزيره للنواب للحاضرين للجمهور للامه".split()
+)
+OFFICIAL = frozenset(
+    "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
+    "الاول المساعد الاقليمي الوطني".split()
+)
+
+# ---- around a word of saying -----------------------------------------------------------------------------------------
+
+CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها".split())
+# Participles that are also nouns of action: مطالبة "demand".
+LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
+# Verbs that are prepositions unless a conjunction stands before them.
+PREPOSITIONS = frozenset("عبر بين".split())
+# Before a verb whose subject is a thing: مما يؤكد أن.
+THINGS = frozenset("مما بما بمن لمن".split())
+RELATIVES = frozenset("الذي التي الذين".split())
+POINTING = frozenset("هذا هذه ذلك تلك".split())
+WRITTEN = frozenset("عليه عليها".split())  # لافتات كتب عليها
+INSIDE = frozenset("فيها فيه".split())  # كلمة قال فيها
+TOLD = frozenset("كما حسبما وكما وفقما".split())
+ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
+WITH_L = frozenset("وفقا طبقا".split())
+AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
+NOTICE = frozenset(("للنظر", "للانتباه"))
+ONE_OF = frozenset("احدث اخر احدي".split())
+SO = frozenset("فان ان فانه فانها انه انها".split())
+WHETHER = frozenset(("اذا", "هل"))
+NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
+MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
+
+# ---- before a quotation ----------------------------------------------------------------------------------------------
+
+# Before some of several names: مؤلفات أبرزها.
+SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
+# What ends the clause of a saying: قالت إنها ستعتبر الأمر "جريمة"، وذلك بعد عملية في "المنطقة الآمنة"
+OUT_OF_CLAUSE = frozenset("وذلك فيما بينما".split())
+# Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".
+OF = frozenset("اسباب دواعي دوافع خلفيات تداعيات ابعاد مخاطر ملابسات ظروف مغبه خطوره اهميه ضروره".split())
+# Verbs with what is blamed as their object: استنكرت الجمعية "هدم البيوت القديمة".
+BLAMING = frozenset(
+    f"{joint}{form}"
+    for joint in ("", "و", "ف")
+    for form in "استنكر استنكرت استنكروا يستنكر تستنكر مستنكرا مستنكره شجب شجبت يشجب تشجب".split()
+)
+# Before بلقب they tell of a prize that is won, not of another name: توجت سلمى بلقب "ملكة الورد".
+WON = frozenset("توج توجت وتوج وتوجت تتويج تتويجها تتويجه فاز فازت وفاز وفازت ظفر ظفرت فوز فوزها فوزه".split())
+
+# ---- what is said in a noun ------------------------------------------------------------------------------------------
+
+# Nouns of an attitude with the pronoun of who has it: أعلنت الحكومة رفضها, أكد الحزب تمسكه.
+STANCES = frozenset(
+    noun + pronoun
+    for noun in (
+        "رفض دعم تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت عزم نيت ثقت"
+    ).split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
