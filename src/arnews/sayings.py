@@ -41,7 +41,10 @@ OFFICIAL = frozenset(
 
 # ---- around a word of saying -----------------------------------------------------------------------------------------
 
-CLAUSE_WORDS = frozenset("ثم كما فيما بينما حيث اذ و حسبما جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها".split())
+CLAUSE_WORDS = frozenset(
+    "ثم كما فيما بينما حيث اذ و حسبما جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها لكنه ولكنه لكنها ولكنها لكنهم "
+    "ولكنهم".split()
+)
 # Participles that are also nouns of action: مطالبة "demand".
 LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
 # Verbs that are prepositions unless a conjunction stands before them.

@@ -11,6 +11,7 @@ from arnews.phrases import PEOPLE, is_definite, noun_phrase, role, source
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
+_MANY = frozenset("بعض عدد مجموعه معظم جميع كبار".split())
 # من جانبه، من جهتها: somebody else comes in.
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
 _FROM = frozenset(("من", "ومن"))
@@ -20,7 +21,7 @@ _SIGNS = frozenset("،,-–")
 _LONGEST_OFFICE = 16
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
-_NO_VERB = frozenset(("source", "place", "timeunit", "speech")).isdisjoint
+_NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
 _NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
 _GOES_ON = frozenset(
     "اضاف اضافت يضيف تضيف تابع تابعت اردف اردفت واصل واصلت استطرد استطردت زاد زادت استدرك استدركت".split()
@@ -61,7 +62,9 @@ class Speakers:
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
-        speaker = self.here or self._actor(i) or self.last
+        speaker = self.here or self._actor(i)
+        if not speaker and self.doc.keys[i][0] != "ف":  # فقال goes on with its own sentence
+            speaker = self.last
         return speaker if speaker and self._agrees(speaker, gender) else None
 
     def _actor(self, i: int) -> Speaker | None:
@@ -93,9 +96,10 @@ class Speakers:
     def dependent(self, i: int) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
         verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله, and nobody before."""
-        if self.here:
-            return self.here
         doc = self.doc
+        if self.here:
+            # كشف تقرير ... مؤكدين: several cannot be one
+            return self.here if not doc.keys[i].endswith("ين") or self._agrees(self.here, "p") else None
         for first in (self.first, self.first + 1):
             if (
                 first < i
@@ -163,7 +167,7 @@ class Speakers:
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
             two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
-            return used == "p" or two or head.endswith(_PLURALS)
+            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY
         return not gender or not used or gender == used
 
     def _turns(self) -> bool:

@@ -426,6 +426,7 @@ ROWS = (
     ("title", "لافتة"),
     ("title", "موضوع"),
     ("title", "محور"),
+    ("title", "فصل"),
     # words about words
     ("term", "مصطلح"),
     ("term", "كلمة"),
