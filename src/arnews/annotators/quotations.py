@@ -149,6 +149,7 @@ class _Reader:
         if (
             named
             and (size <= 6 or named == "title")
+            and not keys[begin].startswith(("لل", "بال"))  # إيقاف الميزة "للعديد من الناس"
             and not (how == "that" and opens == first - 1 and is_definite(doc, opens))
         ):
             won = named == "alias" and not sayings.WON.isdisjoint(keys[max(0, first - 6) : first])
