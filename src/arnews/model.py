@@ -189,9 +189,9 @@ class Range:
     """From `low` to `high`, both inclusive; `None` at an open end. Scale and unit written once count for both.
 
     >>> import arnews
-    >>> found = arnews.parse("كلفته ما بين 20 إلى 30 مليار دولار").ranges[0]
+    >>> found = arnews.parse("يكلف الجسر بين 40 و50 مليون يورو").ranges[0]
     >>> found.low.value, found.high.value, found.high.unit.code
-    (20000000000, 30000000000, 'USD')
+    (40000000, 50000000, 'EUR')
     """
 
     span: Span
