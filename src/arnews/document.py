@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from itertools import accumulate, compress
-from operator import add, itemgetter
+from itertools import accumulate, chain, compress
+from operator import add
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -17,7 +17,7 @@ from arnews.index import APART, DIGITS, NOTHING, Entry, Sense, Word, lexicon, ph
 from arnews.model import Annotation, Mention, Moment, NumberKind, Span, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 _LETTER = chars.LETTERS + chars.PRESENTATION
 _TAIL = chars.MARKS + chars.CONTROLS
@@ -84,10 +84,6 @@ class Saying:
 _MARGIN = 64
 
 
-# What reads each part of a `Word`.
-_PARTS: list[Callable[[Word], Any]] = [itemgetter(n) for n in range(len(Word._fields))]
-
-
 class Document:
     """Tokens of a text in parallel lists.
 
@@ -138,9 +134,9 @@ class Document:
         The forms have the blanks after them; the first begins at code point `begin`.
         """
         words, hits = lexicon(), self.hits
-        read = list(map(words.__getitem__, forms))
-        # one list after the other: zip(*read) holds an iterator a token, which costs thrice as much in a long text
-        self.keys, self.at, scans, sizes, self.glued = [list(map(part, read)) for part in _PARTS]
+        # all parts in one list: zip(*read) holds an iterator a token, which costs half as much again in a long text
+        read: list[Any] = list(chain.from_iterable(map(words.__getitem__, forms)))
+        self.keys, self.at, scans, sizes, self.glued = (read[n :: len(Word._fields)] for n in range(len(Word._fields)))
         self.glued[-1] = False
         self.starts = list(accumulate(map(len, forms[:-1]), initial=begin))
         self.ends = list(map(add, self.starts, sizes))
