@@ -54,6 +54,10 @@ def _filled(cls: _T) -> _T:
     exec(f"def __init__(self, {', '.join(parameters)}):{lines}", scope)
     scope["__init__"].__annotations__ = vars(cls)["__init__"].__annotations__
     cls.__init__ = scope["__init__"]  # type: ignore[misc]
+    # Pickles go through it as well, which halves what it costs to send an article from one process to another.
+    names = "".join(f"self.{a.name}, " for a in attrs.fields(cls))
+    exec(f"def __reduce__(self):\n return cls, ({names})", {"cls": cls}, scope)
+    cls.__reduce__ = scope["__reduce__"]  # type: ignore[method-assign]
     return cls
 
 
