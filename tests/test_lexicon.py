@@ -78,8 +78,8 @@ def test_phrases_are_longest_first() -> None:
     for table in TABLES:
         for _, spelling in table.ROWS:
             assert words[key(spelling).split()[0]] is not None
-    for start in filter(None, (word.start for word in words.values())):
-        for phrases in start.phrases.values():
+    for _, begun in filter(None, (word.start for word in words.values())):
+        for phrases in begun.values():
             sizes = [phrase.sense.size for phrase in phrases]
             assert sizes == sorted(sizes, reverse=True)
 
