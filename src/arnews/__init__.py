@@ -35,7 +35,7 @@ from arnews.normalize import (
 from arnews.numerals import read_number
 from arnews.parse import parse, parse_many, read_timex
 
-__version__ = "0.1.0.dev0"
+__version__ = "0.1.0"
 
 __all__ = [
     "CANONICAL",

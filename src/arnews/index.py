@@ -21,7 +21,7 @@ from arnews.lexicon import TABLES
 _MOST = 50_000
 
 
-@define(eq=False)
+@define
 class Sense:
     """One meaning of a word or phrase: which table it is of, its value there, and how it stands in the text."""
 
