@@ -63,6 +63,10 @@ NOTICE = frozenset(("للنظر", "للانتباه"))
 ONE_OF = frozenset("احدث اخر احدي".split())
 SO = frozenset("فان ان فانه فانها انه انها".split())
 WHETHER = frozenset(("اذا", "هل"))
+# Mostly passive: يعتبر كبير الحجم "is considered"; active with أن alone.
+CONSIDERED = frozenset(f"{joint}{verb}" for joint in ("", "و", "ف") for verb in "يعتبر تعتبر يعتبرون".split())
+# Verbs with ل of whom they speak to: صرح لهسبريس, يتحدث للصحيفة.
+TO_SOMEBODY = ("صرح", "تحدث")
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
 

@@ -152,12 +152,17 @@ class _Reader:
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
+                or (keys[first][0] == "ل" and not known and any(verb in keys[i] for verb in sayings.TO_SOMEBODY))
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
                 or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
             ):
                 last = first  # its object
-            elif known or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first)) or speakers.can_be(first):
+            elif (
+                known
+                or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first) and keys[i + 1] not in sayings.INSIDE)
+                or speakers.can_be(first)
+            ):
                 return self._said((first, last), opens, how)
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
@@ -199,6 +204,11 @@ class _Reader:
     ) -> bool:
         """Whether what follows a verb makes it one of saying."""
         doc, kind = self.doc, self.kind
+        if doc.keys[self.i] in sayings.CONSIDERED:
+            if how != "that":
+                return False
+            free = _COMMAS.isdisjoint(doc.keys[after_aside(doc, last, opens) : opens])
+            return opens - 1 <= last + 1 or (free and (known or is_definite(doc, first)))
         if how == "that":
             if kind != "say" and before in sayings.NEGATIONS:
                 return opens - 1 <= last + 1  # لا تعتبر إشكالا ... أن
