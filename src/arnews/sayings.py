@@ -13,6 +13,7 @@ HIS_WORDS = frozenset(
     for noun in "كلام حديث تصريح تصريحات خطاب كلمت مداخلت تدوينت تغريدت رسالت".split()
     for pronoun in ("ه", "ها", "هم", "هما")
 )
+# Adverbials that end a speaker: وزير العدل | بهذا الخصوص.
 IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
 SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
@@ -28,12 +29,12 @@ PUBLISHED = frozenset(
 )
 # Names that begin with ب: صحيفة واشنطن بوست.
 FOREIGN = frozenset("بوست بلومبرغ بيلد بوليتيكو بزنس".split())
-# Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
 # Whom an office speaks to: قال المسؤول المحلي للصحافيين.
 AUDIENCE = frozenset(
     "للصحافيين للصحفيين للاعلاميين للمراسلين للاعلام للصحافه للصحيفه للقناه للوكاله للموقع للاذاعه "
     "للجزيره للنواب للحاضرين للجمهور للامه".split()
 )
+# Adjectives after which an office names its body with ل: الأمين العام لـ، المدير التنفيذي لـ.
 OFFICIAL = frozenset(
     "الاداري المالي الفني التجاري العام العامه التنفيذي التنفيذيه الرسمي الرسميه السابق السابقه الاعلي الدايم الدائم "
     "الاول المساعد الاقليمي الوطني".split()
@@ -59,14 +60,18 @@ TOLD = frozenset("كما حسبما وكما وفقما".split())
 ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
 WITH_L = frozenset("وفقا طبقا".split())
 AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
+# After a participle that says nothing: كان لافتا للنظر أن.
 NOTICE = frozenset(("للنظر", "للانتباه"))
+# Before the noun of a source: حسب أحدث الأرقام.
 ONE_OF = frozenset("احدث اخر احدي".split())
+# What a source says at the head of a sentence: وحسب البلاغ، فإن.
 SO = frozenset("فان ان فانه فانها انه انها".split())
+# Before a verb they make it a question of others: عما إذا كانوا يعتقدون.
 WHETHER = frozenset(("اذا", "هل"))
 # Mostly passive: يعتبر كبير الحجم "is considered"; active with أن alone.
 CONSIDERED = frozenset(f"{joint}{verb}" for joint in ("", "و", "ف") for verb in "يعتبر تعتبر يعتبرون".split())
-# Verbs with ل of whom they speak to: صرح لهسبريس, يتحدث للصحيفة.
-TO_SOMEBODY = ("صرح", "تحدث")
+# Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.
+SUBJECTS = frozenset("وهو وهي وهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
 

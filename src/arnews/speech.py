@@ -152,7 +152,7 @@ class _Reader:
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
-                or (keys[first][0] == "ل" and not known and any(verb in keys[i] for verb in sayings.TO_SOMEBODY))
+                or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
                 or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
