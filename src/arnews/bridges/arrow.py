@@ -96,7 +96,7 @@ def _column(hint: Any) -> tuple[pa.DataType, _Encode]:
         return pa.string(), _itself
     if hint in (bool, int):
         return pa.bool_() if hint is bool else pa.int64(), _itself
-    raise NotImplementedError(f"no column for {hint}")
+    raise TypeError(f"no column for {hint}")
 
 
 def _one_of(of: dict[type, tuple[str, Any, _Encode]], value: Any) -> dict[str, Any]:
