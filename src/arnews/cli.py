@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +13,8 @@ import regex
 import arnews
 from arnews.batch import batch
 from arnews.export import brat, facts, html, json, text, timeml
+from arnews.model import Moment
+from arnews.moments import read_moment
 from arnews.normalize import FORMS
 
 
@@ -53,13 +54,11 @@ class Source(NamedTuple):
     name: Path
 
 
-def _date(value: str) -> dt.date:
-    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
-        try:
-            return read(value)
-        except ValueError:
-            continue
-    raise click.BadParameter(f"{value!r} is no date; write it as 2025-11-20 or 2025-11-20T10:30+03:00")
+def _date(value: str) -> Moment:
+    try:
+        return read_moment(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
 
 
 # No check by click: a missing file is told like any other mistake. The type lets shells complete the names of files.
@@ -95,7 +94,7 @@ def cli(ctx: click.Context) -> None:
     metavar="DIR",
     help="Write a file for each article into this folder, and nothing else.",
 )
-def parse(files: tuple[str, ...], published: dt.date | None, form: str, output: Path | None) -> None:
+def parse(files: tuple[str, ...], published: Moment | None, form: str, output: Path | None) -> None:
     """Write the facts of the article in each FILE, a UTF-8 text; - is the standard input, a folder all its *.txt.
 
     \b
