@@ -152,7 +152,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
         ):
             break
-        defined = definite or ("place" in senses and senses["place"].prefix > 0)  # بجامعة وجدة | تنظيم ندوة
+        defined = definite
         i += 1
     if i > end:
         i = end
