@@ -59,10 +59,12 @@ $(VENV)/.base: pyproject.toml
 	@$(PIP) install --editable ".[cli]"
 	@touch $@
 
-# Peers that need a place of their own: mahad an older regex, chrono-node node. What does not install is left out.
+# Peers that need a place of their own: mahad an older regex, chrono-node node. What does not install is left out. Of
+# camel-tools the normalizers alone are measured, without the models and frameworks that it asks for.
 $(VENV)/.peers: $(VENV)/.base
 	@echo "Installing what arnews is measured beside (once)"
-	-@$(BIN)/python -m venv $(VENV)/mahad && $(VENV)/mahad/bin/python -m pip --quiet --disable-pip-version-check install mahad
+	-@$(BIN)/python -m venv $(VENV)/mahad && $(VENV)/mahad/bin/python -m pip --quiet --disable-pip-version-check install mahad attrs pyarabic emoji
+	-@$(VENV)/mahad/bin/python -m pip --quiet --disable-pip-version-check install --no-deps camel-tools
 	-@npm install --silent --no-audit --no-fund --prefix $(VENV)/node chrono-node
 	@touch $@
 

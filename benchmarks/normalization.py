@@ -1,97 +1,131 @@
-"""Normalization side by side with what users would pick instead, all in one run.
+"""Normal forms side by side with what users would pick instead, all in one run.
 
 usage: python benchmarks/normalization.py CORPUS... [--rounds N]
 
 CORPUS: .txt files, .jsonl files with a "text" in each record, or folders of them. Texts in which more than a tenth of
-the characters are diacritics are the vocalised ones, the others the plain ones. Each round times every function over
-the same texts, one call a text, so that a noisy machine slows all alike, and then over all of them as one text. Shown
-are medians in nanoseconds a character, and the ratio to the first of each group; `+ span` also asks for a span.
-
-pyarabic and mahad are measured where they are installed. camel-tools is too heavy to install for this; its published
-behaviour is copied here: one pattern of the diacritics for `dediac_ar`, and its normalizers of alef, alef maksura and
-teh marbuta.
+the characters are diacritics are vocalised news; where there are none, the plain ones get a vowel sign on each second
+letter, one after the other. Each round times every function over the same texts, one call a text, so that a noisy
+machine slows all alike. Shown are medians; the ratio is to arnews, and for the aligned forms to the plain ones.
+pyarabic, mahad and camel-tools are measured where they are installed, arnews being there too or on the path.
 """
 
 from __future__ import annotations
 
 import argparse
-import platform
 import re
 import statistics
 from collections.abc import Callable
+from functools import partial, reduce
+from itertools import cycle
 from pathlib import Path
-from time import perf_counter
 
-from stages import corpus
+from stages import corpus, timed
+from tables import Table, spread, version_of
 
 import arnews
 from arnews import Span, chars
 
 Function = Callable[[str], object]
-_CAMEL_DIACRITICS = re.compile("[\u064b-\u0652\u0670\u0640]")
-_CAMEL_ALEFS = re.compile("[\u0625\u0623\u0671\u0622]")
+Groups = dict[str, dict[str, Function]]
 
 
-def camel_dediac(text: str) -> str:
-    return _CAMEL_DIACRITICS.sub("", text)
+def chain(*functions: Callable[[str], str]) -> Function:
+    return lambda text: reduce(lambda found, function: function(found), functions, text)
 
 
-def camel_all(text: str) -> str:
-    text = _CAMEL_ALEFS.sub("\u0627", camel_dediac(text))
-    return text.replace("\u0649", "\u064a").replace("\u0629", "\u0647")
+def pyarabic() -> tuple[Function, Function]:
+    from pyarabic import araby
+
+    steps = (araby.strip_tatweel, araby.normalize_ligature, araby.normalize_alef, araby.normalize_teh)
+    return araby.strip_tashkeel, chain(araby.strip_tashkeel, *steps)
 
 
-def span(form: str) -> Function:
-    def run(text: str) -> object:
-        found = arnews.normalize_aligned(text, form)
-        return found.alignment.to_source(Span(0, len(found.text)))
+def mahad() -> tuple[Function, Function]:
+    from maha.cleaners import functions as maha
 
-    return run
+    return maha.remove_all_harakat, chain(
+        maha.remove_all_harakat, maha.remove_tatweel, partial(maha.normalize, all=True)
+    )
 
 
-def functions() -> dict[str, dict[str, Function]]:
-    """What is compared with what; the first of each group is the measure of the others."""
-    groups: dict[str, dict[str, Function]] = {
-        "undiacritized": {
-            "arnews": lambda t: arnews.normalize(t, "undiacritized"),
-            "camel-tools dediac_ar": camel_dediac,
-        },
-        "search": {"arnews": lambda t: arnews.normalize(t, "search"), "camel-tools, all normalizers": camel_all},
-    }
-    try:
-        from pyarabic import araby
+def camel_tools() -> tuple[Function, Function]:
+    from camel_tools.utils import normalize as camel
+    from camel_tools.utils.dediac import dediac_ar
 
-        groups["undiacritized"]["pyarabic strip_tashkeel"] = araby.strip_tashkeel
-        groups["search"]["pyarabic, strip and normalize"] = lambda t: araby.normalize_teh(
-            araby.normalize_alef(araby.normalize_ligature(araby.strip_tatweel(araby.strip_tashkeel(t))))
-        )
-    except ImportError:
-        print("pyarabic is not installed")
-    try:
-        from maha.cleaners import functions as maha
+    steps = (camel.normalize_alef_ar, camel.normalize_alef_maksura_ar, camel.normalize_teh_marbuta_ar)
+    return dediac_ar, chain(dediac_ar, *steps)
 
-        groups["undiacritized"]["mahad remove_harakat"] = maha.remove_harakat
-        groups["undiacritized"]["mahad remove_all_harakat"] = maha.remove_all_harakat
-        groups["search"]["mahad normalize, without harakat"] = lambda t: maha.normalize(
-            maha.remove_tatweel(maha.remove_all_harakat(t)), all=True
-        )
-    except ImportError:
-        print("mahad is not installed")
-    for form in arnews.CANONICAL, arnews.UNDIACRITIZED, arnews.SEARCH:
-        name = form.name
-        groups[f"{name}, plain to aligned"] = {
-            "normalize": lambda t, name=name: arnews.normalize(t, name),  # type: ignore[misc]
-            "normalize_aligned": lambda t, name=name: arnews.normalize_aligned(t, name),  # type: ignore[misc]
-            "normalize_aligned + span": span(name),
+
+PEERS = {
+    "pyarabic": (pyarabic, "strip_tashkeel", "strip_tashkeel, strip_tatweel, normalize_*"),
+    "mahad": (mahad, "remove_all_harakat", "remove_all_harakat, remove_tatweel, normalize(all)"),
+    "camel-tools": (camel_tools, "dediac_ar", "dediac_ar, normalize_*_ar"),
+}
+
+
+def there_and_back(text: str, form: str) -> Span:
+    found = arnews.normalize_aligned(text, form)
+    return found.alignment.to_source(Span(0, len(found.text)))
+
+
+def groups() -> tuple[Groups, list[str]]:
+    """What is compared with what, the first of each group being the measure of the others; and what is missing."""
+    stripped: dict[str, Function] = {"arnews, undiacritized": partial(arnews.normalize, form="undiacritized")}
+    keys: dict[str, Function] = {"arnews, search": partial(arnews.normalize, form="search")}
+    missing = []
+    for name, (functions, strips, normalizes) in PEERS.items():
+        try:
+            strip, normalize = functions()
+        except ImportError:
+            missing.append(f"{name} is left out: it is not installed here.")
+            continue
+        stripped[f"{name} {version_of(name)}, {strips}"] = strip
+        keys[f"{name}, {normalizes}"] = normalize
+    found: Groups = {"undiacritized": stripped, "search": keys}
+    for form in "canonical", "undiacritized", "search":
+        found[f"{form}, aligned"] = {
+            f"normalize, {form}": partial(arnews.normalize, form=form),
+            "normalize_aligned": partial(arnews.normalize_aligned, form=form),
+            "normalize_aligned and to_source": partial(there_and_back, form=form),
         }
-    return groups
+    return found, missing
 
 
-def timed(function: Function, texts: list[str]) -> float:
-    start = perf_counter()
+def tables(texts: list[str], rounds: int) -> list[Table]:
+    """One for plain news and one for vocalised."""
+    plain, vocalised = [], []
     for text in texts:
-        function(text)
-    return perf_counter() - start
+        (vocalised if sum(map(text.count, chars.VOWEL_SIGNS)) * 10 > len(text) else plain).append(text)
+    if not vocalised:
+        signs = cycle(chars.VOWEL_SIGNS)
+        vocalised = [re.sub(f"[{chars.LETTERS}].?", lambda letters: letters[0] + next(signs), text) for text in plain]
+    members, missing = groups()
+    return [
+        _table(kind, found, rounds, members, missing) for kind, found in (("plain", plain), ("vocalised", vocalised))
+    ]
+
+
+def _table(kind: str, texts: list[str], rounds: int, members: Groups, missing: list[str]) -> Table:
+    size = sum(map(len, texts))
+    found = Table(
+        f"Normal forms, {kind} news",
+        f"{len(texts)} texts, {size:,} characters, {rounds} rounds. The ratio is to the line with 1.00 above.",
+        ("what", "ns a character", "ratio", "spread"),
+        notes=missing,
+    )
+    times = max(1, 200_000 // size)  # each measurement takes a millisecond at least
+    for functions in members.values():
+        order = list(functions)
+        measured: list[dict[str, float]] = []
+        for _ in range(rounds):
+            measured.append({name: timed(functions[name], texts * times) for name in order})
+            order.append(order.pop(0))  # whoever comes first finds the caches cold
+        first = next(iter(functions))
+        for name in functions:
+            ratios = [m[name] / m[first] for m in measured]
+            nanoseconds = statistics.median(m[name] for m in measured) / (size * times) * 1e9
+            found.rows.append((name, f"{nanoseconds:.2f}", f"{statistics.median(ratios):.2f}", spread(ratios)))
+    return found
 
 
 def main() -> None:
@@ -99,30 +133,7 @@ def main() -> None:
     parser.add_argument("corpus", nargs="+", type=Path)
     parser.add_argument("--rounds", type=int, default=9)
     args = parser.parse_args()
-    sets: dict[str, list[str]] = {"plain": [], "vocalised": []}
-    for text in corpus(args.corpus):
-        marks = sum(map(text.count, chars.VOWEL_SIGNS))
-        sets["vocalised" if marks * 10 > len(text) else "plain"].append(text)
-    sets["plain, one text"] = ["\n".join(sets["plain"])]
-    sets["vocalised, one text"] = ["\n".join(sets["vocalised"])]
-    groups = functions()
-    print(f"Python {platform.python_version()}, {platform.machine()}")
-    for kind, texts in sets.items():
-        size = sum(map(len, texts))
-        if not size:
-            continue
-        print(f"\n{kind}: {len(texts)} texts, {size:,} characters")
-        for group, members in groups.items():
-            first, *others = members
-            order = [first, *others]
-            rounds: list[dict[str, float]] = []
-            for _ in range(args.rounds):
-                rounds.append({name: timed(members[name], texts) for name in order})
-                order.append(order.pop(0))  # whoever comes first finds the caches cold
-            for name in members:
-                seconds = statistics.median(r[name] for r in rounds)
-                ratio = statistics.median(r[name] / r[first] for r in rounds)
-                print(f"  {group:33}{name:34}{seconds / size * 1e9:9.2f} ns/char{ratio:8.2f}")
+    print("\n".join(table.markdown() for table in tables(list(corpus(args.corpus)), args.rounds)))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ Takes a few minutes. For measurements to hand on, let nothing else run on the ma
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -31,6 +33,17 @@ Measured on: {machine}.
 """
 
 
+def normal_forms(paths: list[Path], python: str, rounds: int) -> str:
+    """The tables of `normalization.py`, measured where the other libraries are."""
+    return subprocess.run(
+        [python, "-W", "ignore", Path(__file__).with_name("normalization.py"), *paths, "--rounds", str(rounds)],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpus", nargs="+", type=Path)
@@ -41,23 +54,23 @@ def main() -> None:
     texts = list(stages.corpus(args.corpus))
     start = perf_counter()
     print(machine(), flush=True)
-    found: list[Table] = []
+    found: list[str] = []
 
-    def add(*tables: Table) -> None:
+    def add(*tables: Table | str) -> None:
         for table in tables:
-            print(f"\n{table.markdown()}\n({perf_counter() - start:.0f} s)", flush=True)
-        found.extend(tables)
+            found.append(table if isinstance(table, str) else table.markdown())
+            print(f"\n{found[-1]}\n({perf_counter() - start:.0f} s)", flush=True)
 
     quick = args.quick
     add(*stages.tables(texts, 2 if quick else 7))
-    beside = peers.table(texts, 1 if quick else 7, args.mahad, args.node)
-    add(beside)
+    add(peers.table(texts, 1 if quick else 7, args.mahad, args.node))
+    add(normal_forms(args.corpus, args.mahad, 1 if quick else 9))
     add(*streams.tables(texts, 200 if quick else 5000, 1 if quick else 2))
     add(scaling.news(texts[:1] if quick else texts, 1 if quick else 3))
     add(scaling.adversaries(0.02 if quick else 0.4, 1 if quick else 2))
     if quick:
         return
-    RESULTS.write_text("\n".join([HEAD.format(machine=machine()), *(t.markdown() for t in found)]), encoding="utf-8")
+    RESULTS.write_text("\n".join([HEAD.format(machine=machine()), *found]), encoding="utf-8")
     FIGURE.write_text(chart.draw(chart.bars(RESULTS.read_text(encoding="utf-8"))), encoding="utf-8")
     print(f"wrote {RESULTS.relative_to(ROOT)} and {FIGURE.relative_to(ROOT)}")
 

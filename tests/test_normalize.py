@@ -7,6 +7,7 @@ import pickle
 import re
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -131,6 +132,7 @@ def test_aligned_is_the_same_text(form: Normalization, text: str) -> None:
 
 @forms
 @given(tricky)
+@example("ال\u0652ـ بً\u0651ـ\u064eـ\u064e \u064eـ 15\u064eـ")
 def test_the_short_way_is_the_same_as_one_step_after_the_other(form: Normalization, text: str) -> None:
     steps = normalize_aligned(text, form)
     assert _program(form)._through_steps(text) == steps.text
@@ -267,6 +269,27 @@ def test_pyarabic_strips_the_same_from_words(word: str) -> None:
 def test_where_pyarabic_differs(word: str, here: str, pyarabic: str) -> None:
     assert arnews.strip_diacritics(word) == here
     assert araby.strip_tatweel(araby.strip_tashkeel(word)) == pyarabic
+
+
+PAIRS = Path(__file__).parents[2] / "shared" / "data" / "gold" / "vocalised.jsonl"
+# Pairs that are no pairs: underscores in the plain sentence alone, or (the third) a word that differs in a letter.
+NO_PAIRS = {f"pud/{number}#voc" for number in ("n01055038", "n01060069", "n01064096", "n01096006", "n01125009")}
+
+
+@pytest.mark.skipif(
+    not PAIRS.exists(), reason="needs the sentences with and without vowel signs of Universal Dependencies"
+)
+def test_sentences_with_and_without_vowel_signs_have_one_form() -> None:
+    with PAIRS.open(encoding="utf-8") as lines:
+        pairs = [json.loads(line) for line in lines]
+    differ = {
+        pair["id"]
+        for pair in pairs
+        if arnews.strip_diacritics(pair["text"]) != arnews.strip_diacritics(pair["plain"])
+        or normalize(pair["text"], "search") != normalize(pair["plain"], "search")
+    }
+    assert len(pairs) > 1000
+    assert differ == NO_PAIRS
 
 
 def test_presentation_forms_are_what_nfkc_makes_of_them() -> None:

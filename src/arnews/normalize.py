@@ -194,6 +194,7 @@ _CUT_BYTE = bytes([_CUT])
 _PLAIN = "".join(sorted(chars.members(chars.PLAIN)))
 _TATWEEL, _SPACE = _PLAIN.index(chars.TATWEEL), _PLAIN.index(" ")
 _LETTERS = frozenset(map(_PLAIN.index, chars.members(chars.LETTERS).intersection(_PLAIN)))
+_MARKS = frozenset(map(_PLAIN.index, chars.MARK_SET.intersection(_PLAIN)))
 # Odd pieces of a text that are not further apart than this go through the steps as one.
 _NEAR = 128
 
@@ -281,13 +282,16 @@ class _Program:
         return normal, without(map(len, kept), len(normal))
 
     def _tatweels(self, data: bytes) -> bytes:
-        """Those right after a letter are to be cut, those after a sign stay, and what else there is, is odd."""
+        """Those after a letter and its marks are to be cut, those after a sign stay, and what else there is, is odd."""
         if self.standing is None:
             return data
         found = bytearray(data)
         at = data.find(_TATWEEL)
         while at >= 0:
-            before = found[at - 1] if at else _SPACE
+            i = at
+            while i and found[i - 1] in _MARKS:
+                i -= 1
+            before = found[i - 1] if i else _SPACE
             if before in _LETTERS or before == _CUT:
                 found[at] = _CUT
             elif before not in self.standing:
