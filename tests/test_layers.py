@@ -21,7 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("words", "values", "lines", "calendars", "money"),
     ("digits", "marks", "phrases"),
     ("names", "openings", "speakers"),
-    ("cardinals", "speech"),
+    ("cardinals", "speech", "othernames"),
     ("numerals",),
     ("amounts", "timex"),
     ("annotators",),

@@ -11,6 +11,15 @@ from arnews.phrases import IN_NAMES, begins_word, is_definite, role, source
 _KUNYA = frozenset("ابو ابا ابي بو ام".split())
 # Given names that look like verbs of the present: يوسف.
 _LIKE_VERBS = frozenset("يوسف ياسر ياسين يحيي يعقوب يزيد يونس يسري ياسمين يارا".split())
+# Whose somebody is, before the name: صديقه نزار حلمي, شقيقته سعاد خليل.
+_KIN = frozenset(
+    noun + ending
+    for noun in (
+        "صديق صديقت زميل زميلت شقيق شقيقت قريب قريبت رفيق رفيقت زوج زوجت ابن ابنت نجل نجلت حفيد حفيدت جد جدت عم عمت "
+        "خال خالت صهر جار جارت مدرب مدربت مساعد مساعدت سايق سائق حارس نايب نائب والد والدت اخت ام شريك شريكت خطيب خطيبت"
+    ).split()
+    for ending in ("ه", "ها", "هم")
+)
 _LONGEST_NAME = 5
 _ADJECTIVES = ("ي", "يه")
 # Given names that begin with the letter of "and".
@@ -49,9 +58,7 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
         sort = source(doc, k) if senses else ""
         if senses and first < last and (sort in ("body", "media") or _kind_noun(doc, k)) and not key.startswith("لل"):
             headed = k > start and _common_head(doc, k - 1)
-            described = doc.keys[first].startswith("لل") or (
-                is_definite(doc, first) and doc.keys[first].endswith(_ADJECTIVES)
-            )
+            described = doc.keys[first].startswith("لل") or (is_definite(doc, first) and _describes(doc, first))
             if is_definite(doc, k) and not (headed or described):
                 break  # اعتقلت الشرطة | سامي مراد, أغلق الجيش | الطريق
             first = k
@@ -66,16 +73,43 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
             or (sort in ("member", "title") and (first < last or not is_definite(doc, k)))
         ):
             break
+        if first < last and (key in _KIN or (key.startswith("وال") and not _with_article(doc, first))):
+            break  # صديقه نزار حلمي, المهرب والتاجر نزار حلمي
         if first < last and is_definite(doc, k) and not _is_joined(doc, k, first):
+            first = _head_of_complement(doc, first, start)
             break
         first = k
     if first < last - 1 and _is_verb_at_start(doc, first, last, start):
         first += 1
+    elif first == last - 2 == start and doc.keys[first][0] == "و" and is_definite(doc, last - 1):
+        first += 1  # وانتشر التطبيق المعروف
     elif _has_and(doc, first, last, start):
         prefix = 1
+    if first == last - 1 and not prefix:
+        prefix = _before_article(doc.keys[first])
     if first == last or not _can_be_name(doc, first, last):
         return None
     return Name(first, last, prefix)
+
+
+def _head_of_complement(doc: Document, first: int, start: int) -> int:
+    """The body whose name goes on with ل at token `first`: [الاتحاد الدولي] لكرة القدم; else `first` itself."""
+    if doc.keys[first][0] != "ل" or not is_definite(doc, first + 1):
+        return first
+    k = first - 1
+    while k > start and k > first - 4 and is_definite(doc, k):
+        if source(doc, k) == "body":
+            return k
+        k -= 1
+    return first
+
+
+def _before_article(key: str) -> int:
+    """Letters of clitics before the article: 1 in والتطبيق, 2 in وبالمنطقة, 1 in وللعاصفة."""
+    size = 0
+    while size < 2 and key[size] in "وفبك" and len(key) > size + 4:
+        size += 1
+    return size if size and key.startswith(("ال", "لل"), size) else 0
 
 
 def _common_head(doc: Document, i: int) -> bool:
@@ -101,13 +135,23 @@ def _speaks(doc: Document, i: int) -> bool:
     return bool(speech and speech.value[1] in ("finite", "source", "participle"))
 
 
+def _describes(doc: Document, i: int) -> bool:
+    """Whether the word at token i describes the body before it: الاتحاد الدولي, اللجنة العليا, الهيئة المستقلة."""
+    key = doc.keys[i]
+    return key.endswith(_ADJECTIVES) or key == "العليا" or (key.endswith("ه") and doc.keys[i - 1].endswith("ه"))
+
+
+def _with_article(doc: Document, i: int) -> bool:
+    return is_definite(doc, i) or doc.keys[i].startswith("وال")
+
+
 def _is_joined(doc: Document, k: int, first: int) -> bool:
     """Whether a word with the article goes with what follows: with an adjective, or inside a name (نعمت الله مراد,
     عبد الرحمن بن عوف, علاء الدين)."""
     following = doc.keys[first]
     return (
         is_definite(doc, first)
-        or following.startswith("لل")
+        or following.startswith(("لل", "وال", "ولل"))
         or doc.keys[k] in ("الله", "الدين")
         or doc.keys[k - 1] in IN_NAMES
         or following in ("بن", "ابن", "ال", "بنت")
@@ -123,8 +167,8 @@ def _is_verb_at_start(doc: Document, first: int, last: int, start: int) -> bool:
     key = doc.keys[first]
     if last - first < 3 or not _opens(doc, first, start):
         return False
-    if key[0] == "و":
-        return len(key) > 3 and key not in _WITH_W and not is_definite(doc, first + 1)
+    if key[0] == "و":  # وفر سامر خليل, وانخفضت العملة المشفرة
+        return len(key) > 2 and key not in _WITH_W and (first == start or not is_definite(doc, first + 1))
     return key[0] == "ي" and key not in _LIKE_VERBS
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
+from arnews import chars
 from arnews.document import Document, Pair
 from arnews.model import Alias, Mention, Span
 from arnews.names import Name, is_kunya, name_before
-from arnews.phrases import begins_word, is_definite, noun_phrase, pair_at, role, source
+from arnews.othernames import CLOSE, LONGEST, OPEN, Words, bare, in_brackets, is_second, quoted
+from arnews.phrases import begins_word, is_definite, noun_phrase, role, source
 
 _COMMAS = frozenset("،,-–")
-_OPEN = "("
-_CLOSE = ")"
-_LONGEST_ALIAS = 6
+# After these words ب takes a name, no quality.
+_SHORT = frozenset(("اختصارا", "فنيا", "حركيا"))
 # Several aliases of one name stand within so many tokens of it.
 _REACH = 60
 # From أطلق to لقب "...", and to على before that.
@@ -22,19 +22,14 @@ _TO_MARKER = 24
 _TO_OBJECT = 6
 # No name stands before ما يعرف بـ, كما هو معروف.
 _NAMELESS = frozenset("ما كما بما فيما عما غير هو".split())
+# Markers of a masculine noun.
+_HIS = frozenset("المعروف الملقب الشهير المشهور المكني المسمي".split())
 _COPULAS = frozenset("كان كانت بات باتت اصبح اصبحت".split())
 # What may stand between a name and its marker: سامي مراد الذي كان يعرف باسم.
 _BETWEEN = frozenset(("clause", "pronoun", "verb", "adverb"))
+# Nouns of a name, which end none.
+_NAMING = frozenset("اسم باسم لقب بلقب كنيه بكنيه مسمي تسميه القاب عنوان بعنوان شعار بشعار".split())
 _ON = frozenset("علي عليه عليها عليهم".split())
-
-
-class _Words(NamedTuple):
-    """Tokens `first` to `last` (exclusive), without `prefix` letters; the reading goes on at `after`."""
-
-    first: int
-    last: int
-    prefix: int
-    after: int
 
 
 def annotate(doc: Document) -> Iterator[Alias]:
@@ -108,7 +103,7 @@ class _Reader:
             return []
         marker = doc.mention(i, self.joint, sense.prefix)
         if kind == "real":
-            return [self._alias(_Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, kind)]
+            return [self._alias(Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, kind)]
         found = []
         mention = doc.mention(*name)
         while words and words.first - name.last < _REACH:
@@ -126,6 +121,8 @@ class _Reader:
         if key.startswith("المدعو"):
             return person
         if kind in ("noun", "real") or key.startswith("ال"):
+            if name.last - name.first == 1 and doc.text[doc.ends[name.first] - 1] == chars.TEH_MARBUTA and key in _HIS:
+                return False  # على الشبكة -المعروف باسم ...: the name stands further back
             return bool(not doc.sense(name.first, "place") or not doc.sense(name.first - 1, "mark"))
         if role(doc, i - 1) in ("clause", "pronoun"):
             return person or is_definite(doc, name.first) or bool(doc.sense(name.first - 1, "mark"))
@@ -133,7 +130,7 @@ class _Reader:
             return person and doc.keys[i][0] == "و" and doc.keys[i - 1] in _COMMAS and doc.keys[i][1] == "ي"
         return person and doc.keys[i - 1] in _COMMAS and key.startswith("م")
 
-    def _alias(self, words: _Words, name: Mention, marker: Mention | None, rule: str) -> Alias:
+    def _alias(self, words: Words, name: Mention, marker: Mention | None, rule: str) -> Alias:
         doc = self.doc
         alias = doc.mention(words.first, words.last, words.prefix)
         first, second = (name, alias) if name.span.start < alias.span.start else (alias, name)
@@ -142,7 +139,7 @@ class _Reader:
 
     # ---- what follows the marker ----------------------------------------------------------------------------------
 
-    def _follows(self, i: int, kind: str, size: int, end: int) -> _Words | None:
+    def _follows(self, i: int, kind: str, size: int, end: int) -> Words | None:
         """The other name after a marker of `size` tokens at token i; sets `joint`, the end of the marker."""
         doc = self.doc
         j = i + size
@@ -154,81 +151,43 @@ class _Reader:
             if doc.keys[j] in ("الحركي", "المستعار", "الفني"):
                 j += 1
             self.joint = j
-            return self._quoted(j) or (self._bare(j, 0) if kind != "called" else None)
+            return quoted(doc, j) or (bare(doc, j, 0) if kind != "called" else None)
         key = doc.keys[j]
         if key == "ب":
             self.joint = j + 1
-            return self._quoted(j + 1) or (self._bare(j + 1, 0) if kind == "named" or is_kunya(doc, j + 1) else None)
+            return quoted(doc, j + 1) or (bare(doc, j + 1, 0) if kind == "named" or is_kunya(doc, j + 1) else None)
         self.joint = j
         if kind in ("named", "called", "noun", "real"):
             if key in (":", "هو", "هي"):
                 j += 1
-            quoted = self._quoted(j)
-            if quoted or kind == "called":
-                return quoted
+            inside = quoted(doc, j)
+            if inside or kind == "called":
+                return inside
         if key[:1] == "ب" and len(key) > 2 and kind in ("known", "named"):
             # بأبي سيف, بالصومالي: the word is the name itself; of المعروف only a kunya is sure (المعروف بكرمه)
             if key[1:] in ("ابو", "ابا", "ابي", "بو", "ام") and begins_word(doc, j + 1):
-                return self._bare(j, 1)
+                return bare(doc, j, 1)
+            if (acronym := doc.sense(j, "acronym")) and acronym.prefix == 1:
+                return Words(j, j + 1, 1, j + 1)  # المعروف بداعش
+            if doc.keys[j - 1] in _SHORT:
+                return bare(doc, j, 1)  # المعروف اختصارا بالتنسيقية
             if kind == "named" and not doc.sense(j, "kind") and role(doc, j) == "":
-                return self._bare(j, 1)
+                return bare(doc, j, 1)
             return None
         if kind == "real":
             last = min(noun_phrase(doc, j, end), j + 3)
-            return _Words(j, last, 0, last) if last > j else None
+            return Words(j, last, 0, last) if last > j else None
         if kind in ("named", "noun") and is_kunya(doc, j):
-            return self._bare(j, 0)
+            return bare(doc, j, 0)
         return None
 
-    def _quoted(self, j: int) -> _Words | None:
-        """The name in quotation marks or brackets at token j."""
-        doc = self.doc
-        if doc.sense(j, "mark"):
-            pair = pair_at(doc, j)
-            if pair and pair.end - pair.begin <= _LONGEST_ALIAS + 2:
-                return _Words(pair.begin, pair.end, 0, pair.last)
-        if doc.keys[j] == _OPEN:
-            last = self._bracket_end(j)
-            if last and last - j - 1 <= _LONGEST_ALIAS:
-                return _Words(j + 1, last, 0, last + 1)
-        return None
-
-    def _bare(self, j: int, prefix: int) -> _Words | None:
-        """A name without marks: a kunya with its noun, one word with an adjective, a given and a family name."""
-        doc = self.doc
-        if not begins_word(doc, j) or (role(doc, j) and not prefix) or not doc.free(j, j + 1):
-            return None
-        key = doc.keys[j][prefix:]
-        last = j + 1
-        if key in ("ابو", "ابا", "ابي", "بو", "ام", "عبد", "حاج", "الحاج", "ال"):
-            last = min(j + 2, len(doc))
-            if not begins_word(doc, j + 1):
-                return None
-        if (
-            begins_word(doc, last)
-            and role(doc, last) == ""
-            and doc.free(last, last + 1)
-            and not doc.sense(last, "speech")
-        ):
-            definite = is_definite(doc, last)
-            adjective = definite and (
-                key.startswith("ال") or last > j + 1 or not doc.keys[last].startswith(("الذي", "التي"))
-            )
-            if adjective and not doc.sense(last, "alias"):
-                last += 1
-        while last < len(doc) and (
-            (doc.keys[last].isascii() and doc.keys[last].isalnum()) or doc.keys[last].isdecimal()
-        ):
-            last += 1  # نوفا X200, تي 50
-        return _Words(j, last, prefix, last)
-
-    def _another(self, j: int, end: int) -> _Words | None:
+    def _another(self, j: int, end: int) -> Words | None:
         """One more name after و or أو: "الصقر" و"أبو سيف"."""
         doc = self.doc
         if doc.keys[j] in ("و", "او", "واو") and j + 1 < end and doc.sense(j + 1, "mark"):
-            return self._quoted(j + 1)
+            return quoted(doc, j + 1)
         if doc.keys[j] in ("و", "او") and doc.keys[j + 1] == "ب" and doc.sense(j + 2, "mark"):
-            return self._quoted(j + 2)
+            return quoted(doc, j + 2)
         return None
 
     # ---- what stands before the marker ----------------------------------------------------------------------------
@@ -248,7 +207,9 @@ class _Reader:
         while last > start and role(doc, last - 1) in _BETWEEN:
             last -= 1
         last = self._before_bracket(last, start)
-        if last > start and doc.keys[last - 1] in _COMMAS:
+        if last > start and doc.keys[last - 1] == OPEN:
+            last -= 1  # سامي مراد (المعروف بـ"الصقر")
+        elif last > start and doc.keys[last - 1] in _COMMAS:
             last -= 1
             segment = self._segment_start(last, start)
             if (
@@ -291,24 +252,17 @@ class _Reader:
         """The end of what stands before a bracket: سامي مراد (47 عاما)، المعروف."""
         doc = self.doc
         k = last - 1
-        if k > start and doc.keys[k] in _COMMAS and doc.keys[k - 1] == _CLOSE:
+        if k > start and doc.keys[k] in _COMMAS and doc.keys[k - 1] == CLOSE:
             k -= 1
-        if k > start and doc.keys[k] == _CLOSE:
+        if k > start and doc.keys[k] == CLOSE:
             for opening in range(k - 1, max(start, k - 10), -1):
-                if doc.keys[opening] == _OPEN:
+                if doc.keys[opening] == OPEN:
                     return opening
         return last
 
     def _quoted_name(self, last: int) -> Name | None:
         pair = self.ending.get(last)
-        return Name(pair.begin, pair.end) if pair and pair.end - pair.begin <= _LONGEST_ALIAS else None
-
-    def _bracket_end(self, j: int) -> int:
-        keys = self.doc.keys
-        for k in range(j + 2, min(j + _LONGEST_ALIAS + 3, len(self.doc))):
-            if keys[k] == _CLOSE:
-                return k
-        return 0
+        return Name(pair.begin, pair.end) if pair and pair.end - pair.begin <= LONGEST else None
 
     # ---- without a marker -----------------------------------------------------------------------------------------
 
@@ -319,7 +273,7 @@ class _Reader:
         to = next((k for k in range(i + 1, min(end, i + _TO_OBJECT)) if doc.keys[k] in _ON), i + 1)
         on = doc.keys[to]
         for k in range(to + 1, min(end, i + _TO_MARKER)):
-            if doc.keys[k] in ("لقب", "اسم", "مسمي", "تسميه", "القاب", "كنيه") and (words := self._quoted(k + 1)):
+            if doc.keys[k] in _NAMING and (words := quoted(doc, k + 1)):
                 break
         else:
             return []
@@ -348,37 +302,22 @@ class _Reader:
         for pair in doc.pairs:
             if not (2 <= pair.end - pair.begin <= 4 and pair.first and is_kunya(doc, pair.begin)):
                 continue
-            if not begins_word(doc, pair.first - 1):
-                continue
+            if not begins_word(doc, pair.first - 1) or doc.keys[pair.first - 1] in _NAMING:
+                continue  # حساب باسم "أبو زيد"
             name = name_before(doc, pair.first, doc.sentence(pair.first)[0])
             if name and name[1] - name[0] >= 2 and not is_definite(doc, name[0]) and not source(doc, name[0]):
-                found.append(self._alias(_Words(pair.begin, pair.end, 0, pair.last), doc.mention(*name), None, "kunya"))
+                found.append(self._alias(Words(pair.begin, pair.end, 0, pair.last), doc.mention(*name), None, "kunya"))
         return found
 
     def bracketed(self) -> list[Alias]:
-        """«أنوار المتوسط» (أنوار), قوات شرق الفرات (قشف): a short name in brackets after the full one."""
+        """«أنوار المتوسط» (أنوار), قوات شرق الفرات (قشف), سامي مراد (أبو سيف): a name in brackets after a name."""
         doc = self.doc
         found = []
         for i in doc.hits.get("bracket", ()):
-            if i == 0 or doc.keys[i + 2] != _CLOSE or not begins_word(doc, i + 1):
-                continue
-            quoted = "mark" in doc.at[i - 1]
-            name = self._quoted_name(i) if quoted else name_before(doc, i, doc.sentence(i)[0])
-            if name and name.last - name.first > 1 and self._is_short_for(i + 1, name):
-                found.append(self._alias(_Words(i + 1, i + 2, 0, i + 3), doc.mention(*name), None, "brackets"))
+            inside = in_brackets(doc, i) if i and doc.keys[i - 1] not in _NAMING else None
+            if inside:
+                quoted_before = "mark" in doc.at[i - 1]
+                name = self._quoted_name(i) if quoted_before else name_before(doc, i, doc.sentence(i)[0])
+                if name and name.last - name.first > 1 and is_second(doc, inside[1], i + 1, name):
+                    found.append(self._alias(inside[0], doc.mention(*name), None, "brackets"))
         return found
-
-    def _is_short_for(self, i: int, name: Name) -> bool:
-        """Whether the word in brackets shortens the name: one of its words, its initials, or a known short name."""
-        doc = self.doc
-        short, senses = doc.keys[i], doc.at[i]
-        words = doc.keys[name.first : name.last]
-        body = any(source(doc, k) or "kind" in doc.at[k] for k in (name.first, name.first - 1, name.first - 2))
-        if "acronym" in senses:
-            return body
-        if "place" in senses or "source" in senses:
-            return False
-        if short in words or "ال" + short in words:
-            return "mark" in doc.at[name.last]
-        initials = [word.removeprefix("و").removeprefix("ال")[:1] for word in words if len(word) > 2]
-        return body and 2 < len(short) == len(initials) and all(a == b for a, b in zip(short, initials))
