@@ -14,6 +14,10 @@ BLANK = frozenset((NEWLINE, ""))
 # Letters that stand alone after a number or at the end of a sentence and are no abbreviation with a stop of its own:
 # عام 1439هـ. and عام 2027م.
 _ERAS = frozenset(("ه", "م"))
+# What begins no sentence: وبناء الوطن؟ ، أم في التعامل.
+_COMMAS = frozenset("،؛")
+# Foreign letters by name, a stop between two of them: يو .بي .آي.
+_NAMED = frozenset("يو بي اي سي دي اف جي جيه اتش ال ام ان اس تي كيه دبليو اكس".split())
 # Titles of one letter, whose stop may stand apart: وأوضح د . سامر علي.
 _TITLES = frozenset(("د", "م", "ا"))
 
@@ -35,6 +39,8 @@ def ends_sentence(doc: Document, i: int) -> bool:
     keys, glued = doc.keys, doc.glued
     before = keys[i - 1] if glued[i - 1] else ""
     after = keys[i + 1] if glued[i] else ""
+    if keys[i + 1] in _COMMAS:
+        return False
     if after in BLANK:
         if (len(before) > 1 and before[0].isalpha()) or sense.value:
             return True  # most stops: after a word, and a blank or the end of the line after them
@@ -50,8 +56,9 @@ def ends_sentence(doc: Document, i: int) -> bool:
     if run > 1 or keys[i] == "…":
         return _ends_after_dots(doc, i, run, after)
     if before.isdecimal():
-        # a list number: 1. at the start of a line
-        return not (len(before) < 3 and not after and doc.keys[i - 2] in ("", NEWLINE))
+        # a list number at the start of a line or after a sentence: انقر على الزر. 2. أدخل اسمك
+        listed = keys[i - 2] in BLANK or ("stop" in doc.at[i - 2] and not glued[i - 2])
+        return not (listed and len(before) < 3 and not after)
     if before and after and _foreign(before) and _foreign(after):
         return False
     if not before:  # a stop with a blank before it, or after a bracket that is no token
@@ -75,7 +82,7 @@ def _ends_apart(doc: Document, i: int, after: str) -> bool:
     if before.isdecimal():
         return not after.isdecimal()
     if len(before) != 1 or not before.isalpha():
-        return True
+        return before.removeprefix("و") not in _NAMED or doc.keys[i + 1] not in _NAMED
     return len(after) != 1 and (before not in _TITLES or _ends_after_letter(doc, i, before, after))
 
 

@@ -81,8 +81,6 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
         first = k
     if first < last - 1 and _is_verb_at_start(doc, first, last, start):
         first += 1
-    elif first == last - 2 == start and doc.keys[first][0] == "و" and is_definite(doc, last - 1):
-        first += 1  # وانتشر التطبيق المعروف
     elif _has_and(doc, first, last, start):
         prefix = 1
     if first == last - 1 and not prefix:
@@ -163,9 +161,11 @@ def _opens(doc: Document, first: int, start: int) -> bool:
 
 
 def _is_verb_at_start(doc: Document, first: int, last: int, start: int) -> bool:
-    """Whether the first of three words or more is a verb that opens its clause: وترأس سامي مراد, يرفع سامي مراد."""
+    """Whether the first word is a verb that opens its clause: وترأس سامي مراد, يرفع سامي مراد, وانتشر التطبيق."""
     key = doc.keys[first]
-    if last - first < 3 or not _opens(doc, first, start):
+    if last - first < 3:  # ورنا الحداد opens none after a comma
+        return first == start and key[0] == "و" and key not in _WITH_W and is_definite(doc, first + 1)
+    if not _opens(doc, first, start):
         return False
     if key[0] == "و":  # وفر سامر خليل, وانخفضت العملة المشفرة
         return len(key) > 2 and key not in _WITH_W and (first == start or not is_definite(doc, first + 1))

@@ -17,6 +17,7 @@ _TEXT = 400
 _LETTERS = frozenset(
     "اي ايه بي سي دي اف جي جيه اتش ايتش كي كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد زي".split()
 )
+_SENSES_OF_THINGS = frozenset(("source", "kind", "place"))
 # The first words of alliances, which are verbs as well.
 _ALLIANCES = frozenset(("حلف", "تحالف"))
 
@@ -100,7 +101,7 @@ def is_second(doc: Document, sort: str, i: int, name: Name) -> bool:
     if sort == "word":
         return _shortens(doc, i, name)
     if sort == "kunya":
-        return not is_definite(doc, name.first) and not _is_body(doc, name)
+        return not is_definite(doc, name.first) and _SENSES_OF_THINGS.isdisjoint(doc.at[name.first])
     return _is_body(doc, name) or (sort == "quoted" and "mark" in doc.at[name.last])
 
 

@@ -18,6 +18,7 @@ _PLACE = 3
 _REPORT = 8
 _BYLINE = 5
 _DASHES = frozenset("-–—")
+_DATE_SIGNS = _DASHES | {"،", ",", "/"}
 # What ends a paragraph that is no title, and what is no first name of a writer.
 _STOPS = frozenset((".", "…", "؟", "!", "»", '"', "”"))
 _OFFICE = frozenset(("source", "kind", "object", "speech", "place"))
@@ -59,7 +60,7 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
     while i < end:
         agency = _agency(doc, i, end, bool(places) and (signs or dates or known) > 0)
         if agency:
-            credited = credited or (agency[2] > agency[1] and doc.keys[agency[0] - 2] == ":" and known)
+            credited = credited or (known and _needs_no_sign(doc, agency))
             agencies.append(doc.mention(*agency[:2]))
             i = last = agency[2]
         elif doc.keys[i] in _SEPARATORS:
@@ -71,9 +72,13 @@ def _dateline(doc: Document, start: int, end: int) -> Dateline | None:
             i += 1
             if agencies:
                 last = i
-        elif places and not agencies and _is_date(doc, i):
+        elif places and not agencies and (size := _date_size(doc, i)):
             dates += 1
-            i += 1
+            i += size
+        elif signs and not (places and agencies) and (sense := doc.sense(i, "place")) and not sense.prefix:
+            places.append(doc.mention(i, i + sense.size))  # مونتوبان (فرنسا) (أ ف ب), الأناضول - بغداد:
+            i += sense.size
+            known = True
         else:
             break
     if agencies and (places or signs) and (_closed(doc, last, end) or dates or credited):
@@ -88,7 +93,15 @@ def _placed(doc: Document, start: int, end: int) -> Dateline | None:
     sense = doc.at[start].get("place")
     if not sense or sense.prefix or end - start <= _REPORT or doc.keys[end - 1] not in _STOPS:
         return None  # what ends in no stop is a title: القاهرة- وجه آخر للمدينة
-    i = start + sense.size
+    i = j = place = start + sense.size
+    parts = 0
+    while j < end and (doc.keys[j] in _DATE_SIGNS or _date_size(doc, j)):
+        size = _date_size(doc, j)
+        if size:
+            parts += 1
+        elif doc.keys[j] in _DASHES and (not parts or parts > 1):
+            i = j  # نواكشوط، 05/03/2025 - أصدر الوزير; the first dash of الرباط- 4 مدن
+        j += size or 1
     if doc.keys[i] not in _DASHES or (doc.glued[i - 1] and doc.glued[i]) or doc.sense(i + 1, "place"):
         return None  # طنجة-تطوان, القاهرة - بيروت: رحلة
     last = i + 1
@@ -101,7 +114,7 @@ def _placed(doc: Document, start: int, end: int) -> Dateline | None:
     if end - last < _REPORT:
         return None
     span = doc.span(start, last)
-    return Dateline(span, doc.slice(span), (doc.mention(start, i),), (), "place alone")
+    return Dateline(span, doc.slice(span), (doc.mention(start, place),), (), "place alone")
 
 
 def _places(doc: Document, start: int, end: int) -> tuple[int, list[Mention]]:
@@ -143,9 +156,19 @@ def _agency(doc: Document, i: int, end: int, after_place: bool) -> tuple[int, in
     return None
 
 
-def _is_date(doc: Document, i: int) -> bool:
-    key = doc.keys[i]
-    return key.isdecimal() or key in _DATE_WORDS or "month" in doc.at[i] or "weekday" in doc.at[i]
+def _needs_no_sign(doc: Document, agency: tuple[int, int, int]) -> bool:
+    """Whether an agency after a known place needs no sign after it: عجمان: «الخليج», دمشق-سانا, بغداد/الأناضول."""
+    first, last, after = agency
+    if after > last:
+        return doc.keys[first - 2] == ":"
+    return doc.glued[first - 1] and doc.glued[first - 2] and doc.at[first]["agency"].value != "?"
+
+
+def _date_size(doc: Document, i: int) -> int:
+    """How many tokens at i are one part of a date, 0 for none: 12, ربيع الأول, هـ, الموافق."""
+    key, senses = doc.keys[i], doc.at[i]
+    sense = senses.get("month") or senses.get("weekday")
+    return sense.size if sense else int(key.isdecimal() or key in _DATE_WORDS)
 
 
 def _closed(doc: Document, last: int, end: int) -> bool:
