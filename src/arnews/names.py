@@ -20,6 +20,15 @@ _KIN = frozenset(
     ).split()
     for ending in ("ه", "ها", "هم")
 )
+# What is somebody's, before his name: إلى منزل سامر خليل، الملقب بـ.
+_HAD = frozenset(
+    (
+        "منزل بيت قضيه اقوال افاده شهاده فيلم اغاني اغنيه زفاف سيره حياه جثمان جثه كتاب روايه لوحات لوحه هدف "
+        "اهداف قبر عايله عائله صور صوره سياره مسلسل مسرحيه البوم اشعار قصائد قصايد موكب هويه اعمال مقر مزرعه "
+        "ضريح تماثيل تمثال ذكري رسائل رسايل ملف انصار اتباع رجال حراس ابناء اخت محبي جمهور قرب جانب لصالح "
+        "منازل مواقع دور اداء براءه ادانه تسليم اسلوب صوت شخصيه مسيره تجربه مذكرات مقالات تصريحات"
+    ).split()
+)
 _LONGEST_NAME = 5
 _ADJECTIVES = ("ي", "يه")
 # Given names that begin with the letter of "and".
@@ -73,8 +82,8 @@ def name_before(doc: Document, last: int, start: int) -> Name | None:
             or (sort in ("member", "title") and (first < last or not is_definite(doc, k)))
         ):
             break
-        if first < last and (key in _KIN or (key.startswith("وال") and not _with_article(doc, first))):
-            break  # صديقه نزار حلمي, المهرب والتاجر نزار حلمي
+        if first < last and (key in _KIN or _begins_phrase(doc, k) or _is_had(doc, k, last)):
+            break
         if first < last and is_definite(doc, k) and not _is_joined(doc, k, first):
             first = _head_of_complement(doc, first, start)
             break
@@ -108,6 +117,22 @@ def _before_article(key: str) -> int:
     while size < 2 and key[size] in "وفبك" and len(key) > size + 4:
         size += 1
     return size if size and key.startswith(("ال", "لل"), size) else 0
+
+
+def _begins_phrase(doc: Document, k: int) -> bool:
+    """Whether a word with a clitic before its article goes with none after it: المهرب والتاجر | نزار حلمي,
+    بالسباق | الحصان; not والثقافة الجديدة, بالمنطقة الشرقية."""
+    size = _before_article(doc.keys[k])
+    if not size:
+        return False
+    return not (_with_article(doc, k + 1) if doc.keys[k].startswith("وال") else _describes(doc, k + 1))
+
+
+def _is_had(doc: Document, k: int, last: int) -> bool:
+    """Whether token k is a thing of the one whose name follows it: منزل | سامر خليل; not بيت | كتاب الله."""
+    key, following = doc.keys[k], doc.keys[k + 1]
+    had = key in _HAD or (key[0] in "وبلف" and key[1:] in _HAD)
+    return had and last - k > 2 and following not in _HAD and not is_definite(doc, k + 1)
 
 
 def _common_head(doc: Document, i: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from arnews.document import Document
 from arnews.names import Name, is_kunya
-from arnews.phrases import begins_word, is_definite, pair_at, role, source
+from arnews.phrases import IN_NAMES, begins_word, is_definite, pair_at, role, source
 
 OPEN = "("
 CLOSE = ")"
@@ -50,7 +50,7 @@ def bare(doc: Document, j: int, prefix: int) -> Words | None:
         return None
     key = doc.keys[j][prefix:]
     last = j + 1
-    if key in ("ابو", "ابا", "ابي", "بو", "ام", "عبد", "حاج", "الحاج", "ال"):
+    if key in IN_NAMES or key in ("حاج", "الحاج"):
         last = min(j + 2, len(doc))
         if not begins_word(doc, j + 1):
             return None
@@ -122,10 +122,10 @@ def _shortens(doc: Document, i: int, name: Name) -> bool:
     body = _is_body(doc, name)
     if "acronym" in senses:
         return body
-    if "place" in senses or "source" in senses:
-        return False
     if short in words or "ال" + short in words:
         return "mark" in doc.at[name.last]
+    if "place" in senses or "source" in senses:
+        return False
     if not body or len(short) < 3:
         return False
     initials = (_initial(word) for word in words if len(word) > 2)

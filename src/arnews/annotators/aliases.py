@@ -10,7 +10,7 @@ from arnews.document import Document, Pair
 from arnews.model import Alias, Mention, Span
 from arnews.names import Name, is_kunya, name_before
 from arnews.othernames import CLOSE, LONGEST, OPEN, Words, bare, in_brackets, is_second, quoted
-from arnews.phrases import begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import IN_NAMES, begins_word, is_definite, noun_phrase, role, source
 
 _COMMAS = frozenset("،,-–")
 # After these words ب takes a name, no quality.
@@ -101,6 +101,8 @@ class _Reader:
         name = self._name(i, sense.prefix, start)
         if name is None or not self._fits(i, kind, name):
             return []
+        if self._is_hers(name.first) and doc.keys[i] in _HIS and name.last - name.first > 2:
+            name = Name(name.first + 1, name.last)  # شركة سامر خليل، الملقب بـ
         marker = doc.mention(i, self.joint, sense.prefix)
         if kind == "real":
             return [self._alias(Words(*name, 0), doc.mention(words.first, words.last, words.prefix), marker, kind)]
@@ -121,7 +123,7 @@ class _Reader:
         if key.startswith("المدعو"):
             return person
         if kind in ("noun", "real") or key.startswith("ال"):
-            if name.last - name.first == 1 and doc.text[doc.ends[name.first] - 1] == chars.TEH_MARBUTA and key in _HIS:
+            if name.last - name.first == 1 and self._is_hers(name.first) and key in _HIS:
                 return False  # على الشبكة -المعروف باسم ...: the name stands further back
             return bool(not doc.sense(name.first, "place") or not doc.sense(name.first - 1, "mark"))
         if role(doc, i - 1) in ("clause", "pronoun"):
@@ -129,6 +131,12 @@ class _Reader:
         if key[0] in "يت":
             return person and doc.keys[i][0] == "و" and doc.keys[i - 1] in _COMMAS and doc.keys[i][1] == "ي"
         return person and doc.keys[i - 1] in _COMMAS and key.startswith("م")
+
+    def _is_hers(self, i: int) -> bool:
+        """Whether the word at token i is a common noun of feminine form: شركة, العاصفة; not حمزة, طلحة."""
+        doc = self.doc
+        feminine = doc.text[doc.ends[i] - 1] == chars.TEH_MARBUTA
+        return feminine and (is_definite(doc, i) or "kind" in doc.at[i])
 
     def _alias(self, words: Words, name: Mention, marker: Mention | None, rule: str) -> Alias:
         doc = self.doc
@@ -171,7 +179,7 @@ class _Reader:
                 return Words(j, j + 1, 1, j + 1)  # المعروف بداعش
             if doc.keys[j - 1] in _SHORT:
                 return bare(doc, j, 1)  # المعروف اختصارا بالتنسيقية
-            if kind == "named" and not doc.sense(j, "kind") and role(doc, j) == "":
+            if kind == "named" and not doc.sense(j, "kind") and (role(doc, j) == "" or key[1:] in IN_NAMES):
                 return bare(doc, j, 1)
             return None
         if kind == "real":
