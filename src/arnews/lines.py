@@ -16,8 +16,8 @@ BLANK = frozenset((NEWLINE, ""))
 _ERAS = frozenset(("ه", "م"))
 # What begins no sentence: وبناء الوطن؟ ، أم في التعامل.
 _COMMAS = frozenset("،؛")
-# Foreign letters by name, a stop between two of them: يو .بي .آي.
-_NAMED = frozenset("يو بي اي سي دي اف جي جيه اتش ال ام ان اس تي كيه دبليو اكس".split())
+# Foreign letters by name, a stop after each of them: يو .بي .آي, جيه. كيه. راولين.
+_NAMED = frozenset("يو بي اي سي دي اف جي جيه اتش ال ام ان اس تي كي كيه دبليو اكس".split())
 # Titles of one letter, whose stop may stand apart: وأوضح د . سامر علي.
 _TITLES = frozenset(("د", "م", "ا"))
 
@@ -42,7 +42,7 @@ def ends_sentence(doc: Document, i: int) -> bool:
     if keys[i + 1] in _COMMAS:
         return False
     if after in BLANK:
-        if (len(before) > 1 and before[0].isalpha()) or sense.value:
+        if (len(before) > 1 and before[0].isalpha() and before not in _NAMED) or sense.value:
             return True  # most stops: after a word, and a blank or the end of the line after them
     elif "stop" in doc.at[i + 1]:
         return False
@@ -65,7 +65,7 @@ def ends_sentence(doc: Document, i: int) -> bool:
         return _ends_apart(doc, i, after)
     if len(before) == 1 and before.isalpha():
         return _ends_after_letter(doc, i, before, after)
-    return True
+    return not _spells(doc, i)
 
 
 def _ends_after_dots(doc: Document, i: int, run: int, after: str) -> bool:
@@ -82,7 +82,7 @@ def _ends_apart(doc: Document, i: int, after: str) -> bool:
     if before.isdecimal():
         return not after.isdecimal()
     if len(before) != 1 or not before.isalpha():
-        return before.removeprefix("و") not in _NAMED or doc.keys[i + 1] not in _NAMED
+        return not _spells(doc, i)
     return len(after) != 1 and (before not in _TITLES or _ends_after_letter(doc, i, before, after))
 
 
@@ -97,8 +97,23 @@ def _ends_after_letter(doc: Document, i: int, letter: str, after: str) -> bool:
     if after and not after[0].isalnum():  # أ.ف.ب.» and the like: the mark after it decides nothing
         return True
     chain = previous == "." and i > 2 and doc.glued[i - 2]
-    # أعلنت أ.ف.ب. وأضافت: a chain of letters and then a new sentence with a verb of saying
-    return bool(chain and following[0] == "و" and doc.sense(i + 1, "speech"))
+    # أعلنت أ.ف.ب. وأضافت: a chain of letters and then a new sentence with a verb of saying; 817 ق.م. وبعدها
+    return bool(chain and following[0] == "و" and (doc.keys[i - 3] + letter == "قم" or doc.sense(i + 1, "speech")))
+
+
+def _spells(doc: Document, i: int) -> bool:
+    """Whether the stop at token i stands after a letter by name, between two of them or after the second of a name."""
+    keys = doc.keys
+    if keys[i - 1].removeprefix("و") not in _NAMED:
+        return False
+    following = keys[i + 1]
+    return following in _NAMED or (
+        following[:1].isalpha()
+        and following[0] != "و"
+        and keys[i - 2] == "."
+        and keys[i - 3] in _NAMED
+        and keys[i - 4] != "."
+    )
 
 
 def _foreign(key: str) -> bool:

@@ -90,9 +90,11 @@ class _Reader:
         sense = doc.at[i]["alias"]
         kind = sense.value
         before = doc.keys[i - 1]
+        start, end = doc.sentence(i)
+        if before == "ما" and doc.keys[i - 2] == "او":
+            return self._other_words(i, start, end)
         if before in _NAMELESS or (doc.at[i - 1] and role(doc, i - 1) in ("verb", "prep") and before not in _COPULAS):
             return []
-        start, end = doc.sentence(i)
         if kind == "given":
             return self._given(i, start, end)
         words = self._follows(i, kind, sense.size, end)
@@ -113,6 +115,20 @@ class _Reader:
             self.name, self.after = name, words.after
             words = self._another(words.after, end)
         return found
+
+    def _other_words(self, i: int, start: int, end: int) -> list[Alias]:
+        """شجرة الأرقان، أو ما يعرف بـ"ذهب الجنوب": only after أو does ما يعرف بـ give a second name."""
+        doc = self.doc
+        sense = doc.at[i]["alias"]
+        words = self._follows(i, sense.value, sense.size, end)
+        name = self._name(i - 2, 0, start) if words else None
+        if words is None or name is None or name.last - name.first < 2:
+            return []
+        senses = doc.at[name.first]
+        if doc.keys[name.first][0] in "بلك" and not senses:
+            return []  # the letter may be a clitic or not
+        name = Name(name.first, name.last, max((sense.prefix for sense in senses.values()), default=0))
+        return [self._alias(words, doc.mention(*name), doc.mention(i - 1, self.joint), "or")]
 
     def _fits(self, i: int, kind: str, name: Name) -> bool:
         """Whether a name suits its marker: a verb tells of a name only after الذي and the like, or of a person after a
