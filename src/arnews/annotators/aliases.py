@@ -10,7 +10,7 @@ from arnews.document import Document, Pair
 from arnews.model import Alias, Mention, Span
 from arnews.names import Name, is_kunya, name_before
 from arnews.othernames import CLOSE, LONGEST, OPEN, Words, bare, in_brackets, is_second, quoted
-from arnews.phrases import IN_NAMES, begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import IN_NAMES, PEOPLE, begins_word, is_definite, noun_phrase, role, source
 
 _COMMAS = frozenset("،,-–")
 # After these words ب takes a name, no quality.
@@ -141,6 +141,10 @@ class _Reader:
         if kind in ("noun", "real") or key.startswith("ال"):
             if name.last - name.first == 1 and self._is_hers(name.first) and key in _HIS:
                 return False  # على الشبكة -المعروف باسم ...: the name stands further back
+            if name.last - name.first == 1 and key in _HIS and source(doc, name.first - 1) in PEOPLE:
+                return False  # رجل الأعمال المعروف بـ: an office alone
+            if is_definite(doc, name.first) and name.last - name.first > 1 and source(doc, name.last - 1) in PEOPLE:
+                return False  # وشاركت في المسيرة الناشطة المعروفة بـ
             return bool(not doc.sense(name.first, "place") or not doc.sense(name.first - 1, "mark"))
         if role(doc, i - 1) in ("clause", "pronoun"):
             return person or is_definite(doc, name.first) or bool(doc.sense(name.first - 1, "mark"))
@@ -306,7 +310,10 @@ class _Reader:
             if last >= k - 1 and doc.keys[k - 1].startswith("لل") and is_definite(doc, k - 2):
                 name: Name | None = Name(to + 1, k)  # على الأجهزة القابلة للطي اسم "فولد"
             else:
-                name = name_before(doc, last, to + 1) or (Name(to + 1, last) if last > to + 1 else None)
+                name = name_before(doc, last, to + 1)
+                adjective = name and name.last - name.first == 1 and is_definite(doc, name.first)
+                if last > to + 1 and (name is None or (adjective and is_definite(doc, to + 1))):
+                    name = Name(to + 1, last)  # على النجم الجديد اسم "سهيل"
         elif on in _ON:
             name = self._name(i, 1, start)
             # مدينة حمص أطلق عليها; ساحة يطلق عليها "X": a thing without a name has no second one
