@@ -127,9 +127,9 @@ class _Times:
         self.before = last, begin
         if mod is None and (kind == "DURATION" or time.length):
             mod = amounts.modifier(doc, first, last)
-        if begin is not None and kind != "DURATION" and kind != "SET" and not time.ref:
-            self.told = Around(self.told.anchor, False, calendars.as_date(begin))
-            if time.part and time.dayish:
+        if kind != "DURATION" and kind != "SET" and not time.ref:
+            self._tell(time, found)
+            if begin is not None and time.part and time.dayish:
                 self.part = time.part, found
         span = doc.span(first, last, time.skip)
         start, end = span.start, span.end
@@ -147,6 +147,20 @@ class _Times:
         )
         self.found.append(timex)
         return timex
+
+    def _tell(self, time: Time, found: Meaning) -> None:
+        """Keep what a time tells for منه, اليوم التالي and من السنة نفسها after it."""
+        told, begin, end = self.told, found.begin, found.end
+        fine = time.dayish or time.month is not None or (time.shift is not None and time.shift[0] == "month")
+        if begin is None or end is None:
+            if fine and not time.same:  # of no known year: what follows is not told of the date before it
+                self.told = Around(told.anchor, False, told.day)
+            return
+        day = calendars.as_date(begin)
+        if fine:
+            self.told = Around(told.anchor, False, day, day, time.dayish)
+        else:
+            self.told = Around(told.anchor, False, day, told.near, told.exact)
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 

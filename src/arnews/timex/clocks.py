@@ -5,13 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 
 from arnews.document import Document, Numeral
-from arnews.timex.parts import Clock, Time, halved, whole
+from arnews.timex.parts import THESE, Clock, Time, definite, halved, whole
 from arnews.words import is_word
 
 _SIGNS = frozenset(":.,،")
 _OUTSIDE = frozenset("تمام حدود نحو حوالي".split())
 _PARTS_MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 _LETTERS = {"ص": "MO", "م": "EV"}
+_TIME = frozenset("daypart weekday relday timeunit month period ordinal number".split())
 _ZONE_WORDS = frozenset("بتوقيت توقيت بالتوقيت التوقيت حسب".split())
 
 
@@ -29,11 +30,28 @@ def _after_word(doc: Document, i: int, skip: int) -> Time | None:
     while doc.keys[j] in _OUTSIDE:
         j += 1
     read = _digits(doc, j, _SIGNS) or hour(doc, j)
-    # سعر هذه الساعة 23 دولارا: a watch
-    if read is None or (read[0].minute < 0 and doc.at[read[1]].keys() & {"money", "unit", "sign", "currency"}):
+    if read is None:
         return None
     time, last = read
-    return _finished(doc, Time(i, last, skip, clock=time), True)
+    if time.minute < 0 and doc.keys[last] == "م" and doc.keys[i - 1] not in THESE:
+        time, last = _half(time, "EV"), last + 1  # الساعة 5 م
+    # سعر هذه الساعة 23 دولارا: a watch
+    if time.minute < 0 and doc.at[last].keys() & {"money", "unit", "sign", "currency"}:
+        return None
+    found = _finished(doc, Time(i, last, skip, clock=time), True)
+    return None if found.clock == time and not found.zone and _of_a_story(doc, i, time, last) else found
+
+
+def _of_a_story(doc: Document, i: int, time: Clock, last: int) -> bool:
+    """Whether the hour is counted, and no clock shows it: هذه الساعة الأولى, الساعة الثانية من المعركة."""
+    if time.minute >= 0 or not doc.keys[last - 1].startswith("ال"):
+        return False
+    if doc.keys[i - 1] in THESE:
+        return True
+    if doc.keys[last] != "من":
+        return doc.keys[last - 1] == "الاولي" and definite(doc, last)
+    senses = doc.at[last + 1]
+    return is_word(doc.keys[last + 1]) and last + 1 not in doc.numeral_at and _TIME.isdisjoint(senses)
 
 
 def _bare(doc: Document, i: int) -> Time | None:
@@ -175,7 +193,8 @@ def _finished(doc: Document, time: Time, letters: bool) -> Time:
     j, said = time.last, time.clock
     if said is None:
         return time
-    if letters and doc.keys[j] in _LETTERS and (doc.keys[j] == "ص" or said.minute >= 0) and doc.keys[j + 1] != ".":
+    title = doc.keys[j + 1] == "." and said.minute < 0  # 5 م. سلطان: an engineer
+    if letters and doc.keys[j] in _LETTERS and (doc.keys[j] == "ص" or said.minute >= 0) and not title:
         time = time.but(clock=_half(said, _LETTERS[doc.keys[j]]), last=j + 1)
     elif found := _part(doc, j):
         time = time.but(clock=_half(said, found[0]), last=found[1])

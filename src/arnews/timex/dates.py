@@ -6,7 +6,7 @@ from typing import Any
 
 from arnews import chars
 from arnews.calendars import day
-from arnews.document import Document
+from arnews.document import Document, Numeral
 from arnews.timex import years
 from arnews.timex.months import Month, month, numbered, stands_alone
 from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, merge, whole
@@ -14,6 +14,7 @@ from arnews.words import is_word
 
 _SEPARATORS = frozenset("/-.")
 _BETWEEN = frozenset((".", "-", "/", "من", "هذا", "بهذا", "لهذا", "منه"))
+_AGAINST = frozenset("علي امام لصالح لمصلحه".split())
 _OF_DATES = frozenset(("month", "timeunit", "deictic"))
 # How far back the month lies of which منه tells.
 _NEAR = 30
@@ -112,7 +113,8 @@ def _dated(doc: Document, i: int, sign: str) -> bool:
     if before in ("في", "منذ", "حتي", "") and int(doc.keys[i]) > 12 and not is_word(doc.keys[i + 3]):
         return True
     if before in ("بتاريخ", "يوم", "الموافق", "تاريخ") or doc.at[i - 1].get("weekday"):
-        return doc.at[i + 3].get("daypart") is None
+        score = sign == "-" and doc.keys[i + 3] in _AGAINST  # فاز الأحد 15-7 على ضيفه
+        return doc.at[i + 3].get("daypart") is None and not score
     # نيقوسيا 15-7 (اف ب): the date of a dateline; two words may stand before it
     start = doc.sentence(i)[0]
     return i - start <= 6 and doc.keys[i + 3] == "(" and doc.keys[i + 4] in _AGENCY
@@ -128,7 +130,7 @@ def _day_first(doc: Document, i: int) -> Time | None:
     if doc.keys[j] not in _BETWEEN and _OF_DATES.isdisjoint(doc.at[j]):
         return None  # most numbers stop here: 20 شخصا
     number = whole(doc, i, 1, 31)
-    if number is None or (numeral.digits and j - i > 2):
+    if number is None or (numeral.digits and j - i > 2) or _part_of_month(doc, i, numeral):
         return None
     if (
         doc.keys[j] in (".", "-", "/")
@@ -148,10 +150,16 @@ def _day_first(doc: Document, i: int) -> Time | None:
         if found.sure == "full" and not _dated_by_more(time):
             return None
         occasion = doc.at[i - 1].get("occasion")
-        if occasion and occasion.value == "named" and not _dated_by_more(time):
+        if occasion and occasion.value == "named" and not occasion.article and not _dated_by_more(time):
             return time.but(name=True)  # شارع 26 يوليو
         return time
     return _day_of_relative_month(doc, i, j, number)
+
+
+def _part_of_month(doc: Document, i: int, numeral: Numeral) -> bool:
+    """النصف الأول من مارس, الثلث الأول من الشهر: the ordinal is of the part."""
+    before = doc.at[i - 1].get("yearpart") or doc.at[i - 1].get("fraction")
+    return before is not None and numeral.kind == "ordinal" and before.article
 
 
 def _slashed(doc: Document, i: int, j: int, number: int) -> Time | None:
@@ -182,8 +190,10 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
         return Time(i, j + 1, numeral.skip, day=number, same="month") if named else None
     if found := relative_month(doc, j):
         return found.but(first=i, skip=numeral.skip, day=number)
+    if doc.keys[j] == "كل" and doc.keys[j + 1] == "شهر":
+        return Time(i, j + 2, numeral.skip, every=f"XXXX-XX-{number:02}")  # الأول من كل شهر
     if (
-        j == numeral.last
+        (j == numeral.last or doc.keys[j] == "الجاري")
         and numeral.digits
         and (near := deictic(doc, j))
         and near[0] == 0

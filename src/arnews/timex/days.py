@@ -6,16 +6,20 @@ from arnews import chars
 from arnews.document import Document
 from arnews.timex import dates
 from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, whole
+from arnews.words import is_word
 
 # Before a weekday these make it something else: صلاة الجمعة, خطبة الجمعة, جامع الجمعة, سوق الأحد.
 _NO_WEEKDAY_AFTER = frozenset(
     "صلاه خطبه جامع مسجد سوق لصلاه وصلاه بصلاه خطيب حي شارع الشيخ محمد احمد عبد بن جماعه مدينه اخوان".split()
 )
-_NO_WEEKDAY = {"خميس": frozenset(("مشيط",)), "الخميس": frozenset(("مشيط", "الاسود")), "الجمعه": frozenset(("البيضاء",))}
+_NO_WEEKDAY = {"خميس": frozenset(("مشيط",)), "الخميس": frozenset(("مشيط",)), "الاحد": frozenset(("عشر",))}
+# الجمعة العظيمة, الأربعاء الأسود: a day of its own name, not the last one before today
+_NAMED_WEEKDAY = frozenset("العظيمه الحزينه السوداء الاسود البيضاء الداميه الدامي المجيد الشعانين".split())
 _ANY = frozenset("كل اول اخر ثاني ثالث رابع خامس".split())
 # اليوم in names and as a plain noun: أخبار اليوم, المصري اليوم, ذلك اليوم, طوال اليوم, اليوم الوطني, اليوم الأول.
 _NO_TODAY_BEFORE = frozenset("ذلك اخبار المصري طوال نفس باخبار طيله حزب جريده صحيفه قناه كامل مدار".split())
-_NO_TOMORROW_BEFORE = frozenset("وحزب حزب جريده صحيفه قناه مؤسسه لحزب جمعيه اذاعه مجله".split())
+# جيل الغد, قادة الغد, حزب الغد: of a noun الغد is the future, or a name; a day after these and parts of the day only
+_TOMORROW_AFTER = frozenset("في من الي حتي منذ قبل بعد او وفي ومن والي وحتي ففي حول عن".split())
 _ADVERBS = frozenset("صباحا مساءا ليلا ظهرا عصرا فجرا زوالا".split())
 _EARLY_LATE = frozenset("الباكر المبكر المتاخر".split())
 _NAMED_DAY = frozenset(
@@ -72,7 +76,8 @@ def _day_word(doc: Document, i: int) -> tuple[int, int]:
 def _is_day(doc: Document, j: int, i: int, defined: bool) -> bool:
     """No صلاة الجمعة, no خميس مشيط, no surname (الشيخ الخميس)."""
     key = doc.keys[j]
-    if doc.keys[j + 1] in _NO_WEEKDAY.get(key, ()):
+    following = doc.keys[j + 1]
+    if following in _NO_WEEKDAY.get(key, ()) or following in _NAMED_WEEKDAY:
         return False
     return i < j or doc.keys[j - 1] not in _NO_WEEKDAY_AFTER
 
@@ -117,11 +122,16 @@ def relative(doc: Document, i: int) -> Time | None:
         return None
     if offset == 0 and before == "روسيا" and "weekday" not in doc.at[last]:
         return None  # the channel روسيا اليوم
-    if offset == 1 and before in _NO_TOMORROW_BEFORE:
+    if offset == 1 and j == i and doc.keys[j] == "الغد" and is_word(before) and not _before_tomorrow(doc, i - 1):
         return None
     if before in THESE and offset == 0 and (these := demonstrative(doc, first)):
         first, skip = these
     return Time(first, last, skip, shift=("day", offset), part=part)
+
+
+def _before_tomorrow(doc: Document, i: int) -> bool:
+    senses = doc.at[i]
+    return doc.keys[i] in _TOMORROW_AFTER or "daypart" in senses or "relday" in senses or "period" in senses
 
 
 # ---- parts of the day -----------------------------------------------------------------------------------------------

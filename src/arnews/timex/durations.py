@@ -101,8 +101,9 @@ def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     following = doc.keys[last]
     if doc.at[last].get("month"):
         return True  # 10 شهر رجب
-    if unit == "year" and (following == "ضوئيه" or (len(following) == 4 and following.isdecimal())):
-        return True  # سنة ضوئية; 19 ألفا سنة 2012
+    number = doc.keys[last + (following == "(")]
+    if unit == "year" and (following == "ضوئيه" or (len(number) == 4 and number.isdecimal())):
+        return True  # سنة ضوئية; 19 ألفا سنة 2012; رقم 9 عام (1921)
     if unit == "night" and following == "وليله":
         return True  # ألف ليلة وليلة
     if unit == "decade":  # contracts, unless few and after a word of time: منذ أربعة عقود

@@ -8,7 +8,10 @@ from arnews.timex.parts import DASHES, Clock, Time, alone, merge, whole
 from arnews.timex.phrases import phrase
 
 LIST_WORDS = frozenset("يومي ايام يوما ليومي بيومي لايام ويومي".split())
-YEAR_WORDS = frozenset("عامي سنتي العامين السنتين اعوام السنوات سنوات عام العام سنه".split())
+YEAR_WORDS = frozenset(
+    "عامي وعامي لعامي بعامي سنتي وسنتي لسنتي بسنتي العامين السنتين "
+    "اعوام واعوام لاعوام الاعوام سنوات السنوات عام العام سنه".split()
+)
 
 
 def ends(
@@ -22,10 +25,23 @@ def ends(
     if low is None or high is None:
         return _two_years(doc, i, at, marker, kind) or _two_hours(doc, i, at, day)
     if kind == "and" and marker != "between":
-        return None
+        return _listed_months(low, high)
     if not _alike(low, high):
         return None
     return _completed(low, high), _inherited(high, low)
+
+
+def _listed_months(low: Time, high: Time) -> tuple[Time, Time] | None:
+    """يناير وفبراير الماضيين, 3 مايو و5 يونيو 2019, الاثنين والأربعاء من كل أسبوع: what is said once is of both."""
+    if low.weekday and high.every.startswith("XXXX-WXX") and low.toward is None and low.day is None:
+        return low.but(every=f"XXXX-WXX-{low.weekday}"), high
+    alike = low.month and high.month and (low.day is None) == (high.day is None) and not (low.timed or high.timed)
+    if not alike or low.year is not None or low.toward is not None or low.shift or low.same or low.every or high.every:
+        return None
+    if low.toward is None and high.toward is not None and high.toward < 0:
+        return low.but(toward=high.toward), high  # each the last one
+    completed = _completed(low, high)
+    return (completed, high) if completed is not low else None
 
 
 def _alike(a: Time, b: Time) -> bool:

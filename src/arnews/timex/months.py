@@ -7,7 +7,7 @@ from attrs import define
 from arnews import chars
 from arnews.calendars import System
 from arnews.document import Document
-from arnews.timex.parts import DASHES, alone, whole
+from arnews.timex.parts import DASHES, TO, alone, whole
 
 _SYSTEMS: dict[str, System] = {"hijri": "hijri", "persian": "persian", "coptic": "coptic"}
 _DASHES = DASHES | {"/"}
@@ -104,6 +104,10 @@ def stands_alone(doc: Document, i: int, found: Month) -> bool:
         return True
     if found.skip and doc.at[i - 1].get("month"):
         return found.sure == "placed"  # أبريل ومايو
+    if found.sure == "placed" and doc.keys[i - 1] in ("من", "ومن") and "month" in doc.at[found.last + 1]:
+        return doc.keys[found.last] in TO  # من مايو إلى يونيو
+    if found.sure == "placed" and doc.keys[i - 1] == "من" and "yearpart" in doc.at[i - 3]:
+        return True  # النصف الثاني من مايو
     return found.sure == "placed" and (doc.keys[i - 1] in _PLACES or (found.skip > 0 and doc.keys[i][0] == "ل"))
 
 

@@ -271,8 +271,8 @@ def _definite_unit(doc: Document, i: int) -> Time | None:
         or sense.value not in (("year", 1), ("month", 1), ("week", 1))
     ):
         return None
-    if definite(doc, i + 1):
-        return None  # نهاية العام الدراسي, نهاية الأسبوع الأول
+    if definite(doc, i + 1) or (doc.keys[i + 1].isdecimal() and len(doc.keys[i + 1]) == 4):
+        return None  # نهاية العام الدراسي, نهاية الأسبوع الأول, مطلع العام 2965
     return Time(i, i + 1, shift=(sense.value[0], 0))
 
 

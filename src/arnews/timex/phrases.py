@@ -65,11 +65,25 @@ def _next(doc: Document, time: Time) -> Time | None:
         return None
     if found.every and time.clock and not time.dayish and found.first == at:
         return time.but(last=found.last, every=found.every)
+    if found.every and how == "of" and found.first == at:
+        again = _again(time, found.every)
+        return time.but(last=found.last, every=again) if again else None
     if found.first != at or found.skip or found.length or found.every or found.ref:
         return None
     if found.feast and doc.keys[at - 1].endswith("عشيه"):
         return None  # عشية العيد: the day before
     return merge(time, found) if _fits(time, found, how) else None
+
+
+def _again(time: Time, every: str) -> str:
+    """27 نوفمبر من كل عام, يوم الخميس من كل أسبوع: what comes again, as TIMEX3 writes it."""
+    if time.year is not None or time.shift or time.toward is not None or time.same or time.system or time.mod:
+        return ""
+    if every == "P1W" and time.weekday is not None and time.day is None:
+        return f"XXXX-WXX-{time.weekday}"
+    if every == "P1Y" and time.month is not None and time.nth is None:
+        return f"XXXX-{time.month:02}" + (f"-{time.day:02}" if time.day else "")
+    return ""
 
 
 def _fits(a: Time, b: Time, how: str) -> bool:

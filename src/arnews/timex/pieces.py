@@ -129,7 +129,7 @@ def _of_number(doc: Document, numeral: Numeral) -> int:
             for tag in doc.at[last + 1]:
                 if tag in _BEHIND_LINK:
                     mask |= _BEHIND_LINK[tag]
-            if keys[last + 1] in THESE:
+            if keys[last + 1] in THESE or keys[last + 1] in ("كل", "الجاري"):
                 mask |= _DATE
         if written and following in _INSIDE:
             mask |= _in_digits(doc, first)

@@ -20,7 +20,9 @@ class Around:
 
     anchor: Moment | None  # the time of publication
     forward: bool = False  # the sentence tells of what is to come
-    day: dt.date | None = None  # where the time told of before begins
+    day: dt.date | None = None  # where the time told of before begins, for its year
+    near: dt.date | None = None  # where the month or day told of last begins; None where its year is not known
+    exact: bool = False  # it was a day
 
 
 @define(eq=False)
@@ -79,7 +81,8 @@ def date(time: Time, around: Around) -> Date | None:
     if time.feast:
         return _feast(time, today)
     if time.same == "day" and not time.month:
-        return _relative_day(time.but(same=""), around.day or today, count)
+        near = around.near if around.exact else None if around.near or around.day else today
+        return _relative_day(time.but(same=""), near, count)
     if time.piece:
         return _piece(time, around, today)
     if unit == "day" and time.month is None:
@@ -95,7 +98,7 @@ def _calendar_date(time: Time, around: Around, today: dt.date | None) -> Date | 
     if year is None and (time.shift or time.same):
         year = _year(time, around, today)
     if unit == "month" or time.same == "month":
-        near = (around.day if time.same else None) or today
+        near = (around.near or (None if around.day else today)) if time.same else today
         year = month = None
         if near:
             now = calendars.in_system(near, system)

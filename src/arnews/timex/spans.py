@@ -10,6 +10,7 @@ from arnews.timex.months import month, numbered
 from arnews.timex.parts import BETWEEN, DASHES, MATCHING, THESE, TO, Time, merge, whole
 from arnews.timex.phrases import phrase
 from arnews.timex.pieces import TAGS
+from arnews.timex.years import before_christ
 
 _JOINING = TO | DASHES
 _FROM = frozenset("من ومن بدءا ابتداء اعتبارا انطلاقا".split())
@@ -55,7 +56,7 @@ def may_go_on(doc: Document, i: int, low: Time | None) -> bool:
 def pair(doc: Document, i: int, low: Time | None) -> Both | None:
     """The range or list of times that begins at token i, in all its forms; `low` is the time that stands there."""
     found = day_then_range(doc, low) if low else None
-    found = found or both(doc, i, low)
+    found = found or (two_centuries(doc, i) if low is None else None) or both(doc, i, low)
     return found or (month_then_days(doc, i) if low is None or low.month else None)
 
 
@@ -134,7 +135,7 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
     if (
         key.startswith("و")
         and len(key) > 2
-        and (marker == "between" or doc.at[i].get("weekday") or i in doc.numeral_at)
+        and (marker == "between" or doc.at[i].get("weekday") or doc.at[i].get("month") or i in doc.numeral_at)
     ):
         return "and", i
     if (
@@ -205,6 +206,29 @@ def day_then_range(doc: Document, low: Time) -> Both | None:
         low.first,
         low.skip,
     )
+
+
+def two_centuries(doc: Document, i: int) -> Both | None:
+    """القرنين السادس عشر والسابع عشر: two centuries, a range only after بين."""
+    sense = doc.at[i].get("timeunit")
+    if sense is None or sense.value != ("century", 2) or not sense.article:
+        return None
+    first = whole(doc, i + 1, 1, 30)
+    if first is None:
+        return None
+    j = doc.numeral_at[i + 1].last
+    j += doc.keys[j] == "و"
+    second = whole(doc, j, 1, 30)
+    if second is None or second <= first or not doc.keys[j].startswith(("و", "ال")):
+        return None
+    one, other = doc.numeral_at[i + 1], doc.numeral_at[j]
+    old = before_christ(doc, other.last)
+    centuries = (-first, -second) if old else (first - 1, second - 1)
+    low = Time(i + 1, one.last, one.skip, century=centuries[0])
+    high = Time(j, other.last + old, other.skip, century=centuries[1])
+    between = doc.keys[i - 1] in BETWEEN
+    start, skip = marker_start(doc, Time(i, i + 1)) if between else (i + 1, 0)
+    return Both(low, high, start, skip, between)
 
 
 def month_then_days(doc: Document, i: int) -> Both | None:

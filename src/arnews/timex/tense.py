@@ -9,6 +9,8 @@ _REACH = 15
 _WORDS = frozenset(
     "سوف المقرر المزمع المنتظر المتوقع المرتقب مقرر يعتزم تعتزم ينوي تنوي موعد المقبل المقبله القادم القادمه".split()
 )
+# Verbs of four letters, which mostly are nouns: سيول, سيرة
+_SHORT = frozenset("سيتم ستتم سنتم سيصل ستصل سنصل سيحل ستحل سيقع ستقع سيظل ستظل سيلي".split())
 # Words in سي, ست, سن and سا that are no verbs in the future.
 _OTHERS = tuple(
     "سيار سياس سيد سينا سينم ستين ستون سته ستار سنو سنه سنت سنغ سنا سياق سياح سيط سيول سيرا سيره سيل سيف ساعه ساعات "
@@ -33,4 +35,4 @@ def _future(key: str) -> bool:
         return True
     if len(key) > 5 and key[0] in "وف":
         key = key[1:]
-    return len(key) > 4 and key[0] == "س" and key[1] in "يتنا" and not key.startswith(_OTHERS)
+    return key in _SHORT or (len(key) > 4 and key[0] == "س" and key[1] in "يتنا" and not key.startswith(_OTHERS))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import define
 
 from arnews.calendars import System
@@ -16,14 +18,19 @@ _SEASON_ADJECTIVES = frozenset(
     "المالي الماليه الدراسي الدراسيه الجامعي الجامعيه الفلاحي الفلاحيه التشريعيه الرياضي الكروي "
     "الحالي الماضي المقبل الجاري".split()
 )
+# سباق 1500 م, على ارتفاع 2000م: metres
+_METRES = re.compile("(سباق|سباقات|مسافه|ارتفاع|طول|عمق|عرض|علو)(ه|ها)?$")
 _SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
 _SINCE = frozenset(
     "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد مواليد".split()
 )
 _CLITICS = frozenset("وبل")
+_COUNTED = frozenset("unit money number timeunit currency fraction".split())
 # العام after an office is its adjective: الأمين العام السابق
 _GENERAL = frozenset("الامين المدير الكاتب المدعي النائب القائد المفتي المفتش المراقب المشرف السكرتير المحافظ".split())
+_OF_GENERAL = frozenset(word[2:] + owner for word in _GENERAL for owner in ("ه", "ها", "هم", "نا"))  # أمينه العام
 _PAIRED = frozenset("/-")
+_MORE = frozenset("و او ثم ،".split())  # أعوام 2011 و2014 و2018, عام 2017 أو 2020
 _SLASHES = DASHES | {"/"}
 
 
@@ -57,8 +64,8 @@ def bare(doc: Document, i: int) -> Year | None:
     if numeral is None or numeral.kind != "cardinal" or numeral.article or numeral.tail:
         return None
     value, last = numeral.value, numeral.last
-    if not isinstance(value, int) or not 1 <= value <= 9999:
-        return None
+    if not isinstance(value, int) or not 1 <= value <= 9999 or 2900 <= value < 3000:
+        return None  # 2974: a year of the Amazigh
     if last - i == 1 and doc.keys[last][:1] == "ق" and (old := before_christ(doc, last)):
         return Year(last + old, -value, None, marked=True)
     if not numeral.digits:
@@ -120,7 +127,7 @@ def _short(doc: Document, i: int) -> Year | None:
 
 
 # Before the year of a month or day: شباط (1985), سبتمبر 10, 2001, من عام 2011, هذا العام
-_LINKS = frozenset(("(", "،", ",", "من", "في", "ل", *THESE))
+_LINKS = frozenset(("(", "/", "،", ",", "من", "في", "ل", *THESE))
 
 
 def after(doc: Document, i: int, system: System) -> Year | Time | None:
@@ -132,6 +139,8 @@ def after(doc: Document, i: int, system: System) -> Year | Time | None:
     if not (key in _LINKS or "timeunit" in doc.at[i]):
         return None
     j = i
+    if key == "/" and doc.keys[i + 1] == "(" and system == "gregorian":
+        return _in_brackets(doc, i + 1)  # كانون أول / (1986)
     if key == "(" and system == "gregorian" and (found := _in_brackets(doc, j)):
         return found
     comma = key == "،" or key == ","
@@ -177,7 +186,7 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
 
 def is_general(doc: Document, i: int) -> bool:
     """Whether العام at token i means general: الأمين العام السابق."""
-    return doc.keys[i] == "العام" and doc.keys[i - 1] in _GENERAL
+    return doc.keys[i] == "العام" and (doc.keys[i - 1] in _GENERAL or doc.keys[i - 1].lstrip("ول") in _OF_GENERAL)
 
 
 def relative_year(doc: Document, i: int) -> Time | None:
@@ -284,7 +293,7 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
     if found.number < 0:
         return True
     if found.marked and found.number >= 1000:
-        return doc.keys[found.last - 1] != "م" or 1000 <= found.number <= 2100
+        return doc.keys[found.last - 1] != "م" or (found.number <= 2100 and not _METRES.search(doc.keys[i - 1]))
     if found.marked:
         return found.system == "hijri" and doc.glued[i] and len(doc.keys[i]) >= 3
     if not 1000 <= found.number <= 2100:
@@ -294,10 +303,23 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
     before = doc.keys[i - 1]
     occasion = doc.at[i - 1].get("occasion") or (doc.at[i - 2].get("occasion") if definite(doc, i - 1) else None)
     event = occasion is not None and occasion.value == "event"
+    if before in _MORE and (among := _among_years(doc, i - 2)):
+        after = doc.keys[found.last]
+        return among == 2 or not is_word(after) or (before != "و" and not counts(doc, found.last))
     since = before in _SINCE or (before[:1] in _CLITICS and before[1:] in _SINCE)  # بنهاية 2027
     if (not since and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
         return False
-    return not counts(doc, found.last)
+    return doc.at[found.last].keys().isdisjoint(_COUNTED) if event else not counts(doc, found.last)
+
+
+def _among_years(doc: Document, i: int) -> int:
+    """Whether token i is a year of a list, أعوام 2011 و2014 (2) or عام 2017 أو 2020 (1), and another may follow."""
+    while len(doc.keys[i]) == 4 and doc.keys[i].isdecimal():
+        if doc.keys[i - 1] not in _MORE:
+            sense = doc.at[i - 1].get("timeunit")
+            return 0 if sense is None or sense.value[0] != "year" else 1 + (sense.value[1] != 1)
+        i -= 2
+    return 0
 
 
 def counts(doc: Document, i: int) -> bool:
@@ -306,7 +328,7 @@ def counts(doc: Document, i: int) -> bool:
     if key in PUNCTUATION or not is_word(key):
         return key in ("%", "٪", "$", "€", "/", ":") or (key == "-" and doc.glued[i - 1])
     senses = doc.at[i]
-    if senses.keys() & {"unit", "money", "number", "timeunit", "currency", "fraction"}:
+    if senses.keys() & _COUNTED:
         return True
     return (
         not key.startswith(("ال", "و", "ف", "ل", "ب"))
