@@ -37,6 +37,7 @@ ROWS = (
     (("levantine", 4, "placed"), "نيسان"),
     (("levantine", 4, "placed"), "نسان"),
     (("levantine", 5, "placed"), "أيار"),
+    (("levantine", 5, "dated"), "مايس"),
     (("levantine", 6, "placed"), "حزيران"),
     (("levantine", 6, "placed"), "حزيرن"),
     (("levantine", 7, "placed"), "تموز"),

@@ -1,16 +1,12 @@
-"""Nouns that a year or a day may follow. Value: event (the year is a time) or named (the day is part of a name)."""
+"""Nouns that a year or a day may follow. Value: event (the year is a time), past (the day is of a year that the
+reader knows) or named (the day is part of a name)."""
 
 TAG = "occasion"
 TAKES = "noun"
 STARTS = False
 ROWS = (
     # what happens in a year, or is made for one: حرب 1967, ميزانية 2024
-    ("event", "حرب"),
-    ("event", "ثورة"),
-    ("event", "انتفاضة"),
     ("event", "زلزال"),
-    ("event", "نكسة"),
-    ("event", "نكبة"),
     ("event", "هبة"),
     ("event", "انتخابات"),
     ("event", "مونديال"),
@@ -21,9 +17,17 @@ ROWS = (
     ("event", "اتفاقية"),
     ("event", "ميزانية"),
     ("event", "موازنة"),
-    ("event", "انقلاب"),
     ("event", "مجزرة"),
-    ("event", "أحداث"),
+    # what is called after the day when it happened: ثورة 25 يناير
+    ("past", "حرب"),
+    ("past", "ثورة"),
+    ("past", "انتفاضة"),
+    ("past", "نكسة"),
+    ("past", "نكبة"),
+    ("past", "انقلاب"),
+    ("past", "أحداث"),
+    ("past", "هجمات"),
+    ("past", "اعتداءات"),
     # what is called after a day, which is no time then: شارع 26 يوليو, مدينة 6 أكتوبر, قوى 14 آذار
     ("named", "شارع"),
     ("named", "ميدان"),

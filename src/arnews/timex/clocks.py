@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from arnews.document import Document, Numeral
+from arnews.timex import days
 from arnews.timex.parts import THESE, Clock, Time, definite, halved, whole
 from arnews.words import is_word
 
@@ -13,6 +14,7 @@ _OUTSIDE = frozenset("تمام حدود نحو حوالي".split())
 _PARTS_MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 _LETTERS = {"ص": "MO", "م": "EV"}
 _TIME = frozenset("daypart weekday relday timeunit month period ordinal number".split())
+_RATIOS = frozenset("بنسبه نسبه نتيجه بنتيجه بواقع سوره ايه".split())  # بنسبة 15:30, سورة 18:10
 _ZONE_WORDS = frozenset("بتوقيت توقيت بالتوقيت التوقيت حسب".split())
 
 
@@ -64,6 +66,8 @@ def _bare(doc: Document, i: int) -> Time | None:
         and doc.keys[i - 2].isdecimal()
     ):
         return None
+    if doc.keys[i + 1] == ":" and (doc.keys[i - 1].removeprefix("و") in _RATIOS or _among_scores(doc, i)):
+        return None
     if doc.keys[i + 1] == ":" and (read := _digits(doc, i, ":")):
         time, last = read
         return (
@@ -87,9 +91,19 @@ def _bare(doc: Document, i: int) -> Time | None:
     return found if found.clock and found.clock.half and (feminine or _adverb(doc, last)) else None
 
 
+def _among_scores(doc: Document, i: int) -> bool:
+    """25:20 و25:18 و15:13: the points of a set."""
+    return (
+        doc.keys[i - 1] in ("و", "،")
+        and doc.keys[i - 3] == ":"
+        and doc.keys[i - 4].isdecimal()
+        and (int(doc.keys[i - 4]) > 24 or _among_scores(doc, i - 4))
+    )
+
+
 def _adverb(doc: Document, i: int) -> bool:
     """A part of the day that stands by itself, as after a number: 8 مساء, but no 8 ليال."""
-    return doc.at[i].get("daypart") is not None or doc.keys[i] in ("في", "من", "ص", "م")
+    return doc.at[i].get("daypart") is not None or doc.keys[i] in ("في", "من", "ص", "م", "بعد")
 
 
 def midnight(doc: Document, i: int) -> Time | None:
@@ -102,6 +116,8 @@ def midnight(doc: Document, i: int) -> Time | None:
     skip = len(key) - 5
     if following == "النهار":
         return Time(i, i + 2, skip, clock=Clock(12, 0, half=True))
+    if doc.keys[i + 1] != "الليل" and (night := days.night(doc, i + 1, i + 2, 0)):  # منتصف ليل الأربعاء الخميس
+        return night.but(first=i, skip=skip, part="", clock=Clock(24, 0, half=True))
     if doc.keys[i + 1] != "الليل" and not (doc.at[i + 2].get("weekday") or doc.at[i + 2].get("relday")):
         return None
     return Time(i, i + 2, skip, clock=Clock(24, 0, half=True))
@@ -209,6 +225,8 @@ def _half(clock: Clock, part: str) -> Clock:
 
 def _part(doc: Document, i: int) -> tuple[str, int] | None:
     """صباحا, بعد الظهر, في المساء, العصر after a clock."""
+    if doc.keys[i] == "بعد" and doc.keys[i + 1] == "منتصف" and doc.keys[i + 2] == "الليل":
+        return "NI", i + 3  # الثالثة بعد منتصف الليل
     j = i + (doc.keys[i] in ("في", "من", "هذا"))
     sense = doc.at[j].get("daypart")
     if sense is None or sense.prefix or (j > i and not sense.article and not doc.keys[j].startswith("بعد")):

@@ -152,6 +152,8 @@ def _day_first(doc: Document, i: int) -> Time | None:
         occasion = doc.at[i - 1].get("occasion")
         if occasion and occasion.value == "named" and not occasion.article and not _dated_by_more(time):
             return time.but(name=True)  # شارع 26 يوليو
+        if occasion and occasion.value == "past" and not occasion.article and not _dated_by_more(time):
+            return time.but(same="event")  # ثورة 25 يناير
         return time
     return _day_of_relative_month(doc, i, j, number)
 

@@ -10,7 +10,7 @@ from arnews.words import is_word
 
 # Before a weekday these make it something else: صلاة الجمعة, خطبة الجمعة, جامع الجمعة, سوق الأحد.
 _NO_WEEKDAY_AFTER = frozenset(
-    "صلاه خطبه جامع مسجد سوق لصلاه وصلاه بصلاه خطيب حي شارع الشيخ محمد احمد عبد بن جماعه مدينه اخوان".split()
+    "صلاه خطبه جامع مسجد سوق لصلاه وصلاه بصلاه خطيب حي شارع الشيخ محمد احمد عبد بن جماعه مدينه اخوان سيدي دوار".split()
 )
 _NO_WEEKDAY = {"خميس": frozenset(("مشيط",)), "الخميس": frozenset(("مشيط",)), "الاحد": frozenset(("عشر",))}
 # الجمعة العظيمة, الأربعاء الأسود: a day of its own name, not the last one before today
@@ -79,7 +79,7 @@ def _is_day(doc: Document, j: int, i: int, defined: bool) -> bool:
     following = doc.keys[j + 1]
     if following in _NO_WEEKDAY.get(key, ()) or following in _NAMED_WEEKDAY:
         return False
-    return i < j or doc.keys[j - 1] not in _NO_WEEKDAY_AFTER
+    return i < j or doc.keys[j - 1].removeprefix("و") not in _NO_WEEKDAY_AFTER
 
 
 def _with_number(doc: Document, time: Time, at: int) -> Time:
@@ -108,6 +108,8 @@ def relative(doc: Document, i: int) -> Time | None:
     if sense.prefix and doc.keys[j].endswith("لامس") and chars.ALEF_HAMZA_ABOVE not in written:
         return None  # لامس العجز عشرة ملايين: "touched"
     offset, part = sense.value
+    if offset == -1 and doc.keys[j + 1] == "الحاجه":
+        return None  # في أمس الحاجة: in dire need
     first, skip = i, skip if j > i else sense.prefix
     last = j + sense.size
     if offset is None:
@@ -118,7 +120,7 @@ def relative(doc: Document, i: int) -> Time | None:
     before, following = doc.keys[first - 1], doc.keys[last]
     if offset == 0 and (doc.at[last].get("ordinal") or doc.at[last].get("deictic")):
         return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان
-    if offset == 0 and not part and (before in _NO_TODAY_BEFORE or following in _NAMED_DAY):
+    if offset == 0 and not part and (before.removeprefix("و") in _NO_TODAY_BEFORE or following in _NAMED_DAY):
         return None
     if offset == 0 and before == "روسيا" and "weekday" not in doc.at[last]:
         return None  # the channel روسيا اليوم
@@ -143,8 +145,8 @@ def part(doc: Document, i: int) -> Time | None:
     if sense is None:
         return None
     code, last = sense.value[0], i + sense.size
-    if code == "NI" and (night := _night(doc, i, last, sense.prefix)):
-        return night
+    if code == "NI" and (whole_night := night(doc, i, last, sense.prefix)):
+        return whole_night
     if these := demonstrative(doc, i):
         if sense.article:
             return Time(these[0], last, these[1], shift=("day", 0), part=code)
@@ -157,7 +159,7 @@ def part(doc: Document, i: int) -> Time | None:
     return Time(i, last, sense.prefix, part=code, weak=not adverb)
 
 
-def _night(doc: Document, i: int, last: int, skip: int) -> Time | None:
+def night(doc: Document, i: int, last: int, skip: int) -> Time | None:
     """ليل الأربعاء/الخميس الماضي: the night that begins on the first day."""
     j = last + (doc.keys[last] == "يوم")
     first = doc.at[j].get("weekday")

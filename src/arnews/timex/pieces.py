@@ -56,7 +56,7 @@ _LINKS = frozenset(("من", "في", ".", "-", "/"))
 _AFTER: dict[str, int] = {}
 for _mask, _keys in (
     (_DATE, (*THESE, "منه")),
-    (_CLOCK, ("ص", "م", "الا")),
+    (_CLOCK, ("ص", "م", "الا", "بعد")),
     (_YEAR, ("ق", "قم", "قبل")),
     (0, (*_LINKS, *_INSIDE)),
     (_JOINED, (*TO, *DASHES, "و")),

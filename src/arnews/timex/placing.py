@@ -14,6 +14,11 @@ from arnews.timex.parts import Time
 _FIRST_MONTH = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7, "SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
+_OPEN = {
+    "day": "XXXX-XX-XX", "night": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "decade": "XXX", "century": "XX",
+}  # fmt: skip
+
+
 @define(eq=False)
 class Around:
     """What a text gives to place a time by."""
@@ -70,10 +75,10 @@ def date(time: Time, around: Around) -> Date | None:
     if time.seasons:
         low, high = time.seasons
         return Date(f"{low:04}/{high:04}", (dt.date(low, 1, 1), dt.date(high + 1, 1, 1)))
-    if time.decade is not None or time.century is not None or unit in ("decade", "century"):
-        return _era(time, today)
     if time.length:
         return _counted(time, today)
+    if time.decade is not None or time.century is not None or unit in ("decade", "century"):
+        return _era(time, today)
     if unit == "week":
         return _week(time, today, count)
     if time.nth is not None:
@@ -264,9 +269,7 @@ def _counted(time: Time, today: dt.date | None) -> Date | None:
     """قبل ثلاثة أيام, بعد شهرين: the day, week, month or year that lies so far from the anchor."""
     unit = time.length[-1][0]
     if today is None:
-        return Date(
-            {"day": "XXXX-XX-XX", "night": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX"}.get(unit, "XXXX")
-        )
+        return Date(_OPEN.get(unit, "XXXX"))
     if time.system == "hijri":
         return _counted_hijri(time, today)
     day: dt.date | None = today
@@ -282,7 +285,9 @@ def _counted(time: Time, today: dt.date | None) -> Date | None:
         return _valued(calendars.week(day))
     if unit == "month":
         return _valued(f"{day.year:04}-{day.month:02}")
-    return at(day) if unit in ("day", "night") else _valued(f"{day.year:04}")
+    if unit in ("day", "night"):
+        return at(day)
+    return _valued(f"{day.year:04}"[: {"decade": 3, "century": 2}.get(unit, 4)])
 
 
 def _counted_hijri(time: Time, today: dt.date) -> Date | None:

@@ -175,6 +175,8 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
         return False
     if comma and doc.keys[j - 2].isdecimal() and 1800 <= found.number <= 2100:
         return True  # سبتمبر 10, 2001
+    if comma and doc.keys[found.last] in _GOES_ON and 1900 <= found.number <= 2100:
+        return True  # 28 نوفمبر، 2024 إلى
     return not (
         comma
         and not found.marked
@@ -182,6 +184,9 @@ def _plain(doc: Document, j: int, found: Year, comma: bool, system: System) -> b
         and doc.numeral_at[j].digits
         and not doc.glued[j - 1]
     )
+
+
+_GOES_ON = frozenset("في الي علي عن ان بعد قبل مع حيث".split())
 
 
 def is_general(doc: Document, i: int) -> bool:
@@ -302,7 +307,7 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
         return True
     before = doc.keys[i - 1]
     occasion = doc.at[i - 1].get("occasion") or (doc.at[i - 2].get("occasion") if definite(doc, i - 1) else None)
-    event = occasion is not None and occasion.value == "event"
+    event = occasion is not None and occasion.value != "named"
     if before in _MORE and (among := _among_years(doc, i - 2)):
         after = doc.keys[found.last]
         return among == 2 or not is_word(after) or (before != "و" and not counts(doc, found.last))
