@@ -317,8 +317,24 @@ _ORDINALS = (
     "الرابع_والعشرين الخامس_والعشرين السادس_والعشرين السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين "
     "الحادي_والثلاثين"
 )
-_PAIRS = ("{} ({})", "{}/{}", "{} / {}", "{}/ {}", "{} - {}", "{} – {}")
-_BEFORE = ("", "في ", "منذ ", "حتى ", "و", "ل", "بعد ")
+_PAIRS = ("{} ({})", "{}( {} )", "{}/{}", "{} / {}", "{}/ {}", "{} /{}", "{} - {}", "{}-{}", "{} – {}", "{} {}")
+_BEFORE = ("", "في ", "منذ ", "حتى ", "و", "ف", "ب", "ل", "بعد ", "وفي ", "«", "(")
+# How a name is spelled besides: without hamza, without the article, with a digit, in short.
+_SPELLINGS = {
+    "أبريل": ("ابريل", "إبريل"),
+    "أغسطس": ("اغسطس",),
+    "أكتوبر": ("اكتوبر", "أوكتوبر"),
+    "أفريل": ("افريل",),
+    "آذار": ("اذار", "أذار"),
+    "أيار": ("ايار", "أيّار"),
+    "أيلول": ("ايلول",),
+    "نيسان": ("نَيْسان",),
+    "كانون الثاني": ("كانون ثاني", "كانون ثان", "كانون الثان", "كانون 2", "ك2"),
+    "كانون الأول": ("كانون أول", "كانون اول", "كانون الاول", "كانون 1", "ك1"),
+    "تشرين الأول": ("تشرين أول", "تشرين الاول", "تشرين 1", "ت1"),
+    "تشرين الثاني": ("تشرين ثاني", "تشرين ثان", "تشرين الثان", "تشرين 2", "ت2"),
+    "نوفمبر": ("نُوفَمْبَر", "نوفمـبر"),
+}
 
 
 def month_name(family: str, month: int) -> str:
@@ -332,20 +348,25 @@ def written_dates(draw: st.DrawFn) -> tuple[str, str, dt.date]:
     day = draw(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))
     names = [month_name(family, day.month) for family in draw(st.permutations(sorted(MONTHS)))[:2]]
     dual = draw(st.booleans()) and names[0] != names[1]
-    month = draw(st.sampled_from(_PAIRS)).format(*names) if dual else names[0]
+    spelled = [draw(st.sampled_from((name, *_SPELLINGS.get(name, ())))) for name in names]
+    month = draw(st.sampled_from(_PAIRS)).format(*spelled) if dual else spelled[0]
     ordinal = _ORDINALS.split()[day.day - 1].replace("_", " ")
     numbers = (f"{day.day} ", f"{day.day} من ", f"الـ{day.day} من ", f"{ordinal} من ", f"{ordinal} من شهر ")
     years = (f" {day.year}", f" عام {day.year}", f" من سنة {day.year}", f" {day.year} م", f" {day.year}م")
     weekday = draw(st.sampled_from(("", "يوم {} ", "{} ", "{}، ", "{} الموافق "))).format(WEEKDAYS[day.weekday()])
     numeric = (f"{day.day}/{day.month}/{day.year}", f"{day.day:02}-{day.month:02}-{day.year}", day.isoformat())
     named = draw(st.sampled_from(numbers)) + month + draw(st.sampled_from(years))
-    text = weekday + draw(st.sampled_from((*numeric, *(named,) * 5)))
+    # everyday words and letters are no months before their day
+    plain = names[0] != month_name("libyan", day.month) and spelled[0][1:] not in ("1", "2")
+    month_first = f"{month} {day.day}، {day.year}" if plain else named
+    first = (f"فاتح {month} {day.year}", f"غرة شهر {month} {day.year}") if day.day == 1 else ()
+    numbered = f"{day.day} شهر {day.month} {day.year}"
+    text = weekday + draw(st.sampled_from((*numeric, *(named,) * 5, month_first, *first, numbered)))
     before = draw(st.sampled_from(_BEFORE))
     if before == "ل" and text.startswith("ال"):
         before, text = "", "ل" + text[1:]
-    if draw(st.booleans()):
-        text = text.translate(str.maketrans(chars.ASCII_DIGITS, chars.ARABIC_DIGITS))
-    return before, text, day
+    script = draw(st.sampled_from((chars.ASCII_DIGITS, chars.ARABIC_DIGITS, chars.PERSIAN_DIGITS)))
+    return before, text.translate(str.maketrans(chars.ASCII_DIGITS, script)), day
 
 
 _TIME_TABLES = (

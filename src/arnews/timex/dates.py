@@ -192,7 +192,7 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
         return Time(i, j + 1, numeral.skip, day=number, same="month") if named else None
     if found := relative_month(doc, j):
         return found.but(first=i, skip=numeral.skip, day=number)
-    if doc.keys[j] == "كل" and doc.keys[j + 1] == "شهر":
+    if doc.keys[j] == "كل" and doc.keys[j + 1] == "شهر" and "weekday" not in doc.at[i - 1] and not _of_week(doc, i - 1):
         return Time(i, j + 2, numeral.skip, every=f"XXXX-XX-{number:02}")  # الأول من كل شهر
     if (
         (j == numeral.last or doc.keys[j] == "الجاري")
@@ -203,6 +203,12 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
     ):
         return Time(i, near[1], numeral.skip, day=number, shift=("month", 0))
     return None
+
+
+def _of_week(doc: Document, i: int) -> bool:
+    """الأسبوع الأول من كل شهر: no day."""
+    sense = doc.at[i].get("timeunit")
+    return sense is not None and sense.value[0] == "week"
 
 
 def relative_month(doc: Document, i: int) -> Time | None:

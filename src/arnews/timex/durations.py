@@ -23,6 +23,7 @@ LONG = frozenset(
 )
 _PAST = frozenset("قبل وقبل فقبل".split())
 _WITHIN = frozenset("خلال غضون وخلال".split())
+_MORE_OR_LESS = frozenset("اكثر اقل ازيد".split())
 _FUTURE = frozenset("بعد وبعد فبعد".split())
 _EVENT = frozenset("من علي عن ان لـ ل".split())
 _FIRST = frozenset(("الاولي", "الاول"))
@@ -101,6 +102,8 @@ def _no_length(doc: Document, numeral: Numeral, unit: str, last: int) -> bool:
     following = doc.keys[last]
     if doc.at[last].get("month"):
         return True  # 10 شهر رجب
+    if unit == "month" and doc.keys[last - 1] == "شهر" and whole(doc, last, 1, 12, digits=True):
+        return True  # 7 شهر 5
     number = doc.keys[last + (following == "(")]
     if unit == "year" and (following == "ضوئيه" or (len(number) == 4 and number.isdecimal())):
         return True  # سنة ضوئية; 19 ألفا سنة 2012; رقم 9 عام (1921)
@@ -133,7 +136,9 @@ def _half(doc: Document, i: int, unit: str) -> tuple[Fraction, int] | None:
     ):
         return None
     again = doc.at[j + 1].get("timeunit")
-    if again and (again.value[0] != unit or again.prefix):
+    if again and again.prefix:
+        again = None  # ساعتين ونصف وخمس دقائق
+    if again and again.value[0] != unit:
         return None
     return Fraction(sense.value[0], sense.value[1]), j + 1 + (again is not None)
 
@@ -160,6 +165,9 @@ def _lonely(doc: Document, i: int, prefix: int) -> bool:
     roughly = rough(doc, i - 1)  # قبل حوالي عقد
     if roughly:
         before = doc.keys[i - 2]
+    elif more_or_less(doc, i - 1):  # أكثر من عام, منذ أكثر من عقد
+        roughly = doc.keys[i - 3] in LONG or doc.keys[i - 2].lstrip("و").startswith("ل")
+        before = "مده"
     if following in OTHER:
         return doc.at[i]["timeunit"].value[0] in ("hour", "minute", "week", "month")
     if doc.at[i + 1].get("weekday") or doc.at[i + 1].get("month") or following.isdecimal() or i + 1 in doc.numeral_at:
@@ -179,6 +187,11 @@ def rough(doc: Document, i: int) -> bool:
     """Whether token i says that what follows is about so much: نحو, حوالي."""
     sense = doc.at[i].get("modifier")
     return sense is not None and sense.value == ("before", "APPROX") and sense.size == 1 and not sense.prefix
+
+
+def more_or_less(doc: Document, i: int) -> bool:
+    """Whether token i ends أكثر من or أقل من."""
+    return doc.keys[i] == "من" and doc.keys[i - 1].lstrip("ولب") in _MORE_OR_LESS
 
 
 def _goes_on(doc: Document, i: int, unit: str) -> bool:

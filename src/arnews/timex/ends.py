@@ -136,6 +136,10 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
         if kind == "and" and marker != "between":
             return _days(doc, i, here.but(day=value, weekday=None), high)
         return here.but(day=value, weekday=None), high
+    if high.year is not None and high.year < 0 and high.month is None and value > -high.year:
+        if kind == "and" and marker != "between" and doc.keys[i - 1] not in YEAR_WORDS:
+            return None
+        return Time(i, numeral.last, year=-value), high  # 384-322 ق.م
     if (
         high.year is not None
         and high.month is None

@@ -46,8 +46,8 @@ class Time:
     piece: str = ""  # part of a year: Q1, H2, SU
     decade: int | None = None  # its tens digit
     century: int | None = None  # the digits before the decade: 15 is the sixteenth
-    # year, month or day are counted from the time told of before: من السنة نفسها, اليوم التالي; of an "event" the reader
-    # knows the year: ثورة 25 يناير
+    # year, month or day are counted from the time told of before: من السنة نفسها, اليوم التالي;
+    # the reader knows the year of an "event": ثورة 25 يناير
     same: str = ""
     feast: bool = False
     part: str = ""  # part of the day

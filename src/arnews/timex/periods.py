@@ -13,7 +13,7 @@ _PREFIXES = frozenset("وفبل")
 _OF_LIFE = frozenset("عمره عمرها العمر عمرهم عمري عمر حياته حياتها".split())
 _PEOPLE = frozenset(
     "شاب شابه شابان شابين شبان رجل رجلان رجلين رجال امراه امراتان امراتين نساء سيده سيدتان سيدتين فتاه شخص "
-    "مواطن مواطنه".split()
+    "مواطن مواطنه مواطنان مواطنين".split()
 )
 _WEEKEND = frozenset(("عطله", "العطله"))
 # Before a century without its article: في قرن, منذ قرن
@@ -101,13 +101,16 @@ def decade(doc: Document, i: int) -> Time | None:
     last = i + sense.size
     if (doc.keys[last] in ("من", "في") and doc.keys[last + 1] in _OF_LIFE) or doc.keys[last] in _OF_LIFE:
         return None
-    if doc.keys[i - 1] == "في" and doc.keys[i - 2] in _PEOPLE:
+    if doc.keys[i - 1] == "في" and any(doc.keys[k].lstrip("ولب") in _PEOPLE for k in range(max(i - 5, 0), i - 1)):
         return None  # رجل في الأربعينات: his age
     time = Time(i, last, sense.prefix, decade=sense.value)
     j = last + (doc.keys[last] == "من")
     of = century(doc, j) or _of_century(doc, j)
     if of and (both := merge(time, of)):
         return both
+    more = doc.at[last].get("decade")
+    if more and more.prefix == 1 and not sense.article and (second := decade(doc, last)):
+        return time.but(century=second.century, shift=second.shift)  # خمسينات وستينات القرن الماضي
     return time if sense.article or doc.keys[i - 1] in _BEFORE_CENTURY else None
 
 

@@ -177,6 +177,7 @@ def _of_unit(doc: Document, i: int, sense: Sense) -> int:
     alone = number == 1 and sense.size == 1 and key not in durations.ONE and key not in durations.OTHER
     alone = alone and key[:1] != "و" and "fraction" not in following
     alone = alone and doc.keys[i - 1] not in durations.LONG and not durations.rough(doc, i - 1)
+    alone = alone and not (doc.keys[i - 1] == "من" and durations.more_or_less(doc, i - 1))
     mask = 0 if alone else _DURATION
     if sense.article:
         if number == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
+from arnews.calendars import System
 from arnews.document import Document, Numeral
 from arnews.timex.ends import LIST_WORDS, YEAR_WORDS, ends
 from arnews.timex.months import month, numbered
@@ -18,6 +19,8 @@ _INTO = _FROM | BETWEEN
 _CLITICS = frozenset("ول")
 _COMMAS_AND = frozenset("و،,")
 _NO_SECOND = frozenset((*TAGS, "ordinal", "number", "fraction")).isdisjoint
+_OF_OUR_ERA = frozenset("الميلاديين الميلاديان الميلادي".split())
+_OF_THE_HIJRA = frozenset("الهجريين الهجريان الهجري".split())
 SAME_DAY = MATCHING | {"يوافق", "ويوافق"}
 
 
@@ -223,9 +226,11 @@ def two_centuries(doc: Document, i: int) -> Both | None:
         return None
     one, other = doc.numeral_at[i + 1], doc.numeral_at[j]
     old = before_christ(doc, other.last)
+    last = other.last + (old or doc.keys[other.last] in _OF_OUR_ERA or doc.keys[other.last] in _OF_THE_HIJRA)
+    system: System | None = "hijri" if doc.keys[other.last] in _OF_THE_HIJRA else None
     centuries = (-first, -second) if old else (first - 1, second - 1)
-    low = Time(i + 1, one.last, one.skip, century=centuries[0])
-    high = Time(j, other.last + old, other.skip, century=centuries[1])
+    low = Time(i + 1, one.last, one.skip, system=system, century=centuries[0])
+    high = Time(j, last, other.skip, system=system, century=centuries[1])
     between = doc.keys[i - 1] in BETWEEN
     start, skip = marker_start(doc, Time(i, i + 1)) if between else (i + 1, 0)
     return Both(low, high, start, skip, between)
