@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple
 
+from hijridate import Gregorian
 from hypothesis import strategies as st
 
 from arnews import chars
@@ -367,6 +368,46 @@ def written_dates(draw: st.DrawFn) -> tuple[str, str, dt.date]:
         before, text = "", "ل" + text[1:]
     script = draw(st.sampled_from((chars.ASCII_DIGITS, chars.ARABIC_DIGITS, chars.PERSIAN_DIGITS)))
     return before, text.translate(str.maketrans(chars.ASCII_DIGITS, script)), day
+
+
+_HIJRI = (
+    ("محرم", "المحرم"), ("صفر",), ("ربيع الأول", "ربيع أول"), ("ربيع الآخر", "ربيع الثاني", "ربيع ثاني"),
+    ("جمادى الأولى", "جمادي الاولى"), ("جمادى الآخرة", "جمادى الثانية"), ("رجب",), ("شعبان",), ("رمضان", "رمضان المبارك"),
+    ("شوال",), ("ذو القعدة", "ذي القعدة", "ذوالقعدة"), ("ذو الحجة", "ذي الحجة"),
+)  # fmt: skip
+
+
+@st.composite
+def dates_in_two_calendars(draw: st.DrawFn) -> tuple[str, dt.date, tuple[str, str]]:
+    """A day by its Hijri and its Gregorian date, either first: the text, the day, and the calendars in their order."""
+    day = draw(st.dates(dt.date(1925, 1, 1), dt.date(2075, 12, 31)))
+    hijri = Gregorian.fromdate(day).to_hijri()
+    month = draw(st.sampled_from(_HIJRI[hijri.month - 1]))
+    ordinal = _ORDINALS.split()[hijri.day - 1].replace("_", " ")
+    year = draw(st.sampled_from((f"{hijri.year} هـ", f"{hijri.year}هـ", f"{hijri.year} هجرية", f"عام {hijri.year} هـ")))
+    first = draw(
+        st.sampled_from(
+            (
+                f"{hijri.day} {month} {year}",
+                f"الـ{hijri.day} من {month} {year}",
+                f"{ordinal} من شهر {month} {year}",
+                f"{hijri.day}/{hijri.month}/{hijri.year}هـ",
+                f"{hijri.year}/{hijri.month:02}/{hijri.day:02} هـ",
+            )
+        )
+    )
+    name = month_name(draw(st.sampled_from(("egyptian", "levantine", "moroccan"))), day.month)
+    second = draw(st.sampled_from((f"{day.day} {name} {day.year} م", f"{day.day}/{day.month}/{day.year}م")))
+    weekday = draw(st.sampled_from(("", f"يوم {WEEKDAYS[day.weekday()]} ")))
+    link = draw(st.sampled_from((" الموافق ", "، الموافق ", " الموافق لـ", " المصادف ", " (", " - ")))
+    turned = draw(st.booleans())
+    a, b = (second, first) if turned else (first, second)
+    if link.endswith("لـ") and b.startswith("ال"):
+        link, b = " الموافق ل", "ل" + b[2:] if b[2] != "ـ" else b[3:]
+    text = weekday + a + link + b + (")" if link == " (" else "")
+    if draw(st.booleans()):
+        text = text.translate(str.maketrans(chars.ASCII_DIGITS, chars.ARABIC_DIGITS))
+    return text, day, ("gregorian", "hijri") if turned else ("hijri", "gregorian")
 
 
 _TIME_TABLES = (

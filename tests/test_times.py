@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import arnews
 from arnews import Range, Timex, TimexError, read_timex
-from tests.strategies import MONTHS, month_name, texts, time_salad, written_dates
+from tests.strategies import MONTHS, dates_in_two_calendars, month_name, texts, time_salad, written_dates
 
 ANCHOR = dt.date(2024, 11, 28)
 
@@ -25,6 +25,14 @@ def test_a_date_is_read_back(drawn: tuple[str, str, dt.date]) -> None:
     ]
     # after ل the article has lost its alef and the span holds what is left of it
     assert article.timexes[0].text.endswith(text.removeprefix("لل").removeprefix("ل")[-12:])
+
+
+@given(dates_in_two_calendars())
+def test_a_day_of_two_calendars_is_read_back(drawn: tuple[str, dt.date, tuple[str, str]]) -> None:
+    text, day, calendars = drawn
+    article = arnews.parse(f"وقع الاتفاق {text}.")
+    assert [(t.value, t.conflict) for t in article.timexes] == [(day.isoformat(), None)] * 2
+    assert tuple(t.calendar for t in article.timexes) == calendars
 
 
 @pytest.mark.parametrize("family", MONTHS)
