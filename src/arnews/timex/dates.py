@@ -205,6 +205,19 @@ def _day_of_relative_month(doc: Document, i: int, j: int, number: int) -> Time |
     return None
 
 
+def _month_of_another_year(doc: Document, time: Time) -> Time:
+    """الشهر نفسه من العام الماضي, الشهر ذاته من 2023: the month told of before, in the year that follows."""
+    of = years.after(doc, time.last, "gregorian")
+    if of is None and doc.keys[time.last] in ("من", "في"):
+        of = years.bare(doc, time.last + 1)
+        of = of if of and 1900 <= of.number <= 2100 else None
+    if type(of) is years.Year and of.system != "hijri":
+        return time.but(last=of.last, year=of.number)
+    if type(of) is Time and of.shift:
+        return time.but(last=of.last, shift=("month", 12 * of.shift[1]) if of.same else of.shift)
+    return time
+
+
 def _of_week(doc: Document, i: int) -> bool:
     """الأسبوع الأول من كل شهر: no day."""
     sense = doc.at[i].get("timeunit")
@@ -220,7 +233,7 @@ def relative_month(doc: Document, i: int) -> Time | None:
     if j > i:
         return Time(i, j + 1, shift=("month", 0))
     if doc.keys[j + 1] in ("نفسه", "ذاته"):
-        return Time(i, j + 2, sense.prefix, same="month")
+        return _month_of_another_year(doc, Time(i, j + 2, sense.prefix, same="month"))
     if found := deictic(doc, j + 1):
         return Time(i, found[1], sense.prefix, shift=("month", found[0]))
     if step := years.OTHER.get(doc.keys[j + 1]):

@@ -118,13 +118,16 @@ def relative(doc: Document, i: int) -> Time | None:
     if doc.keys[first - 1] == "الذي" and doc.keys[first - 2] == "اليوم":
         return Time(first - 2, last, 0, shift=("day", offset))  # اليوم الذي بعد الغد
     before, following = doc.keys[first - 1], doc.keys[last]
-    if offset == 0 and (doc.at[last].get("ordinal") or doc.at[last].get("deictic")):
-        return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان
+    counted = doc.numeral_at.get(last)
+    if offset == 0 and ("ordinal" in doc.at[last] or "deictic" in doc.at[last] or (counted and counted.article)):
+        return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان, اليوم الـ27 من الحرب
     if offset == 0 and not part and (before.removeprefix("و") in _NO_TODAY_BEFORE or following in _NAMED_DAY):
         return None
     if offset == 0 and before == "روسيا" and "weekday" not in doc.at[last]:
         return None  # the channel روسيا اليوم
-    if offset == 1 and j == i and doc.keys[j] == "الغد" and is_word(before) and not _before_tomorrow(doc, i - 1):
+    if doc.keys[last] in ("القريب", "البعيد"):
+        return None  # الأمس القريب: the near past
+    if j == i and doc.keys[j] == "الغد" and is_word(before) and not _before_tomorrow(doc, i - 1):
         return None
     if before in THESE and offset == 0 and (these := demonstrative(doc, first)):
         first, skip = these

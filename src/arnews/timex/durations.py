@@ -29,6 +29,9 @@ _EVENT = frozenset("من علي عن ان لـ ل".split())
 _FIRST = frozenset(("الاولي", "الاول"))
 _HIJRI = frozenset("هجريه هجري هجريا هجريين هجريتين هجريتان هجريان".split())
 _RECENT = {"الاخيره": -1, "الاخيرين": -1, "الاخيرتين": -1, "السابقه": -1, "اللاحقه": 1, "التاليه": 1}
+_REFS = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+# How far before قبل the لن stands that makes it a limit: لن يعود إلى الملاعب قبل أسبوعين.
+_NOT_BEFORE = 5
 _LARGEST_FIRST = ("century", "decade", "year", "month", "week", "day", "night", "hour", "minute", "second")
 _SHORT = frozenset(("hour", "minute", "second"))
 OTHER = frozenset(("اخري", "اخر"))
@@ -246,7 +249,7 @@ def _placed(doc: Document, time: Time) -> Time | None:
     if near:
         vague = time.length[0][1] is None and near[1] - time.first == 2
         if vague and doc.keys[near[1] - 1] not in ("الاخيره", "الاخيرين"):
-            return Time(time.first, near[1], time.skip, ref="PAST_REF" if near[0] < 0 else "FUTURE_REF")
+            return Time(time.first, near[1], time.skip, ref=_REFS[(near[0] > 0) - (near[0] < 0)])
         return time.but(last=near[1], toward=near[0])
     return ago(doc, time)
 
@@ -263,6 +266,8 @@ def ago(doc: Document, time: Time) -> Time | None:
     if before in _WITHIN and not time.skip and _to_come(doc, time.first - 1, time.last):
         return time.but(toward=1, within=True)
     if time.skip or any(value is None for _, value in time.length) or before not in _PAST | _FUTURE:
+        return time
+    if before in _PAST and not {"لن", "ولن"}.isdisjoint(doc.keys[max(first - 1 - _NOT_BEFORE, 0) : first - 1]):
         return time
     now = doc.keys[time.last] == "من" and doc.keys[time.last + 1] == "الان"
     now = now or doc.keys[first - 2] == "من"

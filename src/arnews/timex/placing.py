@@ -108,15 +108,15 @@ def _calendar_date(time: Time, around: Around, today: dt.date | None) -> Date | 
         year = month = None
         if near:
             now = calendars.in_system(near, system)
-            n = now[0] * 12 + now[1] - 1 + count
-            year, month = n // 12, n % 12 + 1
+            n = now[0] * 12 + now[1] - 1 + (count if unit == "month" else 0)
+            year, month = time.year or _other_year(time, today) or n // 12, n % 12 + 1
     if month is None:
         if time.day is not None and unit != "month" and not time.same:
             return _lone_day(time, today)
         if time.weekday is not None and year is None and not time.same and time.day is None:
             return _weekday(time, around, today)
         if time.day is not None or unit == "month" or time.same == "month":
-            return Date("XXXX-XX" + (f"-{time.day:02}" if time.day else ""))
+            return Date((f"{time.year:04}" if time.year else "XXXX") + "-XX" + (f"-{time.day:02}" if time.day else ""))
         if year is None:
             return Date("" if time.timed and not (unit or time.same) else "XXXX")
         return _of(year, None, None, system)
@@ -136,6 +136,12 @@ def _calendar_date(time: Time, around: Around, today: dt.date | None) -> Date | 
     if day is None:
         return None
     return at(day, "weekday" if _misfit(time, day) else None)
+
+
+def _other_year(time: Time, today: dt.date | None) -> int | None:
+    """The year of الشهر نفسه من العام الماضي."""
+    unit, count = time.shift or ("", 0)
+    return today.year + count if unit == "year" and today else None
 
 
 def _year(time: Time, around: Around, today: dt.date | None) -> int | None:

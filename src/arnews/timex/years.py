@@ -22,9 +22,14 @@ _SEASON_ADJECTIVES = frozenset(
 _METRES = re.compile("(سباق|سباقات|مسافه|ارتفاع|طول|عمق|عرض|علو)(ه|ها)?$")
 _SAME = frozenset("نفسه نفسها ذاته ذاتها عينه عينها".split())
 _SINCE = frozenset(
-    "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد مواليد".split()
+    "في منذ حتي ففي وفي ومنذ وحتي خلال بحلول حلول لغايه مطلع نهايه اواخر اوائل منتصف بدايه وخلال قبل بعد مواليد".split()
 )
 _CLITICS = frozenset("وبل")
+# في 2019 مقارنة بعام 2018
+_NOT_COUNTED = frozenset(
+    "مقارنه نتيجه خاصه اضافه نظرا وفقا طبقا استنادا مسجلا مسجله محققا محققه ايضا تقريبا حاليا".split()
+)
+_BEGINNING = frozenset("اعتبارا واعتبارا بدءا وبدءا ابتداء وابتداء انطلاقا بدايه".split())  # بدءا من 2022
 _COUNTED = frozenset("unit money number timeunit currency fraction".split())
 # العام after an office is its adjective: الأمين العام السابق
 _GENERAL = frozenset("الامين المدير الكاتب المدعي النائب القائد المفتي المفتش المراقب المشرف السكرتير المحافظ".split())
@@ -312,9 +317,15 @@ def _cued(doc: Document, i: int, found: Year) -> bool:
         after = doc.keys[found.last]
         return among == 2 or not is_word(after) or (before != "و" and not counts(doc, found.last))
     since = before in _SINCE or (before[:1] in _CLITICS and before[1:] in _SINCE)  # بنهاية 2027
+    since = since or (before == "من" and (doc.keys[i - 2] in _BEGINNING or _first_months(doc, i - 2)))
     if (not since and not event) or found.number < (1800 if doc.numeral_at[i].digits else 1000):
         return False
     return doc.at[found.last].keys().isdisjoint(_COUNTED) if event else not counts(doc, found.last)
+
+
+def _first_months(doc: Document, i: int) -> bool:
+    """الأشهر التسعة الأولى من 2024."""
+    return doc.keys[i] in ("الاولي", "الاخيره") and ("timeunit" in doc.at[i - 1] or "timeunit" in doc.at[i - 2])
 
 
 def _among_years(doc: Document, i: int) -> int:
@@ -340,4 +351,6 @@ def counts(doc: Document, i: int) -> bool:
         and key.endswith(("ا", "ه"))
         and "particle" not in senses
         and len(key) > 3
+        and not key.endswith("وا")  # في 2019 اجتمعوا
+        and key not in _NOT_COUNTED
     )
