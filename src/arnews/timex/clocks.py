@@ -92,13 +92,13 @@ def _bare(doc: Document, i: int) -> Time | None:
 
 
 def _among_scores(doc: Document, i: int) -> bool:
-    """25:20 و25:18 و15:13: the points of a set."""
-    return (
-        doc.keys[i - 1] in ("و", "،")
-        and doc.keys[i - 3] == ":"
-        and doc.keys[i - 4].isdecimal()
-        and (int(doc.keys[i - 4]) > 24 or _among_scores(doc, i - 4))
-    )
+    """25:20 و25:18 و15:13: the points of a set, of which there are five at most."""
+    for j in range(i, i - 20, -4):
+        if j < 4 or doc.keys[j - 1] not in ("و", "،") or doc.keys[j - 3] != ":" or not doc.keys[j - 4].isdecimal():
+            return False
+        if int(doc.keys[j - 4]) > 24:
+            return True
+    return False
 
 
 def _adverb(doc: Document, i: int) -> bool:

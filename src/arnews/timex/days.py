@@ -136,6 +136,8 @@ def relative(doc: Document, i: int) -> Time | None:
 
 def _before_tomorrow(doc: Document, i: int) -> bool:
     senses = doc.at[i]
+    if doc.keys[i - 1] == "اليوم":
+        return True  # حلفاء اليوم أعداء الغد
     return doc.keys[i] in _TOMORROW_AFTER or "daypart" in senses or "relday" in senses or "period" in senses
 
 

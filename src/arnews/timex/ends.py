@@ -7,7 +7,8 @@ from arnews.timex import clocks, years
 from arnews.timex.parts import DASHES, Clock, Time, alone, merge, whole
 from arnews.timex.phrases import phrase
 
-LIST_WORDS = frozenset("يومي ايام يوما ليومي بيومي لايام ويومي".split())
+LIST_WORDS = frozenset("يومي ايام يوما ليومي بيومي لايام ويومي وايام".split())
+_MONTHS_IN_A_ROW = 12
 YEAR_WORDS = frozenset(
     "عامي وعامي لعامي بعامي سنتي وسنتي لسنتي بسنتي العامين السنتين "
     "اعوام واعوام لاعوام الاعوام سنوات السنوات عام العام سنه".split()
@@ -25,10 +26,32 @@ def ends(
     if low is None or high is None:
         return _two_years(doc, i, at, marker, kind) or _two_hours(doc, i, at, day)
     if kind == "and" and marker != "between":
-        return _listed_months(low, high)
+        return _listed_months(low, _with_the_next(doc, high))
     if not _alike(low, high):
         return None
     return _completed(low, high), _inherited(high, low)
+
+
+def _with_the_next(doc: Document, month: Time) -> Time:
+    """The second of some months, with what only the last says: يونيو ويوليو وأغسطس 2025."""
+    row = [month]
+    while len(row) < _MONTHS_IN_A_ROW:
+        last = row[-1]
+        key, j = doc.keys[last.last], last.last
+        j += key == "و"
+        said = last.year is not None or last.toward is not None or last.shift is not None
+        if last.month is None or said or key[:1] != "و" or "month" not in doc.at[j]:
+            break
+        following = phrase(doc, j)
+        if following is None or following.first != j:
+            break
+        row.append(following)
+    for k in range(len(row) - 2, -1, -1):
+        both = _listed_months(row[k], row[k + 1])
+        if both is None:
+            return month
+        row[k] = both[0]
+    return row[0]
 
 
 def _listed_months(low: Time, high: Time) -> tuple[Time, Time] | None:
@@ -156,7 +179,7 @@ def _low_number(doc: Document, i: int, at: int, high: Time, marker: str, kind: s
 def _listed(doc: Document, i: int) -> bool:
     """يومي 21 و22, الجمعة والسبت 21 و22, في 21 و22: days in a list."""
     before = doc.keys[i - 1]
-    return before in LIST_WORDS or before in ("في", "بتاريخ", "(") or doc.at[i - 1].get("weekday") is not None
+    return before in LIST_WORDS or before in ("في", "وفي", "بتاريخ", "(") or doc.at[i - 1].get("weekday") is not None
 
 
 def _days(doc: Document, i: int, low: Time, high: Time) -> tuple[Time, Time]:

@@ -16,6 +16,7 @@ _PEOPLE = frozenset(
     "مواطن مواطنه مواطنان مواطنين".split()
 )
 _WEEKEND = frozenset(("عطله", "العطله"))
+_DECADES_IN_A_ROW = 9
 # Before a century without its article: في قرن, منذ قرن
 _BEFORE_CENTURY = frozenset("في منذ خلال اواخر اوائل منتصف مطلع".split())
 
@@ -108,10 +109,22 @@ def decade(doc: Document, i: int) -> Time | None:
     of = century(doc, j) or _of_century(doc, j)
     if of and (both := merge(time, of)):
         return both
-    more = doc.at[last].get("decade")
-    if more and more.prefix == 1 and not sense.article and (second := decade(doc, last)):
-        return time.but(century=second.century, shift=second.shift)  # خمسينات وستينات القرن الماضي
+    if not sense.article and (of := _shared_century(doc, last)):
+        return time.but(century=of.century, shift=of.shift)
     return time if sense.article or doc.keys[i - 1] in _BEFORE_CENTURY else None
+
+
+def _shared_century(doc: Document, i: int) -> Time | None:
+    """خمسينات وستينات القرن الماضي: the century after the last decade of some."""
+    for _ in range(_DECADES_IN_A_ROW):
+        sense = doc.at[i].get("decade")
+        if sense is None or sense.prefix != 1:
+            return None
+        i += sense.size
+        j = i + (doc.keys[i] == "من")
+        if of := century(doc, j) or _of_century(doc, j):
+            return of
+    return None
 
 
 def _of_century(doc: Document, i: int) -> Time | None:
@@ -168,6 +181,8 @@ def _of_year(doc: Document, time: Time) -> Time | None:
     found = years.bare(doc, j)
     if found and 1900 <= found.number <= 2100:
         return time.but(last=found.last, year=found.number, system=found.system)
+    if j > time.last and doc.keys[j] in ("العام", "السنه") and not definite(doc, j + 1):
+        return time.but(last=j + 1, shift=("year", 0))  # الربع الأخير من العام: of the running one
     return None
 
 
@@ -212,7 +227,7 @@ def lonely_season(doc: Document, i: int) -> Time | None:
 def part(doc: Document, i: int) -> Time | None:
     """مطلع العام المقبل, منتصف مارس, أواخر سبعينيات القرن الماضي, قبل نهاية السنة, نهاية الأسبوع."""
     sense = doc.at[i].get("period")
-    if sense is None or sense.value == "FIRST" or doc.at[i - 1].get("month"):
+    if sense is None or sense.value == "FIRST" or ("month" in doc.at[i - 1] and not sense.prefix):
         return None
     j = i + sense.size
     if doc.keys[j] == "من" and doc.keys[i].endswith("بدايه"):

@@ -59,7 +59,7 @@ for _mask, _keys in (
     (_CLOCK, ("ص", "م", "الا", "بعد")),
     (_YEAR, ("ق", "قم", "قبل")),
     (0, (*_LINKS, *_INSIDE)),
-    (_JOINED, (*TO, *DASHES, "و")),
+    (_JOINED, (*TO, *DASHES, "و", "او")),
 ):
     for _key in _keys:
         _AFTER[_key] = _AFTER.get(_key, 0) | _mask

@@ -25,7 +25,7 @@ SAME_DAY = MATCHING | {"يوافق", "ويوافق"}
 
 
 # After a time: a second end, a list, days in a week or month, the same day in another calendar.
-_GOES_ON = _JOINING | _INTO | SAME_DAY | frozenset(("ما", "/", "(", "،", ","))
+_GOES_ON = _JOINING | _INTO | SAME_DAY | frozenset(("او", "ما", "/", "(", "،", ","))
 
 
 @define(eq=False)
@@ -69,7 +69,9 @@ def both(doc: Document, i: int, low: Time | None, day: bool = False) -> Both | N
     `day` tells that a day stands before them, so that bare numbers are hours.
     """
     start = low.last if low else _number_end(doc, i)
-    if start is None or (doc.keys[start] not in _JOINING and doc.keys[start][:1] not in ("و", "ل")):
+    if start is None or (
+        doc.keys[start] not in _JOINING and doc.keys[start][:1] not in ("و", "ل") and doc.keys[start] != "او"
+    ):
         return None
     marker = _marker(doc, low.first if low else i)
     joined = _connector(doc, start, marker)
@@ -133,7 +135,7 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
         return "to", j
     if key in DASHES:
         return "to", i + 1
-    if key == "و":
+    if key == "و" or key == "او":
         return "and", i + 1
     if (
         key.startswith("و")
@@ -152,7 +154,7 @@ def _connector(doc: Document, i: int, marker: str) -> tuple[str, int] | None:
 
 def days(doc: Document, i: int) -> list[Time]:
     """أيام 12 و13 و14 مارس: the days of a list of more than two, each with the month and year of the last."""
-    if doc.keys[i - 1] not in LIST_WORDS:
+    if doc.keys[i - 1] not in LIST_WORDS and doc.keys[i - 1] not in ("في", "وفي"):
         return []
     numbers: list[Numeral] = []
     at = i

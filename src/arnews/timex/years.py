@@ -35,6 +35,7 @@ _COUNTED = frozenset("unit money number timeunit currency fraction".split())
 _GENERAL = frozenset("الامين المدير الكاتب المدعي النائب القائد المفتي المفتش المراقب المشرف السكرتير المحافظ".split())
 _OF_GENERAL = frozenset(word[2:] + owner for word in _GENERAL for owner in ("ه", "ها", "هم", "نا"))  # أمينه العام
 _PAIRED = frozenset("/-")
+_YEARS_IN_A_ROW = 12
 _MORE = frozenset("و او ثم ،".split())  # أعوام 2011 و2014 و2018, عام 2017 أو 2020
 _SLASHES = DASHES | {"/"}
 
@@ -330,11 +331,12 @@ def _first_months(doc: Document, i: int) -> bool:
 
 def _among_years(doc: Document, i: int) -> int:
     """Whether token i is a year of a list, أعوام 2011 و2014 (2) or عام 2017 أو 2020 (1), and another may follow."""
-    while len(doc.keys[i]) == 4 and doc.keys[i].isdecimal():
-        if doc.keys[i - 1] not in _MORE:
-            sense = doc.at[i - 1].get("timeunit")
+    for j in range(i, max(i - 2 * _YEARS_IN_A_ROW, 0), -2):
+        if not (len(doc.keys[j]) == 4 and doc.keys[j].isdecimal()):
+            return 0
+        if doc.keys[j - 1] not in _MORE:
+            sense = doc.at[j - 1].get("timeunit")
             return 0 if sense is None or sense.value[0] != "year" else 1 + (sense.value[1] != 1)
-        i -= 2
     return 0
 
 
