@@ -48,6 +48,8 @@ def _of_a_story(doc: Document, i: int, time: Clock, last: int) -> bool:
     """Whether the hour is counted, and no clock shows it: هذه الساعة الأولى, الساعة الثانية من المعركة."""
     if time.minute >= 0 or not doc.keys[last - 1].startswith("ال"):
         return False
+    if doc.keys[last - 1] == "الواحده" and doc.keys[i].startswith("ل"):
+        return True  # 100 دولار للساعة الواحدة
     if doc.keys[i - 1] in THESE:
         return True
     if doc.keys[last] != "من":

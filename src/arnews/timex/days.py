@@ -118,6 +118,13 @@ def relative(doc: Document, i: int) -> Time | None:
     if doc.keys[first - 1] == "الذي" and doc.keys[first - 2] == "اليوم":
         return Time(first - 2, last, 0, shift=("day", offset))  # اليوم الذي بعد الغد
     before, following = doc.keys[first - 1], doc.keys[last]
+    if (
+        offset == 0
+        and not part
+        and (before in ("في", "وفي") or doc.keys[j][0] == "ب")
+        and "weekday" not in doc.at[last]
+    ):
+        return None  # 50 دولارا في اليوم: a day
     counted = doc.numeral_at.get(last)
     if offset == 0 and ("ordinal" in doc.at[last] or "deictic" in doc.at[last] or (counted and counted.article)):
         return None  # اليوم الأول, الليلة الثالثة من ليالي المهرجان, اليوم الـ27 من الحرب

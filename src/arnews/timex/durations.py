@@ -12,7 +12,7 @@ from arnews.timex import tense
 from arnews.timex.parts import Length, Time, alone, clitics, definite, deictic, whole
 from arnews.words import owned
 
-ONE = frozenset(("واحد", "واحده", "كامل", "كامله"))
+ONE = frozenset(("واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا"))
 _SOME = frozenset("بضع بضعه عده".split())
 _ADJECTIVES = frozenset("طويله قليله عديده عده متتاليه طوال كثيره معدوده متواليه مضت خلت اخري".split())
 _DEFINITE_ADJECTIVES = frozenset("القليله العديده الطويله المعدوده القلائل العشر".split())
@@ -75,6 +75,8 @@ def _unit(doc: Document, i: int, after: str | None) -> _Read | None:
     if number == 0:
         return _plural(doc, i, unit, last, sense.prefix)
     if number == 1 and doc.keys[last] in ONE:
+        if unit == "decade" and doc.keys[last].startswith("واحد") and doc.keys[i - 1] not in LONG:
+            return None  # عقدا واحدا: a contract
         return ((unit, 1),), last + 1, sense.prefix
     half = _half(doc, last, unit)
     if number == 1 and not (after or half or _lonely(doc, i, sense.prefix) or _goes_on(doc, last, unit)):
