@@ -220,6 +220,9 @@ class _Times:
         high_meaning = self._following(pair.high, low_meaning.begin) or self._meaning(pair.high)
         if high_meaning is None:
             return False
+        if pair.low.toward == 1 and _after(low_meaning, high_meaning):
+            # من 28 نوفمبر إلى 3 ديسمبر المقبل, published on that day: المقبل is of the second alone
+            low_meaning = self._meaning(pair.low.but(toward=None)) or low_meaning
         low, high = self._timex(pair.low, low_meaning), self._timex(pair.high, high_meaning)
         if pair.range:
             self.doc.take(pair.first, pair.high.last)
@@ -231,6 +234,13 @@ class _Times:
 
 def _part_of(hour: int) -> str:
     return "MO" if 3 <= hour < 12 else "AF" if 12 <= hour < 17 else "EV" if 17 <= hour < 24 else "NI"
+
+
+def _after(low: Meaning, high: Meaning) -> bool:
+    """Whether the first end of a range lies after the second."""
+    if low.begin is None or high.begin is None:
+        return False
+    return calendars.as_date(low.begin) > calendars.as_date(high.begin)
 
 
 def _two_systems(a: Time, b: Time) -> bool:

@@ -6,7 +6,6 @@ from arnews import chars
 from arnews.document import Document
 from arnews.timex import dates
 from arnews.timex.parts import PUNCTUATION, THESE, Time, definite, deictic, demonstrative, whole
-from arnews.words import is_word
 
 # Before a weekday these make it something else: صلاة الجمعة, خطبة الجمعة, جامع الجمعة, سوق الأحد.
 _NO_WEEKDAY_AFTER = frozenset(
@@ -18,8 +17,11 @@ _NAMED_WEEKDAY = frozenset("العظيمه الحزينه السوداء الا�
 _ANY = frozenset("كل اول اخر ثاني ثالث رابع خامس".split())
 # اليوم in names and as a plain noun: أخبار اليوم, المصري اليوم, ذلك اليوم, طوال اليوم, اليوم الوطني, اليوم الأول.
 _NO_TODAY_BEFORE = frozenset("ذلك اخبار المصري طوال نفس باخبار طيله حزب جريده صحيفه قناه كامل مدار".split())
-# جيل الغد, قادة الغد, حزب الغد: of a noun الغد is the future, or a name; a day after these and parts of the day only
-_TOMORROW_AFTER = frozenset("في من الي حتي منذ قبل بعد او وفي ومن والي وحتي ففي حول عن".split())
+# حزب الغد, and جيل الغد of the future; but مباراة الغد of tomorrow
+_NO_TOMORROW_BEFORE = frozenset(
+    "حزب لحزب جريده صحيفه قناه مؤسسه جمعيه اذاعه مجله تيار موقع جيل لجيل اجيال لاجيال قاده لقاده بقاده رجال نساء امهات "
+    "بناه صناع علماء نجوم ابطال عالم مدينه مدن مستثمري مستثمرين شباب اطفال مواطني مهندسي".split()
+)
 _ADVERBS = frozenset("صباحا مساءا ليلا ظهرا عصرا فجرا زوالا".split())
 _EARLY_LATE = frozenset("الباكر المبكر المتاخر".split())
 _NAMED_DAY = frozenset(
@@ -134,18 +136,11 @@ def relative(doc: Document, i: int) -> Time | None:
         return None  # the channel روسيا اليوم
     if doc.keys[last] in ("القريب", "البعيد"):
         return None  # الأمس القريب: the near past
-    if j == i and doc.keys[j] == "الغد" and is_word(before) and not _before_tomorrow(doc, i - 1):
+    if offset == 1 and before.removeprefix("و") in _NO_TOMORROW_BEFORE:
         return None
     if before in THESE and offset == 0 and (these := demonstrative(doc, first)):
         first, skip = these
     return Time(first, last, skip, shift=("day", offset), part=part)
-
-
-def _before_tomorrow(doc: Document, i: int) -> bool:
-    senses = doc.at[i]
-    if doc.keys[i - 1] == "اليوم":
-        return True  # حلفاء اليوم أعداء الغد
-    return doc.keys[i] in _TOMORROW_AFTER or "daypart" in senses or "relday" in senses or "period" in senses
 
 
 # ---- parts of the day -----------------------------------------------------------------------------------------------
