@@ -66,6 +66,9 @@ NOTICE = frozenset(("للنظر", "للانتباه"))
 ONE_OF = frozenset("احدث اخر احدي".split())
 # What a source says at the head of a sentence: وحسب البلاغ، فإن.
 SO = frozenset("فان ان فانه فانها انه انها".split())
+# After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
+SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
+LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
 # Before a verb they make it a question of others: عما إذا كانوا يعتقدون.
 WHETHER = frozenset(("اذا", "هل"))
 # Mostly passive: يعتبر كبير الحجم "is considered"; active with أن alone.

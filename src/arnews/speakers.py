@@ -7,7 +7,7 @@ from bisect import bisect_right
 from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
-from arnews.phrases import PEOPLE, is_definite, noun_phrase, role, source
+from arnews.phrases import PEOPLE, begins_word, is_definite, noun_phrase, role, source
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
@@ -21,6 +21,8 @@ _SIGNS = frozenset("،,-–")
 _LONGEST_OFFICE = 16
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
+# What may stand between a verb and its subject.
+_BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
 _NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
 _GOES_ON = frozenset(
@@ -42,6 +44,7 @@ class Speakers:
         self.first = self.end = 0  # the sentence at hand
         self.last: Speaker | None = None  # the subject of the last finite verb of saying
         self.here: Speaker | None = None  # the speaker of the last saying in this sentence
+        self.cited: Mention | None = None  # the last source of this sentence: وفق الوزير
         self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
 
     def enter(self, i: int) -> None:
@@ -51,7 +54,7 @@ class Speakers:
         n = bisect_right(starts, i)
         self.first = starts[n - 1]
         self.end = starts[n] if n < len(starts) else len(doc)
-        self.here = None
+        self.here = self.cited = None
         if self.last and self._turns():
             self.last = None
 
@@ -93,9 +96,9 @@ class Speakers:
             return None
         return self.mention(subject, last), "p" if head.endswith(("ون", "ين")) else "f" if head.endswith("ه") else "m"
 
-    def dependent(self, i: int) -> Speaker | None:
+    def dependent(self, i: int, gender: str) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
-        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله, and nobody before."""
+        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله, and nobody before but a source."""
         doc = self.doc
         if self.here:
             # كشف تقرير ... مؤكدين: several cannot be one
@@ -111,7 +114,9 @@ class Speakers:
                 last = noun_phrase(doc, first, i)
                 if last > first:
                     return self.mention(first, last), ""
-        return None
+        if i == self.first and self.last and self._agrees(self.last, gender):
+            return self.last  # طالبت النقابة بالحوار. داعية إلى
+        return (self.cited, "") if self.cited else None
 
     def apposed(self, i: int) -> tuple[int, int] | None:
         """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
@@ -125,6 +130,28 @@ class Speakers:
                 return (start, k) if last == k and apposed else None
         return None
 
+    def antecedent(self, i: int) -> tuple[int, int] | None:
+        """The one before a relative, whose verb stands at token i: على لسان سامي مراد، الذي قال إن."""
+        doc = self.doc
+        last = i - 1
+        if doc.keys[last - 1] in _COMMAS:
+            last -= 1
+        for speaker in (self.here, self.last):
+            if speaker and speaker[0].span.end == doc.ends[last - 1]:
+                return doc.token_at(speaker[0].span.start), last
+        first = last
+        while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue"):
+            first -= 1
+        led = role(doc, first - 1) == "prep"  # في الجزائر، التي
+        feminine = doc.keys[i - 1] == "التي"
+        for k in range(first, last):
+            # بيان الوزارة التي: the one that agrees with the relative
+            agrees = not source(doc, k) or self.is_feminine(k) == feminine or doc.keys[k].endswith("ات") == feminine
+            known = self.is_known(k) or ("place" in doc.at[k] and not led)
+            if known and agrees and noun_phrase(doc, k, last) == last:
+                return k, last
+        return None
+
     def relayed(self, i: int) -> tuple[int, int] | None:
         """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
         doc = self.doc
@@ -135,6 +162,37 @@ class Speakers:
             if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
                 return None
         return None
+
+    def subject_start(self, i: int) -> int:
+        """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
+        doc = self.doc
+        at, far = doc.at, i + 3
+        if far > self.end:
+            far = self.end
+        while i < far and (
+            role(doc, i) in _BEFORE_SUBJECT
+            if "function" in at[i]
+            else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
+        ):
+            i += 1
+        return i
+
+    def subject_end(self, first: int, closes: bool) -> int:
+        """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
+        doc = self.doc
+        end = self.end
+        last = noun_phrase(doc, first, end)
+        if (
+            first < last < end
+            and doc.keys[last][0].isalpha()
+            and not ("function" in doc.at[last] and role(doc, last))
+            and not is_definite(doc, last)
+        ):
+            whole = noun_phrase(doc, first, end, whole=True)
+            named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
+            if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
+                return whole
+        return last
 
     def mention(self, first: int, last: int) -> Mention:
         """Tokens `first` to `last` (exclusive) as a speaker."""

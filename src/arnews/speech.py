@@ -15,11 +15,9 @@ from arnews.model import Mention
 from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
 from arnews.speakers import RELAY, Speaker, Speakers
-from arnews.words import has_pronoun
+from arnews.words import defined, has_pronoun
 
 _COMMAS = frozenset("،,-–")
-# What may stand between a verb and its subject.
-_BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 # Classes that need a clause, a colon or a quotation.
 _CLOSE = frozenset(("near", "note"))
 _CLAUSAL = frozenset(("that", "ask"))
@@ -86,13 +84,16 @@ class _Reader:
             return None
         self.done = last
         speaker, carried, opens, how = found
+        if form == "source":
+            speakers.cited = speaker
         if speaker and form != "source":
             # the speakers inside of a long quotation are not the article's
             while self.long and self.long[-1].first <= i:
                 pair = self.long.pop()
                 if pair.last > self.quoted:
                     self.quoted = pair.last
-            if i >= self.quoted:
+            # أضاف سامي أن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: the one of the relative clause is not heard on
+            if i >= self.quoted and not (speakers.here and self.doc.keys[i - 1] in sayings.RELATIVES):
                 speakers.remember(speaker, gender, form == "finite")
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
 
@@ -117,8 +118,8 @@ class _Reader:
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
         if kind in _CLOSE and not (initial or closes or told or keys[i + 1] in sayings.WRITTEN):
             return None
-        first = self._subject_start(i + 1)
-        last = self._subject_end(first, closes)
+        first = speakers.subject_start(i + 1)
+        last = speakers.subject_end(first, closes)
         if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
         if last > first and led != "verb":
@@ -146,9 +147,10 @@ class _Reader:
             # كان الملياردير قد أخبر الشركة: who stands before قد is the subject
             if last == first or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
+        relative = before in sayings.RELATIVES
         if last > first:
             if (
-                (before in sayings.RELATIVES and first == i + 1 and not has_pronoun(doc, i))  # الذي انتقد مسلسل "..."
+                (relative and first == i + 1 and not has_pronoun(doc, i) and not self._has_subject(known, how, opens <= last + 1))
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
@@ -166,6 +168,15 @@ class _Reader:
                 return self._said((first, last), opens, how)
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
+        if relative and last == first:
+            named = speakers.antecedent(i)
+            if named:
+                return self._said(named, opens, how)
+            thing = i - 2 - (doc.keys[i - 2] in _COMMAS)
+            if doc.keys[opens - 1] in sayings.SO_HE and defined(doc.keys[thing]) and doc.keys[thing] not in sayings.LATTER:
+                return self._carried(opens, how)  # التعاون الذي قال إنه: a thing cannot say of itself
+            if kind == "ask":
+                return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
         if unclear or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
             return self._said(None, opens, how)
@@ -174,10 +185,18 @@ class _Reader:
             if apposed:
                 return self._said(apposed, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
+                quoted = subject_before(doc, i, start)
+                if quoted and speakers.is_known(quoted[0]):
+                    return self._said(quoted, opens, how)  # لكن موقع "الأفق" أكد أن
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
             if keys[i][0] in "يت" and how != "after" and before != "ان":
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
+
+    def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
+        """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
+        takes = self.kind != "ask" or "علن" in self.doc.keys[self.i]
+        return takes and ((known and how in ("", "that", "colon")) or (how == "that" and directly))
 
     def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
         """Whether the word before the verb tells that it is a noun, or that nobody says it."""
@@ -359,40 +378,7 @@ class _Reader:
         return _of(self.speakers.carried(self.gender, self.i), opens, how)
 
     def _dependent(self, opens: int, how: str) -> _Found:
-        return _of(self.speakers.dependent(self.i), opens, how)
-
-    # ---- around a verb --------------------------------------------------------------------------------------------
-
-    def _subject_start(self, i: int) -> int:
-        """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
-        doc = self.doc
-        at, far = doc.at, i + 3
-        if far > self.speakers.end:
-            far = self.speakers.end
-        while i < far and (
-            role(doc, i) in _BEFORE_SUBJECT
-            if "function" in at[i]
-            else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
-        ):
-            i += 1
-        return i
-
-    def _subject_end(self, first: int, closes: bool) -> int:
-        """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
-        doc = self.doc
-        end = self.speakers.end
-        last = noun_phrase(doc, first, end)
-        if (
-            first < last < end
-            and doc.keys[last][0].isalpha()
-            and not ("function" in doc.at[last] and role(doc, last))
-            and not is_definite(doc, last)
-        ):
-            whole = noun_phrase(doc, first, end, whole=True)
-            named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
-            if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
-                return whole
-        return last
+        return _of(self.speakers.dependent(self.i, self.gender), opens, how)
 
 
 def _of(speaker: Speaker | None, opens: int, how: str) -> _Found:
