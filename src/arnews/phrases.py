@@ -18,12 +18,14 @@ from arnews.words import owned
 # No speaker is longer: عضو مكتب إرشاد الجماعة ومسؤول الطلبة فيها ...
 LONGEST = 18
 # A quoted name inside a speaker: صحيفة "الأفق" المغربية.
-_NAME = 10
+NAME = 10
 # After a noun with the article it is a name only if it is short: الحزب "القوى المدنية ..." is what he says.
 _SHORT = 4
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
 MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
+# Nouns of action by their form: تنظيم, إطلاق, افتتاح.
+_ACT = re.compile("ت..ي.|ا.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _DIVINE = frozenset(("الله", "الدين"))
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
@@ -34,13 +36,13 @@ _TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
 # Words with which a phrase mostly ends.
 _ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
-_FIRST = attrgetter("first")
+FIRST = attrgetter("first")
 
 
 def pair_at(doc: Document, i: int) -> Pair | None:
     """The quotation marks that open at token i."""
     pairs = doc.pairs
-    n = bisect_left(pairs, i, key=_FIRST)
+    n = bisect_left(pairs, i, key=FIRST)
     return pairs[n] if n < len(pairs) and pairs[n].first == i else None
 
 
@@ -111,6 +113,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
         definite = letter == "ا" and is_definite(doc, i)
         if not head and "source" in senses:
             head = senses["source"].value
+        if i > first and "function" in senses and _governed(doc, first, i, key):
+            i, defined = i + 1, False
+            continue
         if defined and not whole and _is_object(doc, first, i, head, definite):
             break
         if senses:  # most words of names are in no table
@@ -150,6 +155,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             or (letter in "لبك" and not _adjoined(doc, first, i, head))
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
+            or (head == "body" and "place" in at[i - 1] and _ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
         ):
             break
         defined = definite
@@ -181,7 +187,7 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
             pair
             and pair.closed
             and pair.last <= end
-            and pair.end - pair.begin <= (_SHORT if is_definite(doc, i - 1) else _NAME)
+            and pair.end - pair.begin <= (_SHORT if is_definite(doc, i - 1) else NAME)
         ):
             return pair.last
     return i
@@ -218,6 +224,8 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str) -> bool:
             return True
     if "speech" not in senses or senses["speech"].value[1] == "closing":
         return False
+    if senses["speech"].value[2] == "m" and source(doc, i - 1) == "body" and not is_definite(doc, i - 1):
+        return not (head if i == first else doc.keys[i][0] not in "وفيت")  # شركة نقل تونس
     return not (head if i == first else source(doc, i))
 
 
@@ -257,6 +265,15 @@ def is_said(doc: Document, i: int) -> bool:
     return sense.prefix == 0 or doc.keys[i][: sense.prefix] in ("و", "ف")
 
 
+def _governed(doc: Document, first: int, i: int, particle: str) -> bool:
+    """Whether a particle belongs to the participle before it: الفريق المحسوب على, القائمون عليها.
+
+    After a word that heads a speaker it is the verb's: كشف المسؤول عن خطة; not كشف سامي المسؤول عن النقل أن.
+    """
+    own = sayings.GOVERNED.get(doc.keys[i - 1])
+    return own is not None and particle in own and (i > first + 1 or not source(doc, i - 1))
+
+
 def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
@@ -266,6 +283,8 @@ def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "من":
+        if doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل الجنوب
+            return head == "body" and i > first + 1 and is_definite(doc, i + 2)
         return i == first + 1 and doc.keys[first] in ("عدد", "كل", "مجموعه", "واحد", "مصدر", "مقرب", "العديد")
     if key == "لدي":
         return doc.keys[i - 1] in ("سفير", "السفير", "مندوب", "المندوب", "ممثل", "المبعوث")
@@ -302,7 +321,7 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     clitic = key[0]
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
-    if key in sayings.FOREIGN:
+    if key in sayings.FOREIGN or _governed(doc, first, i, clitic):
         return True
     sure = key.startswith(("لل", "بال", "كال"))
     if clitic == "ب" and (
@@ -349,35 +368,3 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
         return False
     # السيد وينستون، : a verb after "and" would go on
     return len(key) < 6 or not begins_word(doc, i + 1) or role(doc, i + 1) == "that"
-
-
-def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
-    last = i
-    while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
-        last -= 1
-    first = last
-    floor = max(start, last - LONGEST)
-    while first > floor:
-        key, senses = doc.keys[first - 1], doc.at[first - 1]
-        if not key[0].isalpha() and not (key == "." and len(doc.keys[first - 2]) == 1 and begins_word(doc, first - 2)):
-            quoted = _quoted_before(doc, first) if "mark" in senses else None
-            if quoted is None:
-                break
-            first = quoted
-            continue
-        if senses and role(doc, first - 1) in ("that", "clause", "verb"):
-            break
-        first -= 1
-    if first == last or doc.keys[first] == "الله":
-        return None  # رضي الله عنه قال
-    reached = noun_phrase(doc, first, last)
-    return (first, reached) if reached == last else None
-
-
-def _quoted_before(doc: Document, last: int) -> int | None:
-    """The first token of a short quoted name that ends before token `last`."""
-    n = bisect_left(doc.pairs, last, key=_FIRST) - 1
-    if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= _NAME + 2:
-        return doc.pairs[n].first
-    return None

@@ -23,6 +23,18 @@ LOOSE = frozenset(
     "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
     "الصادر الصادره صادر صادره".split()
 )
+# Participles with the article and the particles that belong to them: الفريق المحسوب على المعارضة, القائمون عليها.
+GOVERNED = {
+    stem + ending: particles
+    for stems, particles in (
+        ("المحسوب القائم المشرف المطلع", ("علي", "عليه", "عليها")),
+        ("المسؤول المسئول المدافع", ("عن", "عنه", "عنها")),
+        ("المقرب", ("من", "منه", "منها")),
+        ("الموالي المناهض المؤيد المعارض", ("ل",)),
+    )
+    for stem in stems.split()
+    for ending in ("", "ه", "ون", "ين")
+}
 # After a document these begin a clause of its own: تقرير | نشره موقع الأفق.
 PUBLISHED = frozenset(
     "نشره نشرته نشرها اصدره اصدرته اصدرها اعده اعدته اعدها كتبه كتبته بثه بثته بثها اجراه اجرته".split()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
-from arnews.phrases import PEOPLE, begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import FIRST, LONGEST, NAME, PEOPLE, begins_word, is_definite, noun_phrase, role, source
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
@@ -98,7 +98,10 @@ class Speakers:
 
     def dependent(self, i: int, gender: str) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
-        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله, and nobody before but a source."""
+        verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله.
+
+        Nobody before but the last speaker where the sentence begins so, and a source: وفق الوزير، ... مؤكدا أن.
+        """
         doc = self.doc
         if self.here:
             # كشف تقرير ... مؤكدين: several cannot be one
@@ -189,7 +192,9 @@ class Speakers:
             and not is_definite(doc, last)
         ):
             whole = noun_phrase(doc, first, end, whole=True)
-            named = whole == last + 1 and role(doc, whole) == "that"  # قال الرسام سامي إن
+            # قال الرسام سامي إن; no يخبر الموقع قارئه أن
+            single = whole == last + 1 and role(doc, whole) == "that"
+            named = single and (source(doc, first) in ("", *PEOPLE) or not doc.keys[last].endswith("ه"))
             if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
                 return whole
         return last
@@ -234,3 +239,35 @@ class Speakers:
         return (keys[first + 1] in _TURNS and keys[first] in _FROM) or (
             keys[first + 2] in _TURNS and keys[first + 1] in _FROM
         )
+
+
+def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
+    last = i
+    while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
+        last -= 1
+    first = last
+    floor = max(start, last - LONGEST)
+    while first > floor:
+        key, senses = doc.keys[first - 1], doc.at[first - 1]
+        if not key[0].isalpha() and not (key == "." and len(doc.keys[first - 2]) == 1 and begins_word(doc, first - 2)):
+            quoted = _quoted_before(doc, first) if "mark" in senses else None
+            if quoted is None:
+                break
+            first = quoted
+            continue
+        if senses and role(doc, first - 1) in ("that", "clause", "verb"):
+            break
+        first -= 1
+    if first == last or doc.keys[first] == "الله":
+        return None  # رضي الله عنه قال
+    reached = noun_phrase(doc, first, last)
+    return (first, reached) if reached == last else None
+
+
+def _quoted_before(doc: Document, last: int) -> int | None:
+    """The first token of a short quoted name that ends before token `last`."""
+    n = bisect_left(doc.pairs, last, key=FIRST) - 1
+    if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= NAME + 2:
+        return doc.pairs[n].first
+    return None

@@ -13,8 +13,8 @@ from arnews import sayings
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
 from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
-from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source, subject_before
-from arnews.speakers import RELAY, Speaker, Speakers
+from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source
+from arnews.speakers import RELAY, Speaker, Speakers, subject_before
 from arnews.words import defined, has_pronoun
 
 _COMMAS = frozenset("،,-–")
@@ -92,7 +92,7 @@ class _Reader:
                 pair = self.long.pop()
                 if pair.last > self.quoted:
                     self.quoted = pair.last
-            # أضاف سامي أن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: the one of the relative clause is not heard on
+            # أضاف سامي أن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: not the one of the relative clause
             if i >= self.quoted and not (speakers.here and self.doc.keys[i - 1] in sayings.RELATIVES):
                 speakers.remember(speaker, gender, form == "finite")
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
@@ -150,7 +150,12 @@ class _Reader:
         relative = before in sayings.RELATIVES
         if last > first:
             if (
-                (relative and first == i + 1 and not has_pronoun(doc, i) and not self._has_subject(known, how, opens <= last + 1))
+                (
+                    relative
+                    and first == i + 1
+                    and not has_pronoun(doc, i)
+                    and not self._has_subject(known, how, opens <= last + 1)
+                )
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
@@ -172,8 +177,8 @@ class _Reader:
             named = speakers.antecedent(i)
             if named:
                 return self._said(named, opens, how)
-            thing = i - 2 - (doc.keys[i - 2] in _COMMAS)
-            if doc.keys[opens - 1] in sayings.SO_HE and defined(doc.keys[thing]) and doc.keys[thing] not in sayings.LATTER:
+            thing = doc.keys[i - 2 - (doc.keys[i - 2] in _COMMAS)]
+            if doc.keys[opens - 1] in sayings.SO_HE and defined(thing) and thing not in sayings.LATTER:
                 return self._carried(opens, how)  # التعاون الذي قال إنه: a thing cannot say of itself
             if kind == "ask":
                 return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
@@ -195,6 +200,8 @@ class _Reader:
 
     def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
         """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
+        if has_pronoun(self.doc, self.i):
+            return True
         takes = self.kind != "ask" or "علن" in self.doc.keys[self.i]
         return takes and ((known and how in ("", "that", "colon")) or (how == "that" and directly))
 
@@ -312,6 +319,8 @@ class _Reader:
             if adjoined
             else noun_phrase(doc, first, self.speakers.end)
         )
+        if last == first + 1 and doc.keys[last] in sayings.SAME:
+            last += 1  # وفقا للمصدر ذاته
         head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
         if last == first or not (
             self.speakers.can_be(head) or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
