@@ -270,6 +270,8 @@ def _governed(doc: Document, first: int, i: int, particle: str) -> bool:
 
     After a word that heads a speaker it is the verb's: كشف المسؤول عن خطة; not كشف سامي المسؤول عن النقل أن.
     """
+    if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
+        return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
     own = sayings.GOVERNED.get(doc.keys[i - 1])
     return own is not None and particle in own and (i > first + 1 or not source(doc, i - 1))
 
@@ -283,8 +285,6 @@ def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "من":
-        if doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل الجنوب
-            return head == "body" and i > first + 1 and is_definite(doc, i + 2)
         return i == first + 1 and doc.keys[first] in ("عدد", "كل", "مجموعه", "واحد", "مصدر", "مقرب", "العديد")
     if key == "لدي":
         return doc.keys[i - 1] in ("سفير", "السفير", "مندوب", "المندوب", "ممثل", "المبعوث")
