@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arnews.document import Document
-from arnews.phrases import is_definite, pair_at, role, source
+from arnews.phrases import MASDAR, is_definite, pair_at, role, source
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -21,6 +21,9 @@ _ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
 # Particles before what a verb of saying says in a noun, and the verbs that take but one of them.
 _PARTICLES = frozenset(("الي", "عن", "علي"))
 _OWN = (("كشف", "عن"), ("تحدث", "عن"), ("لفت", "الي"), ("شار", "الي"), ("شير", "الي"), ("لمح", "الي"))
+# Verbs with what they say after ب: طالب بوقف, أشاد بجهود.
+_WITH_B = tuple("طالب شاد شيد تعهد ندد نوه هدد".split())
+_NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
@@ -38,7 +41,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
     """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
     keys, at = doc.keys, doc.at
     if near and i < end and keys[i] in _ASIDE:
-        i = after_aside(doc, i, end)
+        i = after_asides(doc, i, end)
     far = i + (_NEAR if near else _FAR)
     if far < end:
         end = far
@@ -91,9 +94,46 @@ def after_aside(doc: Document, i: int, end: int) -> int:
     return i
 
 
+def after_asides(doc: Document, i: int, end: int) -> int:
+    """The same after three of them, after brackets and times: أعلن المدير، سامي مراد، بصفة رسمية، عن; كشفت (أمس) عن."""
+    for _ in range(3):
+        while i < end and doc.taken[i]:
+            i += 1
+        if doc.keys[i] == "(":
+            inside = doc.keys[i + 1 : min(end, i + _NEAR)]
+            following = i + inside.index(")") + 2 if ")" in inside else i
+        else:
+            # the comma that closes one may open the next
+            again = doc.keys[i - 1] in _COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in _PARTICLES
+            following = after_aside(doc, i - again, end)
+        if following <= i:
+            break
+        i = following
+    return i
+
+
+def takes_b(verb: str) -> bool:
+    """Whether a verb says a noun after ب: طالب بوقف, هدد بالانسحاب."""
+    return any(stem in verb for stem in _WITH_B)
+
+
+def demanded(doc: Document, i: int, first: int, last: int) -> int:
+    """Where the subject ends before what a verb takes with ب: طالب الوزير | بالتحقيق; not مدير بالوزارة."""
+    if not takes_b(doc.keys[i]):
+        return last
+    for k in range(first + 1, last):
+        key = doc.keys[k]
+        acts = key.startswith("بال") or MASDAR.fullmatch(key) or "object" in doc.at[k]
+        if key[0] == "ب" and acts and _NO_OFFICE(doc.at[k]) and source(doc, k) in ("", "document"):
+            return k
+    return last
+
+
 def governs(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is the particle of the verb at token i: كشف الوزير عن خطة; no كشف الطبيب على المريض."""
     verb, particle = doc.keys[i], doc.keys[at]
+    if particle[:1] == "ب" and len(particle) > 3 and takes_b(verb):
+        return True  # طالبت النقابة بوقف
     for stem, own in _OWN:
         if stem in verb:
             return particle == own
@@ -127,6 +167,13 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
     if k == i + 1 and doc.keys[i] in _GOVERNED:
         return k, "that"  # داعيا إلى "خطة وطنية"
     return None
+
+
+def adds(doc: Document, i: int) -> bool:
+    """Whether a verb after أن goes on with the words of the speaker before: قبل أن يضيف «...»."""
+    if doc.keys[i - 2] != "قبل":
+        return False
+    return "mark" in doc.at[i + 1] or doc.keys[i + 1] == ":" or role(doc, i + 1) == "that"
 
 
 def is_object(doc: Document, i: int) -> bool:

@@ -180,7 +180,8 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1
     if key == "(" and source(doc, first) in ("body", "media") and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
-        return doc.keys.index(")", i) + 1  # منظمة الصحة (سي بي إس)
+        # منظمة الصحة (سي بي إس); not الكتلة (67 نائبا)
+        return i if doc.keys[i + 1].isdecimal() else doc.keys.index(")", i) + 1
     if "mark" in doc.at[i] and ("kind" in doc.at[i - 1] or source(doc, i - 1)):
         pair = pair_at(doc, i)
         if (

@@ -81,6 +81,9 @@ SO = frozenset("فان ان فانه فانها انه انها".split())
 # After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
 SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
 LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
+MAY = frozenset(("قد", "وقد"))
+# Perfects that begin as imperfects do.
+PERFECT_IN_T = tuple("تابع تحدث تذكر تساءل تعهد توعد توقع".split())
 # Before a verb they make it a question of others: عما إذا كانوا يعتقدون.
 WHETHER = frozenset(("اذا", "هل"))
 # Mostly passive: يعتبر كبير الحجم "is considered"; active with أن alone.

@@ -19,6 +19,8 @@ _COMMAS = frozenset("،,")
 # What stands around an office: سامي مراد، محلل اقتصادي، أشار; the longest one is no longer than this.
 _SIGNS = frozenset("،,-–")
 _LONGEST_OFFICE = 16
+# The circumstances at the head of a sentence are no longer than this.
+_FAR = 14
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
 # What may stand between a verb and its subject.
@@ -78,11 +80,19 @@ class Speakers:
         doc, first = self.doc, self.first
         if doc.keys[i].removeprefix("و") in _GOES_ON and doc.keys[first].removeprefix("و")[0:1] in ("س", "ي", "ت"):
             return None
+        first += doc.keys[first] == "-"
         if doc.keys[first + 1] in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
             first += 2
             first += doc.keys[first] in _COMMAS
+        elif role(doc, first) == "prep":  # وفي أول رد على العرض، رفض الأمير البيع، وأضاف
+            comma = next((k for k in range(first, min(i, first + _FAR)) if doc.keys[k] in _COMMAS), first)
+            first = comma + 1 if comma > first else first
         subject = first + 1
-        if subject >= i or source(doc, subject) not in PEOPLE or not is_definite(doc, subject):
+        speech = doc.sense(first, "speech")
+        if speech and speech.value[1] == "source":
+            return None  # وبحسب سامي فإن
+        named = doc.keys[subject] in self.names and len(doc.keys[subject]) > 3 and not source(doc, subject)
+        if subject >= i or not (named or (source(doc, subject) in PEOPLE and is_definite(doc, subject))):
             return None
         if role(doc, first) not in ("", "verb") or not _NO_VERB(doc.at[first]) or not doc.keys[first][0].isalpha():
             return None

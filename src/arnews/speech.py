@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import openings, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
 from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
@@ -119,7 +119,7 @@ class _Reader:
         if kind in _CLOSE and not (initial or closes or told or keys[i + 1] in sayings.WRITTEN):
             return None
         first = speakers.subject_start(i + 1)
-        last = speakers.subject_end(first, closes)
+        last = openings.demanded(doc, i, first, speakers.subject_end(first, closes))
         if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
         if last > first and led != "verb":
@@ -169,6 +169,7 @@ class _Reader:
                 known
                 or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first) and keys[i + 1] not in sayings.INSIDE)
                 or speakers.can_be(first)
+                or self._says_noun(first, last)
             ):
                 return self._said((first, last), opens, how)
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
@@ -200,10 +201,10 @@ class _Reader:
 
     def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
         """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
-        if has_pronoun(self.doc, self.i):
-            return True
-        takes = self.kind != "ask" or "علن" in self.doc.keys[self.i]
-        return takes and ((known and how in ("", "that", "colon")) or (how == "that" and directly))
+        verb = self.doc.keys[self.i]
+        takes = self.kind != "ask" or "علن" in verb
+        fits = (known and how in ("", "that", "colon")) or (how == "that" and directly)
+        return has_pronoun(self.doc, self.i) or (takes and fits)
 
     def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
         """Whether the word before the verb tells that it is a noun, or that nobody says it."""
@@ -213,16 +214,11 @@ class _Reader:
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in sayings.THINGS  # مما يؤكد أن
             or (before == "ما" and not told and not has_pronoun(doc, i))  # وهو ما يؤكد أن
-            or (before == "ان" and doc.keys[i][0] in "يت" and not self._adds())  # يأمل أن يوضح
+            # قد تطالب الشركة: she may; but قد تعهد
+            or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
+            or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
             # عما إذا كانوا يعتقدون
             or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
-        )
-
-    def _adds(self) -> bool:
-        """Whether the verb goes on with the words of the speaker before: قبل أن يضيف «...»."""
-        doc, i = self.doc, self.i
-        return doc.keys[i - 2] == "قبل" and (
-            "mark" in doc.at[i + 1] or doc.keys[i + 1] == ":" or role(doc, i + 1) == "that"
         )
 
     def _is_speech(
@@ -241,15 +237,22 @@ class _Reader:
             # not سجلت مبيعات القمح، ..., أن
             return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1
         if how == "":
-            if kind in _CLAUSAL:
+            if kind in _CLAUSAL or (kind == "near" and last > first and openings.takes_b(doc.keys[self.i])):
                 return before not in sayings.NEGATIONS and self._governs(first, last, known)
             if before in sayings.NEGATIONS and doc.keys[last] == "الا":
                 return False  # ولا يقول إلا حقا
+            if self._says_noun(first, last):
+                return True
             object_follows = last == first or (is_said(doc, first) and role(doc, first) != "this")
             return kind == "say" and (known or object_follows or bool(named and self.speakers.is_known(named[0])))
         if kind == "note" and how != "colon":
             return known  # سجل المؤشر «مازن» تراجعا
         return "alias" not in doc.at[self.i]  # تُدعى "..."
+
+    def _says_noun(self, first: int, last: int) -> bool:
+        """Whether a subject and a noun that is said follow: وأكد سامي، أيضا، فوز فريقه."""
+        doc = self.doc
+        return self.kind == "say" and last > first and is_said(doc, openings.after_asides(doc, last, self.speakers.end))
 
     def _governs(self, first: int, last: int, known: bool) -> bool:
         """Whether the verb's own particle follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
@@ -257,7 +260,7 @@ class _Reader:
         Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
         """
         doc = self.doc
-        at = after_aside(doc, last, self.speakers.end)
+        at = openings.after_asides(doc, last, self.speakers.end)
         if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
         if known and doc.keys[at] in sayings.STANCES and self.kind in _PLAIN:
