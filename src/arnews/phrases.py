@@ -280,6 +280,10 @@ def _governed(doc: Document, first: int, i: int, particle: str) -> bool:
 def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
+    if key == "عن" and doc.keys[i - 1] in sayings.DEPUTIES and doc.keys[i + 1] in sayings.DISTRICTS:
+        return True  # النائب عن محافظة السهل
+    if key == "من" and i == first + 1 and head in PEOPLE and begins_word(doc, i + 1) and not is_definite(doc, first):
+        return "حذر" not in doc.keys[first - 1] and not owned(doc, i + 1)  # شيوخ من العشيرة; not حذر خبراء من
     following = role(doc, i + 1)
     if not begins_word(doc, i + 1) or (doc.keys[i + 1].endswith(("ه", "ها")) and source(doc, i + 1) == ""):
         return False  # في كتابه
@@ -288,6 +292,8 @@ def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     if key == "من":
         return i == first + 1 and doc.keys[first] in ("عدد", "كل", "مجموعه", "واحد", "مصدر", "مقرب", "العديد")
     if key == "لدي":
+        if source(doc, i + 1) in ("body", "member", "media") and head in PEOPLE:
+            return True  # المستشار لدى رئيس الحكومة
         return doc.keys[i - 1] in ("سفير", "السفير", "مندوب", "المندوب", "ممثل", "المبعوث")
     if key == "عن":
         return doc.keys[i - 1] == "للدفاع"  # المنظمة اللبنانية للدفاع عن المستهلك
@@ -365,6 +371,8 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
         return True
     if key.endswith("ات") and doc.keys[i - 1].endswith("ات"):
         return True  # تنسيقيات وتنظيمات
+    if key.endswith("ه") and is_definite(doc, i + 1) and is_definite(doc, i - 1) and (head == "body" or head in PEOPLE):
+        return True  # وزير الصحة ووقاية المجتمع
     if doc.sense(i, "function") or head in ("document", "body", "media"):
         return False
     # السيد وينستون، : a verb after "and" would go on

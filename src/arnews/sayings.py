@@ -35,6 +35,9 @@ GOVERNED = {
     for stem in stems.split()
     for ending in ("", "ه", "ون", "ين")
 }
+# Offices with what they stand for: النائب عن محافظة السهل.
+DEPUTIES = frozenset("النائب نائب النائبه البرلماني البرلمانيه المستشار ممثل".split())
+DISTRICTS = frozenset("محافظه ولايه دايره دائره مدينه اقليم جهه منطقه حزب كتله".split())
 # After a document these begin a clause of its own: تقرير | نشره موقع الأفق.
 PUBLISHED = frozenset(
     "نشره نشرته نشرها اصدره اصدرته اصدرها اعده اعدته اعدها كتبه كتبته بثه بثته بثها اجراه اجرته".split()
@@ -64,7 +67,10 @@ LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله مت
 PREPOSITIONS = frozenset("عبر بين".split())
 # Before a verb whose subject is a thing: مما يؤكد أن.
 THINGS = frozenset("مما بما بمن لمن".split())
-RELATIVES = frozenset("الذي التي الذين".split())
+RELATIVES = frozenset("الذي التي الذين والذي والتي والذين".split())
+# Scripture has its own speaker, whom nobody else goes on for: قال تعالى; عن فلان رضي الله عنه قال.
+DIVINE = frozenset("تعالي سبحانه".split())
+ABOUT_HIM = frozenset("عنه عنها عنهما عنهم".split())
 POINTING = frozenset("هذا هذه ذلك تلك".split())
 WRITTEN = frozenset("عليه عليها".split())  # لافتات كتب عليها
 INSIDE = frozenset("فيها فيه".split())  # كلمة قال فيها

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
-from arnews.phrases import FIRST, LONGEST, NAME, PEOPLE, begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import FIRST, LONGEST, NAME, PEOPLE, begins_word, is_definite, noun_phrase, pair_at, role, source
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
@@ -16,6 +16,7 @@ _MANY = frozenset("بعض عدد مجموعه معظم جميع كبار".split(
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
 _FROM = frozenset(("من", "ومن"))
 _COMMAS = frozenset("،,")
+_TO = frozenset(("ل", "لل"))
 # What stands around an office: سامي مراد، محلل اقتصادي، أشار; the longest one is no longer than this.
 _SIGNS = frozenset("،,-–")
 _LONGEST_OFFICE = 16
@@ -81,12 +82,12 @@ class Speakers:
         if doc.keys[i].removeprefix("و") in _GOES_ON and doc.keys[first].removeprefix("و")[0:1] in ("س", "ي", "ت"):
             return None
         first += doc.keys[first] == "-"
-        if doc.keys[first + 1] in _TURNS:  # من جانبه أثنى المحافظ على المتطوعين وأكد
-            first += 2
+        turn = next((k for k in range(first, min(i, first + _FAR)) if doc.keys[k] in _TURNS), None)
+        if turn is not None and doc.keys[turn - 1] in _FROM:  # من جانبه أثنى المحافظ على المتطوعين وأكد
+            first = turn + 1
             first += doc.keys[first] in _COMMAS
         elif role(doc, first) == "prep":  # وفي أول رد على العرض، رفض الأمير البيع، وأضاف
-            comma = next((k for k in range(first, min(i, first + _FAR)) if doc.keys[k] in _COMMAS), first)
-            first = comma + 1 if comma > first else first
+            first = self._circumstances(i)
         subject = first + 1
         speech = doc.sense(first, "speech")
         if speech and speech.value[1] == "source":
@@ -106,6 +107,13 @@ class Speakers:
             return None
         return self.mention(subject, last), "p" if head.endswith(("ون", "ين")) else "f" if head.endswith("ه") else "m"
 
+    def _circumstances(self, i: int) -> int:
+        """The token after the comma that ends the circumstances at the head of the sentence: في الأثناء، تبرأ البيت."""
+        first = self.first
+        if role(self.doc, first) not in ("prep", "time", "adverb"):
+            return first
+        return next((k + 1 for k in range(first, min(i, first + _FAR)) if self.doc.keys[k] in _COMMAS), first)
+
     def dependent(self, i: int, gender: str) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
         verb there (وصل الوزير أمس، مؤكدا أن; عبر المشاركون عن قلقهم، مطالبين); no في مقاله.
@@ -116,12 +124,13 @@ class Speakers:
         if self.here:
             # كشف تقرير ... مؤكدين: several cannot be one
             return self.here if not doc.keys[i].endswith("ين") or self._agrees(self.here, "p") else None
-        for first in (self.first, self.first + 1):
+        after = self._circumstances(i)
+        for first in (self.first, self.first + 1, *((after, after + 1) if after > self.first else ())):
             if (
                 first < i
                 and self.is_known(first)
                 and not doc.sense(first, "speech")
-                and (first == self.first or role(doc, self.first) != "prep" or doc.keys[self.first].endswith("عبر"))
+                and (first != self.first + 1 or role(doc, self.first) != "prep" or doc.keys[self.first].endswith("عبر"))
                 and doc.keys[first][0] not in "بلك"
             ):
                 last = noun_phrase(doc, first, i)
@@ -143,26 +152,26 @@ class Speakers:
                 return (start, k) if last == k and apposed else None
         return None
 
-    def antecedent(self, i: int) -> tuple[int, int] | None:
+    def antecedent(self, i: int) -> Mention | None:
         """The one before a relative, whose verb stands at token i: على لسان سامي مراد، الذي قال إن."""
         doc = self.doc
         last = i - 1
         if doc.keys[last - 1] in _COMMAS:
             last -= 1
-        for speaker in (self.here, self.last):
-            if speaker and speaker[0].span.end == doc.ends[last - 1]:
-                return doc.token_at(speaker[0].span.start), last
+        for near in (self.here and self.here[0], self.cited, self.last and self.last[0]):
+            if near and near.span.end == doc.ends[last - 1]:
+                return near
         first = last
         while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue"):
             first -= 1
         led = role(doc, first - 1) == "prep"  # في الجزائر، التي
-        feminine = doc.keys[i - 1] == "التي"
+        feminine = doc.keys[i - 1].endswith("التي")
         for k in range(first, last):
             # بيان الوزارة التي: the one that agrees with the relative
             agrees = not source(doc, k) or self.is_feminine(k) == feminine or doc.keys[k].endswith("ات") == feminine
-            known = self.is_known(k) or ("place" in doc.at[k] and not led)
+            known = self.is_known(k) if "place" not in doc.at[k] else not led
             if known and agrees and noun_phrase(doc, k, last) == last:
-                return k, last
+                return self.mention(k, last)
         return None
 
     def relayed(self, i: int) -> tuple[int, int] | None:
@@ -188,6 +197,8 @@ class Speakers:
             else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
             i += 1
+        if doc.keys[i] in _TO and (pair := pair_at(doc, i + 1)):  # قال لـ«الأفق» سامي مراد
+            i = pair.last + (doc.keys[pair.last] in _COMMAS)
         return i
 
     def subject_end(self, first: int, closes: bool) -> int:
@@ -226,6 +237,10 @@ class Speakers:
         key = self.doc.keys[i]
         return key in self.names and len(key) > 3 and key[0].isalpha()
 
+    def is_subject(self, first: int, last: int) -> bool:
+        """Whether a phrase is known to be a speaker by its head, or by an office after it: سامي، المستشار السابق،."""
+        return self.is_known(first) or (self.doc.keys[last] in _COMMAS and source(self.doc, last + 1) in PEOPLE)
+
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
         return self.is_known(i) or "place" in self.doc.at[i] or role(self.doc, i) == "this"
@@ -246,9 +261,7 @@ class Speakers:
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
         keys, first = self.doc.keys, self.first
-        return (keys[first + 1] in _TURNS and keys[first] in _FROM) or (
-            keys[first + 2] in _TURNS and keys[first + 1] in _FROM
-        )
+        return any(keys[k] in _TURNS and keys[k - 1] in _FROM for k in range(first + 1, min(first + 5, self.end)))
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:

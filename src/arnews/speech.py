@@ -92,8 +92,9 @@ class _Reader:
                 pair = self.long.pop()
                 if pair.last > self.quoted:
                     self.quoted = pair.last
-            # أضاف سامي أن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: not the one of the relative clause
-            if i >= self.quoted and not (speakers.here and self.doc.keys[i - 1] in sayings.RELATIVES):
+            # قال سامي إن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: not the one of the relative clause
+            within = speakers.here and self.doc.keys[i - 1] in sayings.RELATIVES
+            if i >= self.quoted and not within and self.doc.keys[last] not in sayings.DIVINE:
                 speakers.remember(speaker, gender, form == "finite")
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
 
@@ -132,8 +133,8 @@ class _Reader:
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
         if apart or (closes and how != "that") or (how == "" and told and (last > first or has_pronoun(doc, i))):
             opens, how = i, "after"
-        known = last > first and (speakers.is_known(first) or (kind not in _CLOSE and "place" in doc.at[first]))
-        named = None if initial or how == "after" else subject_before(doc, i, start)
+        known = last > first and (speakers.is_subject(first, last) or (kind not in _CLOSE and "place" in doc.at[first]))
+        named = None if initial or how == "after" or keys[first] in sayings.DIVINE else subject_before(doc, i, start)
         if not self._is_speech(first, last, known, opens, how, before, named):
             return None
         if kind == "ask" and how == "quote":
@@ -175,16 +176,17 @@ class _Reader:
         if kind in _CLAUSAL and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         if relative and last == first:
-            named = speakers.antecedent(i)
-            if named:
-                return self._said(named, opens, how)
+            whom = speakers.antecedent(i)
+            if whom:
+                return whom, False, opens, how
             thing = doc.keys[i - 2 - (doc.keys[i - 2] in _COMMAS)]
             if doc.keys[opens - 1] in sayings.SO_HE and defined(thing) and thing not in sayings.LATTER:
                 return self._carried(opens, how)  # التعاون الذي قال إنه: a thing cannot say of itself
-            if kind == "ask":
+            if kind == "ask" and "علن" not in keys[i]:
                 return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        if unclear or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
+        blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]  # عن فلان رضي الله عنه قال
+        if blessed or unclear or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
             apposed = self.speakers.apposed(i)
