@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from arnews import sayings
 from arnews.document import Document
-from arnews.phrases import MASDAR, is_definite, pair_at, role, source
+from arnews.phrases import ACT, MASDAR, is_definite, pair_at, role, source
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -167,6 +168,13 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
     if k == i + 1 and doc.keys[i] in _GOVERNED:
         return k, "that"  # داعيا إلى "خطة وطنية"
     return None
+
+
+def is_blamed(doc: Document, i: int, first: int, last: int) -> bool:
+    """Whether a phrase that is no name is what is blamed or done: استنكر الهجوم الإعلامي, أقرت تحويل المبلغ."""
+    if doc.keys[i] in sayings.BLAMING:
+        return last > first + 1 and is_definite(doc, first) and is_definite(doc, first + 1)
+    return doc.at[i]["speech"].value[0] == "near" and ACT.fullmatch(doc.keys[first]) is not None
 
 
 def adds(doc: Document, i: int) -> bool:

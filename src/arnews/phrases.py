@@ -25,7 +25,7 @@ _SHORT = 4
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
 MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
 # Nouns of action by their form: تنظيم, إطلاق, افتتاح.
-_ACT = re.compile("ت..ي.|ا.{2,3}ا.")
+ACT = re.compile("ت..ي.|ا.{2,3}ا.")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _DIVINE = frozenset(("الله", "الدين"))
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
@@ -85,10 +85,11 @@ def begins_word(doc: Document, i: int) -> bool:
     return doc.keys[i][:1].isalpha()
 
 
-def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int:
+def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: bool = False) -> int:
     """Where the noun phrase that begins at token `first` ends (exclusive), before `end`; `first` where there is none.
 
     A speaker's phrase ends before an object of his verb (الحلواني | نية الشركة), unless there can be none: `whole`.
+    It does not begin with a preposition written to it, unless one is looked for: `led`, وفقا | لموقع.
     """
     keys, at = doc.keys, doc.at
     if end > first + LONGEST:
@@ -136,8 +137,14 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head):
                 break
         if i == first:
-            if key in sayings.SAME or key in sayings.HIS_WORDS or (letter in "لبك" and _is_adjoined(doc, i)):
+            if (
+                key in sayings.SAME
+                or key in sayings.HIS_WORDS
+                or (letter in "لبك" and not led and _is_adjoined(doc, i))
+            ):
                 break  # كان المدير نفسه | قال
+            if key in sayings.HIGHNESS:
+                return i + 1  # أضاف سموه
         elif key in sayings.HIS_WORDS or key in sayings.IN_THIS:
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:
@@ -155,7 +162,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False) -> int
             or (letter in "لبك" and not _adjoined(doc, first, i, head))
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
-            or (head == "body" and "place" in at[i - 1] and _ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
+            or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
         ):
             break
         defined = definite
@@ -244,6 +251,8 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
+        if key in sayings.MANY and head in PEOPLE and i > first + 1 and keys[first] not in sayings.MANY:
+            return True  # وعد رئيس الوزراء | النواب
         if what or i != first + 1:
             return False
         if head == "body" and keys[first].endswith("ه") and not key.endswith(("ه", "ات", "ي")):
@@ -369,6 +378,8 @@ def _coordinated(doc: Document, i: int, head: str) -> bool:
     key = doc.keys[i]
     if key.startswith("وال") or source(doc, i) or doc.sense(i, "place"):
         return True
+    if source(doc, i - 1) == "media" and not is_definite(doc, i - 1):
+        return True  # صحيفة وول ستريت
     if key.endswith("ات") and doc.keys[i - 1].endswith("ات"):
         return True  # تنسيقيات وتنظيمات
     if key.endswith("ه") and is_definite(doc, i + 1) and is_definite(doc, i - 1) and (head == "body" or head in PEOPLE):

@@ -17,6 +17,9 @@ HIS_WORDS = frozenset(
 IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
 SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
+HIGHNESS = frozenset("سموه سموها معاليه معاليها سعادته سعادتها فخامته جلالته سيادته فضيلته".split())
+# Broken plurals of people, which a phrase about one does not go on with.
+MANY = frozenset("النواب الوزراء الاعضاء السكان الطلاب العلماء الخبراء النشطاء الاطباء العمال الضباط الرؤساء".split())
 SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
 # What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 LOOSE = frozenset(
@@ -30,6 +33,7 @@ GOVERNED = {
         ("المحسوب القائم المشرف المطلع", ("علي", "عليه", "عليها")),
         ("المسؤول المسئول المدافع", ("عن", "عنه", "عنها")),
         ("المقرب", ("من", "منه", "منها")),
+        ("المتخصص", ("في", "ب")),
         ("الموالي المناهض المؤيد المعارض", ("ل",)),
     )
     for stem in stems.split()
@@ -86,6 +90,7 @@ ONE_OF = frozenset("احدث اخر احدي".split())
 SO = frozenset("فان ان فانه فانها انه انها".split())
 # After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
 SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
+BUT_SHE = frozenset("لكنه ولكنه لكنها ولكنها".split())
 LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
 MAY = frozenset(("قد", "وقد"))
 # Perfects that begin as imperfects do.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from arnews import sayings
@@ -22,6 +23,8 @@ _SIGNS = frozenset("،,-–")
 _LONGEST_OFFICE = 16
 # The circumstances at the head of a sentence are no longer than this.
 _FAR = 14
+# No subject: تكتب اختصارا.
+_ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
 # What may stand between a verb and its subject.
@@ -46,6 +49,7 @@ class Speakers:
         self.doc = doc
         self.first = self.end = 0  # the sentence at hand
         self.last: Speaker | None = None  # the subject of the last finite verb of saying
+        self.outer: Speaker | None = None  # who said that the last one said: قالت النائبة إن الوزير أكد
         self.here: Speaker | None = None  # the speaker of the last saying in this sentence
         self.cited: Mention | None = None  # the last source of this sentence: وفق الوزير
         self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
@@ -62,16 +66,44 @@ class Speakers:
             self.last = None
 
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
+        self.outer = self.here if finite else self.outer
         self.here = (mention, gender)
         if finite:
             self.last = self.here
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
-        speaker = self.here or self._actor(i)
-        if not speaker and self.doc.keys[i][0] != "ف":  # فقال goes on with its own sentence
-            speaker = self.last
-        return speaker if speaker and self._agrees(speaker, gender) else None
+        for speaker in (self.here, self._actor(i)):
+            if speaker:
+                return speaker if self._agrees(speaker, gender) else None
+        if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence
+            return None
+        for speaker in (self.last, self.outer):
+            if speaker and self._agrees(speaker, gender):
+                return speaker
+        return self._body(gender)
+
+    def goes_on(self, i: int) -> bool:
+        """Whether another verb of saying, or its speaker, stands right before token i: كتب الفريق يقول."""
+        before = self.doc.sense(i - 1, "speech")
+        if before:
+            return bool(before.value[1] == "finite")
+        return self.here is not None and self.here[0].span.end == self.doc.ends[i - 1]
+
+    def is_lost(self, i: int) -> bool:
+        """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
+        keys = self.doc.keys
+        blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]
+        return blessed or role(self.doc, i + 1) == "verb"
+
+    def _body(self, gender: str) -> Speaker | None:
+        """The body of feminine gender whose act begins the sentence: رفضت الشركة التعليق، لكنها أوضحت."""
+        doc, subject = self.doc, self.first + 1
+        if gender != "f" or source(doc, subject) != "body" or not self.is_feminine(subject):
+            return None
+        if not doc.keys[self.first].endswith("ت") or doc.sense(self.first, "speech"):
+            return None
+        return self.mention(subject, noun_phrase(doc, subject, self.end)), gender
 
     def _actor(self, i: int) -> Speaker | None:
         """The person who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
@@ -95,6 +127,10 @@ class Speakers:
         named = doc.keys[subject] in self.names and len(doc.keys[subject]) > 3 and not source(doc, subject)
         if subject >= i or not (named or (source(doc, subject) in PEOPLE and is_definite(doc, subject))):
             return None
+        if doc.keys[first] in ("اما", "واما"):  # أما الرئيس فاعتذر وكتب
+            last = noun_phrase(doc, subject, i)
+            last -= last - 1 > subject and doc.keys[last - 1][0] == "ف" and doc.keys[last][:1] != "ف"
+            return (self.mention(subject, last), "") if last > subject else None
         if role(doc, first) not in ("", "verb") or not _NO_VERB(doc.at[first]) or not doc.keys[first][0].isalpha():
             return None
         head, end = doc.keys[subject], noun_phrase(doc, subject, i)
@@ -205,6 +241,8 @@ class Speakers:
         """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
         doc = self.doc
         end = self.end
+        if _ADVERB.fullmatch(doc.keys[first]):
+            return first
         last = noun_phrase(doc, first, end)
         if (
             first < last < end

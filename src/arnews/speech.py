@@ -160,6 +160,7 @@ class _Reader:
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
+                or (not known and openings.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
                 or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
@@ -185,8 +186,8 @@ class _Reader:
             if kind == "ask" and "علن" not in keys[i]:
                 return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
         unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]  # عن فلان رضي الله عنه قال
-        if blessed or unclear or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
+        lost = unclear or speakers.is_lost(i)
+        if lost or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
             apposed = self.speakers.apposed(i)
@@ -197,6 +198,8 @@ class _Reader:
                 if quoted and speakers.is_known(quoted[0]):
                     return self._said(quoted, opens, how)  # لكن موقع "الأفق" أكد أن
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
+            if speakers.goes_on(i):
+                return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
             if keys[i][0] in "يت" and how != "after" and before != "ان":
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
@@ -318,14 +321,8 @@ class _Reader:
         measure = doc.sense(first, "object")
         if measure and measure.value == "measure":
             return None  # وفق القانون
-        adjoined = letters > 0 or doc.keys[first].startswith("لل")
-        last = (
-            max(noun_phrase(doc, first + 1, self.speakers.end), first + 1)
-            if adjoined
-            else noun_phrase(doc, first, self.speakers.end)
-        )
-        if last == first + 1 and doc.keys[last] in sayings.SAME:
-            last += 1  # وفقا للمصدر ذاته
+        led = letters > 0 or doc.keys[first].startswith("لل")
+        last = noun_phrase(doc, first, self.speakers.end, led=led)
         head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
         if last == first or not (
             self.speakers.can_be(head) or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
