@@ -182,7 +182,12 @@ def _owns(doc: Document, i: int, defined: bool) -> bool:
 def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     """The token after a sign that is part of a name: a stop in م. سلطان, a hyphen, a quoted name after its kind."""
     key = doc.keys[i]
-    if key == "." and len(doc.keys[i - 1]) == 1 and (doc.glued[i - 1] or doc.keys[i - 1] in _TITLES):
+    if (
+        key == "."
+        and len(doc.keys[i - 1]) == 1
+        and begins_word(doc, i - 1)
+        and (doc.glued[i - 1] or doc.keys[i - 1] in _TITLES)
+    ):
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1
@@ -241,7 +246,7 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if keys[i - 1] in _DIVINE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+    if keys[i - 1] in _DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
     if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
@@ -370,7 +375,9 @@ def _goes_on_with(doc: Document, first: int, i: int, head: str) -> bool:
         return False
     if doc.sense(i, "agency"):
         return False
-    return "body" in (head, source(doc, i - 2)) or (head in PEOPLE and "nationality" not in doc.at[i - 1])
+    if "body" in (head, *(source(doc, k) for k in range(max(first, i - 3), i - 1))):
+        return True
+    return head in PEOPLE and "nationality" not in doc.at[i - 1]
 
 
 def _coordinated(doc: Document, i: int, head: str) -> bool:

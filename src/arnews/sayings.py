@@ -14,7 +14,9 @@ HIS_WORDS = frozenset(
     for pronoun in ("ه", "ها", "هم", "هما")
 )
 # Adverbials that end a speaker: وزير العدل | بهذا الخصوص.
-IN_THIS = frozenset("بهذا بهذه لهذا لهذه".split())
+# So does what is drawn: لفتت المنظمة | الانتباه.
+IN_THIS = frozenset("بهذا بهذه لهذا لهذه الانتباه الانظار".split())
+LATE = frozenset("الراحل الراحله الشهير الشهيره".split())  # الجاسوس الشهير سامي مراد
 SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 HIGHNESS = frozenset("سموه سموها معاليه معاليها سعادته سعادتها فخامته جلالته سيادته فضيلته".split())
@@ -30,10 +32,12 @@ LOOSE = frozenset(
 GOVERNED = {
     stem + ending: particles
     for stems, particles in (
-        ("المحسوب القائم المشرف المطلع", ("علي", "عليه", "عليها")),
+        ("المحسوب القائم المشرف المطلع الحاصل", ("علي", "عليه", "عليها")),
         ("المسؤول المسئول المدافع", ("عن", "عنه", "عنها")),
         ("المقرب", ("من", "منه", "منها")),
         ("المتخصص", ("في", "ب")),
+        ("الباحث الخبير الاستاذ المختص", ("في",)),
+        ("التنقيب", ("عن",)),
         ("الموالي المناهض المؤيد المعارض", ("ل",)),
     )
     for stem in stems.split()
@@ -99,6 +103,8 @@ PERFECT_IN_T = tuple("تابع تحدث تذكر تساءل تعهد توعد ت
 WHETHER = frozenset(("اذا", "هل"))
 # Mostly passive: يعتبر كبير الحجم "is considered"; active with أن alone.
 CONSIDERED = frozenset(f"{joint}{verb}" for joint in ("", "و", "ف") for verb in "يعتبر تعتبر يعتبرون".split())
+# Verbs of which a noun with a pronoun is the object: أبلغت نظيرتها, سأل أهلها.
+TELLING = ("بلغ", "خبر", "سال", "سأل", "طمان", "طمأن")
 # Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.
 SUBJECTS = frozenset("وهو وهي وهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())

@@ -9,9 +9,11 @@ from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
 from arnews.phrases import FIRST, LONGEST, NAME, PEOPLE, begins_word, is_definite, noun_phrase, pair_at, role, source
+from arnews.words import owned
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
+_NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _MANY = frozenset("بعض عدد مجموعه معظم جميع كبار".split())
 # من جانبه، من جهتها: somebody else comes in.
 _TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
@@ -89,6 +91,23 @@ class Speakers:
         if before:
             return bool(before.value[1] == "finite")
         return self.here is not None and self.here[0].span.end == self.doc.ends[i - 1]
+
+    def is_told(self, i: int, first: int) -> bool:
+        """Whether the noun at token `first` is whom the verb at token i addresses or blames, by its form."""
+        doc = self.doc
+        noun = owned(doc, first) and not doc.keys[first].endswith(_NOMINATIVE) and not source(doc, first)
+        if noun and any(stem in doc.keys[i] for stem in sayings.TELLING):
+            return True  # أبلغت نظيرتها
+        kind, _, gender = doc.at[i]["speech"].value
+        return kind == "ask" and gender == "m" and doc.keys[first].endswith("ات")  # انتقد حكومات المنطقة
+
+    def before_comma(self, i: int) -> tuple[int, int] | None:
+        """The known speaker before a comma that parts him from his verb: أن أعضاء اللجنة، أكدوا."""
+        doc = self.doc
+        named = subject_before(doc, i - 1, self.first) if doc.keys[i - 1] in _COMMAS else None
+        if not named or not self.is_known(named[0]):
+            return None
+        return named if named[0] == self.first or role(doc, named[0] - 1) == "that" else None
 
     def is_lost(self, i: int) -> bool:
         """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
@@ -214,7 +233,9 @@ class Speakers:
         """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
         doc = self.doc
         for k in range(i - 1, max(self.first, i - RELAY), -1):
-            if doc.keys[k] == "عن":
+            if doc.keys[k] == "عن" or (
+                doc.keys[k] == "الي" and any("نسب" in key for key in doc.keys[max(0, k - 3) : k])
+            ):
                 last = noun_phrase(doc, k + 1, i)
                 return (k + 1, last) if last > k + 1 else None
             if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":

@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import openings, sayings
+from arnews import chars, openings, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.model import Mention
 from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
@@ -160,6 +160,7 @@ class _Reader:
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
+                or speakers.is_told(i, first)
                 or (not known and openings.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
                 or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
@@ -190,7 +191,7 @@ class _Reader:
         if lost or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
             return self._said(None, opens, how)
         if not self.prefix and i > start:
-            apposed = self.speakers.apposed(i)
+            apposed = speakers.apposed(i) or speakers.before_comma(i)
             if apposed:
                 return self._said(apposed, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
@@ -219,6 +220,9 @@ class _Reader:
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in sayings.THINGS  # مما يؤكد أن
             or (before == "ما" and not told and not has_pronoun(doc, i))  # وهو ما يؤكد أن
+            or (
+                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
+            )  # كاتب يدعى سامي
             # قد تطالب الشركة: she may; but قد تعهد
             or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
             or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
