@@ -306,9 +306,8 @@ def _complement(doc: Document, first: int, i: int, head: str) -> bool:
     if key == "من":
         return i == first + 1 and doc.keys[first] in ("عدد", "كل", "مجموعه", "واحد", "مصدر", "مقرب", "العديد")
     if key == "لدي":
-        if source(doc, i + 1) in ("body", "member", "media") and head in PEOPLE:
-            return True  # المستشار لدى رئيس الحكومة
-        return doc.keys[i - 1] in ("سفير", "السفير", "مندوب", "المندوب", "ممثل", "المبعوث")
+        office = head in PEOPLE and source(doc, i + 1) in ("body", "member", "media")  # المستشار لدى رئيس الحكومة
+        return office or doc.keys[i - 1] in ("سفير", "السفير", "مندوب", "المندوب", "ممثل", "المبعوث")
     if key == "عن":
         return doc.keys[i - 1] == "للدفاع"  # المنظمة اللبنانية للدفاع عن المستهلك
     if key != "في" or head not in ("member", "title", "body"):
@@ -345,6 +344,8 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if key in sayings.FOREIGN or _governed(doc, first, i, clitic):
         return True
     sure = key.startswith(("لل", "بال", "كال"))
+    if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
+        return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
     if clitic == "ب" and (
         MASDAR.fullmatch(key) or (head in ("body", "document", "media") and not _prefixed(doc, i) and not sure)
     ):
@@ -356,6 +357,8 @@ def _adjoined(doc: Document, first: int, i: int, head: str) -> bool:
             return False
         if source(doc, first) == "body" and source(doc, i) == "body":
             return True  # الذراع العسكري لحركة
+        if source(doc, i) == "body" and source(doc, i - 2) == "body" and is_definite(doc, i - 1) and i - 2 > first:
+            return True  # كاتب عام النقابة الجهوية لقوات الأمن
         if sure and _goes_on_with(doc, first, i, head):
             return True
         return (

@@ -103,6 +103,7 @@ PERFECT_IN_T = tuple("تابع تحدث تذكر تساءل تعهد توعد ت
 WHETHER = frozenset(("اذا", "هل"))
 # Mostly passive: يعتبر كبير الحجم "is considered"; active with أن alone.
 CONSIDERED = frozenset(f"{joint}{verb}" for joint in ("", "و", "ف") for verb in "يعتبر تعتبر يعتبرون".split())
+GROWING = frozenset("زاد زادت يزيد تزيد".split())
 # Verbs of which a noun with a pronoun is the object: أبلغت نظيرتها, سأل أهلها.
 TELLING = ("بلغ", "خبر", "سال", "سأل", "طمان", "طمأن")
 # Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.

@@ -27,6 +27,7 @@ _LONGEST_OFFICE = 16
 _FAR = 14
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
+_SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
 # What may stand between a verb and its subject.
@@ -42,6 +43,9 @@ _MEN = frozenset("داعيه عمده علامه خليفه اساتذه قاد�
 
 Speaker = tuple[Mention, str]
 """A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f`, `p` or nothing."""
+
+Found = tuple[Mention | None, bool, int, str]
+"""What is found of a saying: its speaker, whether he was named earlier, where what is said begins, how it is joined."""
 
 
 class Speakers:
@@ -113,7 +117,10 @@ class Speakers:
         """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
         keys = self.doc.keys
         blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]
-        return blessed or role(self.doc, i + 1) == "verb"
+        pair = pair_at(self.doc, i + 1)  # قالت "القناة الأولى" الإسرائيلية إن
+        short = pair is not None and pair.end - pair.begin < _SHORT
+        quoted = short and pair and (is_definite(self.doc, pair.last) or role(self.doc, pair.last) == "that")
+        return blessed or bool(quoted) or role(self.doc, i + 1) == "verb"
 
     def _body(self, gender: str) -> Speaker | None:
         """The body of feminine gender whose act begins the sentence: رفضت الشركة التعليق، لكنها أوضحت."""
@@ -315,6 +322,8 @@ class Speakers:
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
             two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
             return used == "p" or two or head.endswith(_PLURALS) or head in _MANY
+        if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
+            return False  # يقول مختصون ... ورأى
         return not gender or not used or gender == used
 
     def _turns(self) -> bool:
@@ -353,3 +362,8 @@ def _quoted_before(doc: Document, last: int) -> int | None:
     if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= NAME + 2:
         return doc.pairs[n].first
     return None
+
+
+def earlier(speaker: Speaker | None, opens: int, how: str) -> Found:
+    """A saying of somebody named earlier, or of nobody told."""
+    return (speaker[0], True, opens, how) if speaker else (None, False, opens, how)

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from arnews import chars, openings, sayings
 from arnews.document import Document, Pair, Saying
-from arnews.model import Mention
 from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source
-from arnews.speakers import RELAY, Speaker, Speakers, subject_before
+from arnews.speakers import RELAY, Found, Speakers, earlier, subject_before
 from arnews.words import defined, has_pronoun
 
 _COMMAS = frozenset("،,-–")
@@ -23,10 +22,6 @@ _CLOSE = frozenset(("near", "note"))
 _CLAUSAL = frozenset(("that", "ask"))
 # Classes whose verbs say a noun as well as a clause.
 _PLAIN = frozenset(("say", "that", "ask"))
-
-
-_Found = tuple[Mention | None, bool, int, str]
-"""What is found of a saying: its speaker, whether he was named earlier, where what is said begins, how it is joined."""
 
 
 def read(doc: Document) -> None:
@@ -100,7 +95,7 @@ class _Reader:
 
     # ---- finite verbs ---------------------------------------------------------------------------------------------
 
-    def _verb(self) -> _Found | None:
+    def _verb(self) -> Found | None:
         """قال الوزير إن; لكن الوزير قال إن; وقال إن; "..."، قال الوزير."""
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start, end = doc.keys, speakers.first, speakers.end
@@ -129,11 +124,12 @@ class _Reader:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
             begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
+        known = last > first and (speakers.is_subject(first, last) or (kind not in _CLOSE and "place" in doc.at[first]))
         # كما يقترح سامي، فهل نريد أن
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
-        if apart or (closes and how != "that") or (how == "" and told and (last > first or has_pronoun(doc, i))):
+        sure = has_pronoun(doc, i) or (last > first and (known or keys[i] not in sayings.GROWING))  # كما زادت العقود
+        if apart or (closes and how != "that") or (how == "" and told and sure):
             opens, how = i, "after"
-        known = last > first and (speakers.is_subject(first, last) or (kind not in _CLOSE and "place" in doc.at[first]))
         named = None if initial or how == "after" or keys[first] in sayings.DIVINE else subject_before(doc, i, start)
         if not self._is_speech(first, last, known, opens, how, before, named):
             return None
@@ -283,7 +279,7 @@ class _Reader:
 
     # ---- other forms ----------------------------------------------------------------------------------------------
 
-    def _participle(self) -> _Found | None:
+    def _participle(self) -> Found | None:
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, self.i
         loose = not self.prefix and begins_word(doc, i - 1)
@@ -300,7 +296,7 @@ class _Reader:
         opens, how = begins
         return self._dependent(opens, "that" if how == "quote" and self.kind == "ask" else how)
 
-    def _noun(self) -> _Found | None:
+    def _noun(self) -> Found | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
         if begins is None or self.doc.keys[self.last][:1] == "و":
@@ -308,7 +304,7 @@ class _Reader:
         relayed = self.speakers.relayed(self.i)
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
 
-    def _source(self) -> _Found | None:
+    def _source(self) -> Found | None:
         """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
         doc, first = self.doc, self.last
         letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
@@ -339,7 +335,7 @@ class _Reader:
                 opens, how = after + 1, "that"
         return doc.mention(first, last, letters), False, opens, how
 
-    def _label(self) -> _Found | None:
+    def _label(self) -> Found | None:
         """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
         doc, first = self.doc, self.last
         at = label(doc, first, min(self.speakers.end, first + 30))
@@ -365,7 +361,7 @@ class _Reader:
         named = None if initial else subject_before(doc, i, start)
         return self._said(named, at, "label") if named else self._carried(at, "label")
 
-    def _relay(self) -> _Found | None:
+    def _relay(self) -> Found | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
         doc, first = self.doc, self.last
         end = min(self.speakers.end, first + RELAY)
@@ -386,16 +382,11 @@ class _Reader:
 
     # ---- speakers -------------------------------------------------------------------------------------------------
 
-    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> _Found:
+    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> Found:
         return self.speakers.mention(*speaker) if speaker else None, False, opens, how
 
-    def _carried(self, opens: int, how: str) -> _Found:
-        return _of(self.speakers.carried(self.gender, self.i), opens, how)
+    def _carried(self, opens: int, how: str) -> Found:
+        return earlier(self.speakers.carried(self.gender, self.i), opens, how)
 
-    def _dependent(self, opens: int, how: str) -> _Found:
-        return _of(self.speakers.dependent(self.i, self.gender), opens, how)
-
-
-def _of(speaker: Speaker | None, opens: int, how: str) -> _Found:
-    """A saying of somebody named earlier, or of nobody told."""
-    return (speaker[0], True, opens, how) if speaker else (None, False, opens, how)
+    def _dependent(self, opens: int, how: str) -> Found:
+        return earlier(self.speakers.dependent(self.i, self.gender), opens, how)
