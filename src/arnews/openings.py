@@ -25,6 +25,7 @@ _OWN = (("كشف", "عن"), ("تحدث", "عن"), ("لفت", "الي"), ("شار
 # Verbs with what they say after ب: طالب بوقف, أشاد بجهود.
 _WITH_B = tuple("طالب شاد شيد تعهد ندد نوه هدد".split())
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
+_DURING = frozenset("خلال اثناء عقب".split())
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
@@ -111,6 +112,19 @@ def after_asides(doc: Document, i: int, end: int) -> int:
             break
         i = following
     return i
+
+
+def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
+    """Where the particle of the verb at token i stands, behind the occasion at token `at`: دعا الوزير في ندوة | إلى."""
+    here = source(doc, at + 1) == "document" or role(doc, at + 1) == "venue" or "place" in doc.at[at + 1]
+    if doc.keys[at] not in _DURING and not (doc.keys[at] == "في" and here):
+        return at
+    for k in range(at + 2, min(end, at + _NEAR)):
+        if governs(doc, i, k):
+            return k
+        if doc.sense(k, "stop") or doc.keys[k] == ":" or role(doc, k) in ("that", "clause"):
+            break
+    return at
 
 
 def takes_b(verb: str) -> bool:

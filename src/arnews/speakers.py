@@ -8,7 +8,19 @@ from bisect import bisect_left, bisect_right
 from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
-from arnews.phrases import FIRST, LONGEST, NAME, PEOPLE, begins_word, is_definite, noun_phrase, pair_at, role, source
+from arnews.phrases import (
+    FIRST,
+    LONGEST,
+    NAME,
+    PEOPLE,
+    begins_word,
+    is_accusative,
+    is_definite,
+    noun_phrase,
+    pair_at,
+    role,
+    source,
+)
 from arnews.words import owned
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
@@ -195,12 +207,21 @@ class Speakers:
                 and (first != self.first + 1 or role(doc, self.first) != "prep" or doc.keys[self.first].endswith("عبر"))
                 and doc.keys[first][0] not in "بلك"
             ):
-                last = noun_phrase(doc, first, i)
+                last = self._without_object(first, noun_phrase(doc, first, i))
                 if last > first:
                     return self.mention(first, last), ""
         if i == self.first and self.last and self._agrees(self.last, gender):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         return (self.cited, "") if self.cited else None
+
+    def _without_object(self, first: int, last: int) -> int:
+        """Where a subject ends before the object of a verb that is not read: قدم سامي | شكره, سامي | محادثات الوفد."""
+        doc = self.doc
+        for k in range(first + 1, last):
+            several = doc.keys[k].endswith("ات") and is_definite(doc, k + 1) and not source(doc, first)
+            if not is_definite(doc, k) and not source(doc, k) and (several or owned(doc, k)):
+                return k
+        return last
 
     def apposed(self, i: int) -> tuple[int, int] | None:
         """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
@@ -306,6 +327,16 @@ class Speakers:
     def is_subject(self, first: int, last: int) -> bool:
         """Whether a phrase is known to be a speaker by its head, or by an office after it: سامي، المستشار السابق،."""
         return self.is_known(first) or (self.doc.keys[last] in _COMMAS and source(self.doc, last + 1) in PEOPLE)
+
+    def has_office(self, first: int, last: int) -> bool:
+        """Whether a name of two words goes on with an office: حبيب مراد عضو المكتب; no هادي فهمي | المسؤولين."""
+        doc = self.doc
+        for k in range(first, last):
+            if k > first + 1 and source(doc, k) in PEOPLE:
+                return not is_accusative(doc, k)
+            if not _NO_NAME(doc.at[k]):
+                return False
+        return False
 
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""

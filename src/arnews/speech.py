@@ -124,7 +124,8 @@ class _Reader:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
             begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
-        known = last > first and (speakers.is_subject(first, last) or (kind not in _CLOSE and "place" in doc.at[first]))
+        likely = "place" in doc.at[first] or speakers.has_office(first, last)
+        known = last > first and (speakers.is_subject(first, last) or (kind not in _CLOSE and likely))
         # كما يقترح سامي، فهل نريد أن
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
         sure = has_pronoun(doc, i) or (last > first and (known or keys[i] not in sayings.GROWING))  # كما زادت العقود
@@ -268,6 +269,8 @@ class _Reader:
         at = openings.after_asides(doc, last, self.speakers.end)
         if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
+        if known:
+            at = openings.past_occasion(doc, self.i, at, self.speakers.end)
         if known and doc.keys[at] in sayings.STANCES and self.kind in _PLAIN:
             return True  # أعلنت الحكومة رفضها القاطع
         if not governs(doc, self.i, at):

@@ -191,6 +191,10 @@ ROWS = (
     ("said", "انخفاض"),
     ("said", "تراجع"),
     ("said", "زيادة"),
+    ("said", "نقص"),
+    ("said", "غياب"),
+    ("said", "سوء"),
+    ("said", "ضعف"),
     ("said", "تسجيل"),
     ("said", "توفير"),
     # what a thing accords with that says nothing: وفق القانون
