@@ -5,6 +5,7 @@ from __future__ import annotations
 from arnews import sayings
 from arnews.document import Document
 from arnews.phrases import ACT, MASDAR, is_definite, pair_at, role, source
+from arnews.words import owned
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -138,8 +139,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
         return last
     for k in range(first + 1, last):
         key = doc.keys[k]
-        acts = key.startswith("بال") or MASDAR.fullmatch(key) or "object" in doc.at[k]
-        if key[0] == "ب" and acts and _NO_OFFICE(doc.at[k]) and source(doc, k) in ("", "document"):
+        acts = key.startswith("بال") or MASDAR.fullmatch(key) or "object" in doc.at[k] or owned(doc, k)
+        if key[0] == "ب" and acts and _NO_OFFICE(doc.at[k]) and source(doc, k) not in ("body", "media"):
             return k
     return last
 

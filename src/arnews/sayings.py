@@ -73,8 +73,8 @@ CLAUSE_WORDS = frozenset(
 LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
 # Verbs that are prepositions unless a conjunction stands before them.
 PREPOSITIONS = frozenset("عبر بين".split())
-# Before a verb whose subject is a thing: مما يؤكد أن.
-THINGS = frozenset("مما بما بمن لمن".split())
+# Before a verb whose subject is a thing: مما يؤكد أن; before a noun that looks like one: فضل عدم ذكر اسمه، أن.
+THINGS = frozenset("مما بما بمن لمن عدم وعدم بعدم لعدم".split())
 RELATIVES = frozenset("الذي التي الذين والذي والتي والذين".split())
 # Scripture has its own speaker, whom nobody else goes on for: قال تعالى; عن فلان رضي الله عنه قال.
 DIVINE = frozenset("تعالي سبحانه".split())
