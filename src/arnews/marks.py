@@ -24,9 +24,13 @@ CLITICS = frozenset("و ف ب ل ك ال بال وال فال كال لل ولل
 # What a mark touches that tells nothing of its side.
 _BEFORE = frozenset((NEWLINE, *"([{:/-–—_،؛,;"))
 _AFTER = frozenset((NEWLINE, *")]}:.،؛,;؟!?/…"))
+# What stands behind a closing mark, never behind an opening one.
+_ENDS = frozenset("،,.؛")
 _SINGLE = "single"
 # An unclosed quotation is cut at the end of a sentence when its paragraph goes on for longer than this many tokens.
 _LONG = 60
+# A mark with its blank on the wrong side closes what was opened at most so many tokens before.
+_SHORT = 8
 # Marks with no word among so many tokens hold nothing: «««. A bound, so that nesting without end costs no more.
 _EMPTY = 8
 # Quotations in quotations; nobody nests so deep, and the texts of n in one another are n * n characters.
@@ -162,6 +166,8 @@ class _Pairing:
         _, _, family, _, side = mark
         at = self.top.get(family, -1)
         takes = self._by_glyph(mark, at) if side == "either" else side
+        if takes == "open" and at >= 0 and self._misplaced(mark, at, following):
+            takes = "close"
         if takes == "open":
             self._open(mark, at)
         elif at >= 0:
@@ -176,11 +182,26 @@ class _Pairing:
         _, _, family, glyph, _ = mark
         if family == _SINGLE:
             return "close" if at >= 0 else "neither"
-        if glyph == "both" or (family == "curly" and at < 0):
+        if glyph == "both" or (family == "curly" and (at < 0 or self._before_stop(mark))):
             return "close" if at >= 0 else "open"
         if family == "guillemet" and self.mirrored:
             return "open" if glyph == "close" else "close"
         return glyph
+
+    def _before_stop(self, mark: _Mark) -> bool:
+        """Whether a comma or stop is written right behind: “المغاربة في أوربا “، closes with the mark that opens."""
+        return self.doc.glued[mark[1] - 1] and self.doc.keys[mark[1]] in _ENDS
+
+    def _misplaced(self, mark: _Mark, at: int, following: _Mark | None) -> bool:
+        """Whether a mark has its blank on the wrong side: إعداد "الشيشة "و534 قطعة. It closes if none follows that does."""
+        first, last, family, _, _ = mark
+        keys = self.doc.keys
+        return (
+            family != _SINGLE
+            and keys[last][:1] == "و"
+            and first - self.stack[at].last <= _SHORT
+            and not (following and following[2] == family and following[4] != "open")
+        )
 
     @cached_property
     def mirrored(self) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import chars, sayings
+from arnews import chars, naming, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
+from arnews.naming import named_before
 from arnews.openings import SPEECH
-from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role, source
+from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role
 from arnews.words import has_digit, is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
@@ -43,8 +44,12 @@ _LEADING = frozenset(("prep", "that", "clause"))
 _SHORT = 5
 # What is joined to a name stands within so many tokens of it.
 _FAR = 7
-# Longer ones are no names, whatever stands before them.
+# Longer ones have their noun right before them.
+_LONG = 6
+# And longer than this are no names, whatever stands before them.
 _NAME = 12
+# "الوردة والنهر" هو عنوان الكتاب الجديد
+_HEADINGS = frozenset(("عنوان", "شعار"))
 
 
 _Verdict = tuple[QuotationKind, str]
@@ -71,8 +76,8 @@ class _Reader:
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
         for pair in doc.pairs:
             first, begin, end = pair.first, pair.begin, pair.end
-            if end - begin <= _SHORT:
-                kind = self.named[first] = _named_before(doc, first - 1)
+            if end - begin <= _NAME:
+                kind = self.named[first] = named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
                 if kind in _NAMES and not is_definite(doc, first - 1):
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
@@ -127,7 +132,8 @@ class _Reader:
         opens, how = saying.opens, saying.how
         # no doubt that it is speech: a colon before it, a label of somebody
         if how == "label" or (opens == pair.first and how in _DIRECT and pair.end - pair.begin > 2):
-            return self._speech(pair, saying)
+            glossed = pair.end - pair.begin <= _SHORT and naming.is_glossed(self.doc, pair)
+            return ("name", "known name") if glossed else self._speech(pair, saying)
         return self._evident(pair, opens, how) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
@@ -136,87 +142,51 @@ class _Reader:
         """The kind where a word beside the quotation or the quotation itself tells that it is no speech."""
         doc = self.doc
         keys = doc.keys
-        first, begin, end = pair.first, pair.begin, pair.end
+        first, last, begin, end = pair.first, pair.last, pair.begin, pair.end
         size = end - begin
         if size > _NAME:
-            long = size <= _HEADING and _named_before(doc, first - 1) == "title"
+            long = size <= _HEADING and named_before(doc, first - 1) == "title"
             return ("title", "noun before") if long else None
-        if size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1])):
-            return "term", "code"  # the road "M5"
         short = size <= _SHORT
-        named = self.named[first] if short else _named_before(doc, first - 1)
-        # أن الطريق "آمنة تماما": its predicate, no name
+        named = self.named[first]
+        coded = size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1]))
+        if coded and (not named or size == 1 or doc.glued[begin]):
+            return "term", "code"  # the road "M5"
         if (
             named
-            and (size <= 6 or named == "title")
+            # a name of many words has its noun right before it: مؤشر "إف تي إس إي موروكو آل – ليكيد"
+            and (size <= _LONG or named == "title" or (named == "name" and not is_definite(doc, first - 1)))
             and not keys[begin].startswith(("لل", "بال"))  # إيقاف الميزة "للعديد من الناس"
-            and not (how == "that" and opens == first - 1 and is_definite(doc, opens))
+            and not (how == "that" and naming.is_told(doc, pair, opens))
+            and not (short and naming.describes(doc, pair))
         ):
-            won = named == "alias" and not sayings.WON.isdisjoint(keys[max(0, first - 6) : first])
-            return ("name", "prize") if won else (named, "noun before")
+            return ("name", "prize") if named == "alias" and naming.is_won(doc, first) else (named, "noun before")
+        if keys[last] in _IS and keys[last + 1] in _HEADINGS:
+            return "title", "noun behind"
+        if first - 1 in self.saying_at and role(doc, last) == "that":
+            return "name", "subject of the cue"  # قال "المجلس الأهلي" إنه
         if short and is_kunya(doc, begin):
             return "name", "kunya"
         if is_foreign(keys, begin, end):
             return "term", "foreign letters"
-        if short and self._is_glossed(pair):
+        if short and naming.is_known(doc, pair):
             return "name", "known name"
         inherited = self._inherited(first) if first < self.last + _FAR else None
-        if inherited or not short:
-            return (inherited, "list") if inherited else None
+        if inherited:
+            return inherited, "list"
         known = self.names.get(self._words(begin, end))
         if known:
             return known, "quoted before"
-        if "kind" in doc.at[begin] and not doc.at[begin]["kind"].prefix and self._is_body(pair):
+        if (short or opens < 0) and "kind" in doc.at[begin] and naming.is_body(doc, pair):
             return "name", "noun inside"
+        if not short:
+            return None
         if opens != first:
             if size <= 4 and keys[first - 1] in _CLITICS:
                 return "name", "addressee"  # قال لـ«صوت البحر»
-            if size <= 3 and (self._person_before(pair) or self._acts(pair)):
+            if size <= 3 and (naming.person_before(doc, pair) or naming.acts(doc, pair)):
                 return "name", "person or subject"
         return None
-
-    def _is_body(self, pair: Pair) -> bool:
-        """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
-        doc, begin, end = self.doc, pair.begin, pair.end
-        kind = doc.at[begin]["kind"]
-        if kind.value != "name" or kind.article or end - begin < 2:
-            return False
-        # "مدرسة وطنية متقدمة" describes
-        return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
-
-    def _is_glossed(self, pair: Pair) -> bool:
-        """Whether the name follows in Latin letters: "نيوفيل" (Neofil). Places and agencies are names as well."""
-        doc = self.doc
-        last, begin, end = pair.last, pair.begin, pair.end
-        senses = doc.at[begin]
-        for tag in ("place", "agency", "acronym") if senses else ():
-            known = senses.get(tag)
-            if known and not known.prefix and known.size == end - begin:
-                return True
-        if doc.keys[last] != "(":
-            return False
-        gloss = doc.keys[last + 1]
-        return gloss.isascii() and gloss.isalpha()
-
-    def _acts(self, pair: Pair) -> bool:
-        """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
-        doc = self.doc
-        start = doc.sentence(pair.first)[0]
-        opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
-        following = doc.keys[pair.last]
-        return opens and following[:1] in ("ي", "ت") and len(following) > 3 and role(doc, pair.last) in ("", "verb")
-
-    def _person_before(self, pair: Pair) -> bool:
-        """Whether a person's title stands before: اللاعب المغربي "النمر"."""
-        doc = self.doc
-        if source(doc, pair.first - 1) in ("member", "title") and not is_definite(doc, pair.first - 1):
-            return True  # رئيسة "الأولى"
-        for k in (pair.first - 1, pair.first - 2):
-            if k < 0 or not begins_word(doc, k) or not is_definite(doc, k):
-                return False
-            if source(doc, k) in ("member", "title"):
-                return True
-        return False
 
     def _inherited(self, first: int) -> QuotationKind | None:
         """The kind of the name before, to which the quotation at token `first` is joined: "..." و"..."."""
@@ -266,10 +236,6 @@ class _Reader:
                 if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
                     return saying
         return before
-
-    def _has_ended(self, opens: int, first: int) -> bool:
-        """Whether the clause that is said has ended: ... "جريمة"، وذلك بعد عملية في "المنطقة"."""
-        return not sayings.OUT_OF_CLAUSE.isdisjoint(self.doc.keys[opens:first])
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
@@ -354,47 +320,3 @@ class _Reader:
         if all(is_definite(doc, i) for i in tokens):
             return True
         return (is_definite(doc, pair.first - 1) and not opened) or self._holds(pair, 4)
-
-
-def _named_before(doc: Document, i: int) -> QuotationKind | None:
-    """What the noun at or before token i says the quotation after it is: تنظيم "الراية", الطريق السريع "M5"."""
-    if i < 0:
-        return None
-    keys, at = doc.keys, doc.at
-    key, phrase = keys[i], at[i - 1].get("kind")
-    if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
-        i -= 1  # المعنون بـ
-        key, phrase = keys[i], at[i - 1].get("kind")
-    such = i - 1 if key == ":" and keys[i - 1] in sayings.SUCH else i
-    if keys[such] in sayings.SUCH and (listed := _listed(doc, such)):
-        return listed
-    senses = at[i]
-    if not key[0].isalpha() or "speech" in senses:
-        return None  # ما يسمى "..." is more than يسمى "..."
-    kind: QuotationKind
-    sense = phrase if phrase and phrase.size == 2 else senses.get("kind")
-    if sense:
-        kind = sense.value
-        return kind
-    k = i
-    while k > i - 2 and k > 0 and (key == "ب" or is_definite(doc, k)) and not role(doc, k):
-        # adjectives stand between: كتابه الأول "..."
-        k -= 1
-        key, senses = keys[k], at[k]
-        if not key[0].isalpha() or "speech" in senses:
-            return None
-        sense = senses.get("kind")
-        if sense and (sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
-            kind = sense.value
-            return kind
-    return None
-
-
-def _listed(doc: Document, i: int) -> QuotationKind | None:
-    """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
-    for k in range(i - 1, max(0, i - 8), -1):
-        sense = doc.sense(k, "kind")
-        if sense:
-            kind: QuotationKind = sense.value
-            return kind
-    return None

@@ -1,0 +1,185 @@
+"""What the words around quotation marks, or the first of those between them, say the quoted words are: a name, a title."""
+
+from __future__ import annotations
+
+from arnews import chars, sayings
+from arnews.document import Document, Pair
+from arnews.model import QuotationKind
+from arnews.phrases import begins_word, is_definite, role, source
+
+# Networks that the news names without a noun: عبر «تويتر».
+_NETWORKS = frozenset(
+    "فيسبوك فايسبوك الفيسبوك الفايسبوك تويتر انستغرام انستجرام انستقرام الانستغرام يوتيوب اليوتيوب واتساب الواتساب "
+    "ماسنجر تلغرام تيليغرام لينكدان غوغل جوجل".split()
+)
+# Talks, which say in a title what they are about: ندوة حول "مستقبل المدينة القديمة".
+_TALKS = frozenset(
+    "ندوه ندوات محاضره محاضرات مداخله مداخلته مداخلتها مائده مايده ورشه ملتقي لقاء عرض عرضا درس حلقه جلسه يوم "
+    "مداخلات كتاب كتابا دراسه بحث مقال مقالا".split()
+)
+_ABOUT = frozenset(("حول", "عن"))
+# So far before its subject a talk is named: مداخلة للباحث في علوم البيئة سامر خليل حول.
+_TALK = 12
+# On what slogans are written: لافتات كتب على بعضها "...".
+_ON_IT = frozenset("عليها عليه بعضها فيها".split())
+_BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
+# Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
+_TELLS = ("ي", "سي", "ست", "س")
+# A name whose verb follows has so many tokens.
+_WON = 12
+
+
+def named_before(doc: Document, i: int) -> QuotationKind | None:
+    """What the noun at or before token i says the quotation after it is: تنظيم "الراية", الطريق السريع "M5"."""
+    if i < 0:
+        return None
+    keys, at = doc.keys, doc.at
+    key, phrase = keys[i], at[i - 1].get("kind")
+    if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
+        i -= 1  # المعنون بـ
+        key, phrase = keys[i], at[i - 1].get("kind")
+    if key in _ABOUT:
+        return _talk(doc, i)
+    if key in _ON_IT and not _BANNERS.isdisjoint(keys[max(0, i - 6) : i]):
+        return "title"
+    such = i - 1 if key == ":" and keys[i - 1] in sayings.SUCH else i
+    if keys[such] in sayings.SUCH and (listed := _listed(doc, such)):
+        return listed
+    senses = at[i]
+    if not key[0].isalpha():
+        return None
+    kind: QuotationKind
+    sense = at[i - 2].get("kind")  # ما يطلق عليه
+    if not sense or sense.size != 3:
+        sense = phrase if phrase and phrase.size == 2 else senses.get("kind")
+    if "speech" in senses and not (sense and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA):
+        return None  # تدعي "..." is no تدعى "..."
+    if sense:
+        kind = sense.value
+        return kind
+    k = i
+    while k > i - 2 and k > 0 and (key == "ب" or is_definite(doc, k)) and not role(doc, k):
+        # adjectives stand between: كتابه الأول "..."
+        k -= 1
+        key, senses = keys[k], at[k]
+        if not key[0].isalpha() or "speech" in senses:
+            return None
+        sense = senses.get("kind")
+        if sense and sense.article and key.endswith("يه") and _is_described(doc, k - 1):
+            continue  # فعاليتها المسرحية السنوية: an adjective
+        if sense and (sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
+            kind = sense.value
+            return kind
+    return None
+
+
+def _is_described(doc: Document, i: int) -> bool:
+    """Whether a feminine adjective may say more of the word at token i: فعاليتها المسرحية, الفرقة المسرحية."""
+    return doc.keys[i].endswith(("تها", "ته")) or (is_definite(doc, i) and doc.keys[i].endswith(("ه", "ات")))
+
+
+def _talk(doc: Document, i: int) -> QuotationKind | None:
+    """A title where a talk is named before its subject: ندوة علمية حول "حماية المستهلك"."""
+    far = _TALK if doc.keys[i] == "حول" else 3
+    for k in range(i - 1, max(-1, i - far), -1):
+        senses = doc.at[k]
+        if doc.keys[k] in _TALKS:
+            return "title"
+        if "mark" in senses or "stop" in senses or "speech" in senses or doc.keys[k] in ":،":
+            return None
+    return None
+
+
+def _listed(doc: Document, i: int) -> QuotationKind | None:
+    """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
+    for k in range(i - 1, max(0, i - 8), -1):
+        sense = doc.sense(k, "kind")
+        if sense:
+            kind: QuotationKind = sense.value
+            return kind
+    return None
+
+
+def is_won(doc: Document, first: int) -> bool:
+    """Whether a title that somebody is called by is a prize: توجت سلمى بلقب "ملكة الورد"."""
+    return not sayings.WON.isdisjoint(doc.keys[max(0, first - _WON) : first])
+
+
+def is_told(doc: Document, pair: Pair, opens: int) -> bool:
+    """Whether what is quoted is the predicate of the noun before it, not its name, in a clause that begins at token
+    `opens`: أن الطريق "آمنة تماما", أن هذه الحرب "تخفي صراع القوى"."""
+    i, begin = pair.first - 1, pair.begin
+    if not is_definite(doc, i) and not doc.keys[i].startswith("لل"):
+        return False
+    if opens == i:
+        return True
+    word = doc.keys[begin]
+    return (
+        pair.end - begin > 1
+        and not is_definite(doc, begin)
+        and (word.startswith(_TELLS) or (word[0] == "ت" and doc.keys[i].endswith("ه")) or role(doc, begin) == "verb")
+        and len(word) > 3
+    )
+
+
+def describes(doc: Document, pair: Pair) -> bool:
+    """Whether what is quoted is an adjective of the noun before it: الكتب «المعرفية» الرصينة."""
+    return (
+        pair.end - pair.begin == 1
+        and doc.keys[pair.begin].endswith(("ي", "يه"))
+        and all(is_definite(doc, k) for k in (pair.first - 1, pair.begin, pair.last))
+    )
+
+
+def is_body(doc: Document, pair: Pair) -> bool:
+    """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
+    begin, end = pair.begin, pair.end
+    kind = doc.at[begin].get("kind")
+    if not kind or kind.prefix or kind.value != "name" or kind.article or end - begin < 2:
+        return False
+    # "مدرسة وطنية متقدمة" describes
+    return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
+
+
+def is_known(doc: Document, pair: Pair) -> bool:
+    """Whether it is a place, an agency or the like; or what follows in brackets tells that it is a name."""
+    begin, end = pair.begin, pair.end
+    if end - begin == 1 and doc.keys[begin] in _NETWORKS:
+        return True
+    senses = doc.at[begin]
+    for tag in ("place", "agency", "acronym") if senses else ():
+        known = senses.get(tag)
+        if known and not known.prefix and known.size == end - begin and known.value != "AGENCIES":
+            return True
+    return is_glossed(doc, pair)
+
+
+def is_glossed(doc: Document, pair: Pair) -> bool:
+    """Whether the name follows in Latin letters, or what its share has won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
+    keys, last = doc.keys, pair.last
+    if keys[last] != "(":
+        return False
+    gloss = keys[last + 1]
+    return (gloss.isascii() and gloss.isalpha()) or (gloss in "+-" and keys[last + 2].isdecimal())
+
+
+def acts(doc: Document, pair: Pair) -> bool:
+    """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
+    start = doc.sentence(pair.first)[0]
+    opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
+    following = doc.keys[pair.last]
+    verb = following[:1] in ("ي", "ت") and len(following) > 3 and not following.endswith("ه")  # no ترجمة
+    return opens and verb and role(doc, pair.last) in ("", "verb")
+
+
+def person_before(doc: Document, pair: Pair) -> bool:
+    """Whether a person's title stands before: اللاعب المغربي "النمر"."""
+    before = pair.first - 1
+    if source(doc, before) in ("member", "title") and not is_definite(doc, before):
+        return doc.keys[before] != "عالم"  # رئيسة "الأولى"; but عالم "الخط" is a world
+    for k in (before, before - 1):
+        if k < 0 or not begins_word(doc, k) or not is_definite(doc, k):
+            return False
+        if source(doc, k) in ("member", "title"):
+            return True
+    return False
