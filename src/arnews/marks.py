@@ -193,7 +193,7 @@ class _Pairing:
         return self.doc.glued[mark[1] - 1] and self.doc.keys[mark[1]] in _ENDS
 
     def _misplaced(self, mark: _Mark, at: int, following: _Mark | None) -> bool:
-        """Whether a mark has its blank on the wrong side: إعداد "الشيشة "و534 قطعة. It closes if none follows that does."""
+        """Whether a mark that no other closes has its blank on the wrong side: إعداد "الشيشة "و534 قطعة."""
         first, last, family, _, _ = mark
         keys = self.doc.keys
         return (

@@ -1,4 +1,4 @@
-"""What the words around quotation marks, or the first of those between them, say the quoted words are: a name, a title."""
+"""What the words around quotation marks, or the first between them, say the quoted words are: a name, a title, a term."""
 
 from __future__ import annotations
 
@@ -25,8 +25,12 @@ _ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
 _TELLS = ("ي", "سي", "ست", "س")
-# A name whose verb follows has so many tokens.
+# A verb of winning stands so far before the title that is won.
 _WON = 12
+# What a paper or a body gives out, so that its name may follow: وفق تقرير "الأفق".
+PUBLISHED = frozenset("تقرير مقال دراسه بحث منشور".split())
+# A scholar and the world are written alike: عالم "الخط".
+_WORLD = frozenset(("عالم", "العالم"))
 
 
 def named_before(doc: Document, i: int) -> QuotationKind | None:
@@ -124,6 +128,10 @@ def is_told(doc: Document, pair: Pair, opens: int) -> bool:
 
 def describes(doc: Document, pair: Pair) -> bool:
     """Whether what is quoted is an adjective of the noun before it: الكتب «المعرفية» الرصينة."""
+    first, second = doc.keys[pair.begin], doc.keys[pair.begin + 1]
+    if pair.end - pair.begin == 2 and first.endswith("يه") and second.endswith("ه"):
+        # جماعات "إسلامية متشددة"
+        return not any(is_definite(doc, k) for k in (pair.first - 1, pair.begin, pair.begin + 1))
     return (
         pair.end - pair.begin == 1
         and doc.keys[pair.begin].endswith(("ي", "يه"))
@@ -135,10 +143,17 @@ def is_body(doc: Document, pair: Pair) -> bool:
     """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
     begin, end = pair.begin, pair.end
     kind = doc.at[begin].get("kind")
-    if not kind or kind.prefix or kind.value != "name" or kind.article or end - begin < 2:
+    if not kind or kind.prefix or kind.value != "name" or end - begin < 2:
         return False
+    if kind.article:  # "الحركة المدنية الديمقراطية"
+        common = doc.keys[begin].endswith("ه") or doc.keys[begin] in ("الحزب", "الاتحاد")  # no "التنظيم العقلي الجيد"
+        return common and end - begin > 2 and source(doc, begin) == "body" and _all_definite(doc, begin, end)
     # "مدرسة وطنية متقدمة" describes
     return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
+
+
+def _all_definite(doc: Document, begin: int, end: int) -> bool:
+    return all(is_definite(doc, k) for k in range(begin, end))
 
 
 def is_known(doc: Document, pair: Pair) -> bool:
@@ -155,7 +170,7 @@ def is_known(doc: Document, pair: Pair) -> bool:
 
 
 def is_glossed(doc: Document, pair: Pair) -> bool:
-    """Whether the name follows in Latin letters, or what its share has won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
+    """Whether a name's Latin letters follow, or what its share has won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
     keys, last = doc.keys, pair.last
     if keys[last] != "(":
         return False
@@ -176,9 +191,9 @@ def person_before(doc: Document, pair: Pair) -> bool:
     """Whether a person's title stands before: اللاعب المغربي "النمر"."""
     before = pair.first - 1
     if source(doc, before) in ("member", "title") and not is_definite(doc, before):
-        return doc.keys[before] != "عالم"  # رئيسة "الأولى"; but عالم "الخط" is a world
+        return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
     for k in (before, before - 1):
-        if k < 0 or not begins_word(doc, k) or not is_definite(doc, k):
+        if k < 0 or not begins_word(doc, k) or not is_definite(doc, k) or doc.keys[k] in _WORLD:
             return False
         if source(doc, k) in ("member", "title"):
             return True

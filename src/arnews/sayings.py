@@ -115,6 +115,8 @@ MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان �
 
 # Before some of several names: مؤلفات أبرزها.
 SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
+# After quoted words they tell that these are his own: وفق تعبيره.
+HIS = frozenset("تعبيره تعبيرها تعبيرهم وصفه وصفها قوله قولها قولهم".split())
 # What ends the clause of a saying: قالت إنها ستعتبر الأمر "جريمة"، وذلك بعد عملية في "المنطقة الآمنة"
 OUT_OF_CLAUSE = frozenset("وذلك فيما بينما".split())
 # Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".

@@ -38,6 +38,8 @@ _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 _IS = frozenset("هو هي ليس ليست".split())
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
+# Before a few words they make no speech of them.
+_JOINTS = frozenset("ل و ب وال ال".split())
 # Words before a quotation that make it a part of their clause.
 _LEADING = frozenset(("prep", "that", "clause"))
 # Names that are quoted again without their noun are no longer.
@@ -73,13 +75,14 @@ class _Reader:
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
+        self.terms: set[tuple[str, ...]] = set()  # and as nobody's
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
         for pair in doc.pairs:
             first, begin, end = pair.first, pair.begin, pair.end
             if end - begin <= _NAME:
                 kind = self.named[first] = named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
-                if kind in _NAMES and not is_definite(doc, first - 1):
+                if kind in _NAMES and not is_definite(doc, first - 1) and not naming.describes(doc, pair):
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
         self.outer: list[Pair] = []  # the quotations around the one at hand
         self.pair: Pair  # the quotation before, where it ended, and its kind
@@ -105,7 +108,9 @@ class _Reader:
         else:
             kind, rule = self._kind(pair, saying)
         self.pair, self.last, self.kind = pair, last, kind
-        if kind in _NAMED:
+        if kind == "term":
+            self.terms.add(self._words(begin, end))
+        elif kind in _NAMED:
             self.names.setdefault(self._words(begin, end), "title" if kind == "title" else "name")
         speaker = cue = None
         if saying:
@@ -160,7 +165,15 @@ class _Reader:
             and not (how == "that" and naming.is_told(doc, pair, opens))
             and not (short and naming.describes(doc, pair))
         ):
-            return ("name", "prize") if named == "alias" and naming.is_won(doc, first) else (named, "noun before")
+            if named == "alias" and naming.is_won(doc, first):
+                return "name", "prize"
+            if (
+                named == "title"
+                and keys[first - 1] in naming.PUBLISHED
+                and self.names.get(self._words(begin, end)) == "name"
+            ):
+                return "name", "quoted before"  # تقرير "الأفق", of a paper
+            return named, "noun before"
         if keys[last] in _IS and keys[last + 1] in _HEADINGS:
             return "title", "noun behind"
         if first - 1 in self.saying_at and role(doc, last) == "that":
@@ -192,9 +205,14 @@ class _Reader:
         """The kind of the name before, to which the quotation at token `first` is joined: "..." و"..."."""
         if self.kind not in _NAMES:
             return None
-        between = self.doc.keys[self.last : first]
+        doc = self.doc
+        between = doc.keys[self.last : first]
         if between[:1] == ["("] and ")" in between:  # "أول المطر" (1982) و"ليل"
             between = between[between.index(")") + 1 :]
+        if self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت")):
+            # رؤساء أحزاب "الإصلاح" سامر خليل، و"الكرامة" رامي حداد
+            if all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
+                return "name"
         return self.kind if between and _JOINED.issuperset(between) else None
 
     # ---- what is speech -------------------------------------------------------------------------------------------
@@ -239,10 +257,13 @@ class _Reader:
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
-        if self.outer or not self._holds(pair, _SPEECH):
+        doc, first = self.doc, pair.first
+        colon = doc.keys[first - 1] == ":"
+        # النبي صلى الله عليه وسلم قال: "..."
+        words = 3 if colon and "speech" in doc.at[first - 2] else _SPEECH
+        if self.outer or not self._holds(pair, words):
             return "term", "few words"
-        first = pair.first
-        alone = self.doc.keys[first - 1] == ":" or first == self.doc.sentence(first)[0]
+        alone = colon or first == doc.sentence(first)[0]
         return "direct" if alone else "partial", "many words"
 
     def _speech(self, pair: Pair, saying: Saying) -> _Verdict:
@@ -261,13 +282,16 @@ class _Reader:
             return "direct" if how == "colon" or self._holds(pair, 3) else "term", "colon" if how == "colon" else "cue"
         if self._holds(pair, _SPEECH):
             # أشار إلى الآثار، لأن "الشركات ترفض ...": words of the sentence around them
-            return "partial" if how == "that" or role(doc, first - 1) in _LEADING else "direct", "many words"
+            inside = (
+                how == "that" or role(doc, first - 1) in _LEADING or (how == "quote" and begins_word(doc, first - 1))
+            )
+            return "partial" if inside else "direct", "many words"
         if not self._holds(pair, 2):
             return "term", "one word"
         if opens == first:
             return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
-        if words not in self.labels and self._is_label(pair):
+        if words not in self.labels and words not in self.terms and self._is_label(pair):
             self.labels.add(words)
             return "partial", "own words"
         return "term", "few words"
@@ -292,15 +316,16 @@ class _Reader:
         first, begin, after = pair.first, pair.begin, saying.last
         if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
             return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
+        if doc.keys[first - 1] == "ب" and doc.glued[first - 1]:
+            return True  # نددت الهيئة بـ"كل أشكال العنف"
         if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in sayings.OF:
             return first > after
-        if (
-            (is_said(doc, begin) or doc.keys[saying.first] in sayings.BLAMING)
-            and role(doc, begin) == ""
-            and not is_definite(doc, begin)
-            and first > after
-        ):
-            return True  # استنكرت الجمعية "عدم وفاء البلدية"
+        if role(doc, begin) == "" and not is_definite(doc, begin):
+            # ومستنكرة "نهب أراضيهم", استنكرت الجمعية "عدم وفاء البلدية"
+            if doc.keys[saying.first] in sayings.BLAMING:
+                return True
+            if is_said(doc, begin) and first > after:
+                return True
         if saying.speaker and not saying.carried:
             after = max(after, doc.token_at(saying.speaker.span.end - 1) + 1)  # المتحدثة باسم الشركة "وجهنا الدعوة"
         return any("object" in doc.at[k] for k in range(max(after, first - 4), first))
@@ -309,9 +334,11 @@ class _Reader:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
         opened = role(doc, pair.begin)
-        if opened == "time" or doc.keys[pair.first - 1] in ("ل", "و", "ب", "وال", "ال"):
+        if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not self._holds(pair, 4)):
             return False
         word = doc.keys[pair.begin]
+        if not sayings.HIS.isdisjoint(doc.keys[pair.last : pair.last + _FAR * 2]):
+            return True  # إلى "دحرجة الرؤوس" في قضايا فساد، وفق تعبيره
         if doc.keys[pair.first - 1] in _IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
             return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
         tokens = range(pair.begin, pair.end)
