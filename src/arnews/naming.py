@@ -1,4 +1,4 @@
-"""What the words around quotation marks, or the first between them, say the quoted words are: a name, a title, a term."""
+"""What the words around quotation marks, or the first between them, say quoted words are: a name, a title, a term."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ _TALK = 12
 # On what slogans are written: لافتات كتب على بعضها "...".
 _ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
+# Names of Latin letters.
+_LETTERS = frozenset("ايه اي او يو بي سي دي في اف جي اتش كي ال ام ان كيو ار اس تي دبليو اكس واي زد اند".split())
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
 _TELLS = ("ي", "سي", "ست", "س")
 # A verb of winning stands so far before the title that is won.
@@ -159,7 +161,7 @@ def _all_definite(doc: Document, begin: int, end: int) -> bool:
 def is_known(doc: Document, pair: Pair) -> bool:
     """Whether it is a place, an agency or the like; or what follows in brackets tells that it is a name."""
     begin, end = pair.begin, pair.end
-    if end - begin == 1 and doc.keys[begin] in _NETWORKS:
+    if (end - begin == 1 and doc.keys[begin] in _NETWORKS) or _is_spelled(doc, begin, end):
         return True
     senses = doc.at[begin]
     for tag in ("place", "agency", "acronym") if senses else ():
@@ -169,8 +171,39 @@ def is_known(doc: Document, pair: Pair) -> bool:
     return is_glossed(doc, pair)
 
 
+def _is_spelled(doc: Document, begin: int, end: int) -> bool:
+    """Whether a name is spelled in letters: "إف إم", "بي بي سي"."""
+    if end - begin > 2 and doc.keys[end - 1].isdecimal():
+        end -= 1
+    return end - begin > 1 and _LETTERS.issuperset(doc.keys[begin:end])
+
+
+def is_person(doc: Document, begin: int, end: int) -> bool:
+    """Whether a name of several tells who the father is: "سامر بن رامي الحداد"."""
+    return 2 < end - begin < 10 and doc.keys[begin + 1] in ("بن", "بنت") and not role(doc, begin)
+
+
+def is_dated(doc: Document, pair: Pair) -> bool:
+    """Whether the year of a work follows: "أحياء في البحر" (1982)."""
+    keys, last = doc.keys, pair.last
+    year = keys[last + 1]
+    return keys[last] == "(" and keys[last + 2] == ")" and len(year) == 4 and year.isdecimal()
+
+
+def in_work(doc: Document, i: int) -> bool:
+    """Whether token i is the noun of a work in which somebody tells what he does: بين، في كتابه "المدن"، أن."""
+    kind = doc.at[i].get("kind")
+    return bool(
+        kind
+        and kind.value == "title"
+        and role(doc, i - 1) == "prep"
+        and not is_definite(doc, i)
+        and not doc.keys[i].startswith(("مقال", "منشور", "تقرير", "رسال", "بحث", "دراس", "نص"))
+    )
+
+
 def is_glossed(doc: Document, pair: Pair) -> bool:
-    """Whether a name's Latin letters follow, or what its share has won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
+    """Whether a name's Latin letters follow, or what its share won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
     keys, last = doc.keys, pair.last
     if keys[last] != "(":
         return False

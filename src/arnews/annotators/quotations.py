@@ -38,6 +38,7 @@ _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 _IS = frozenset("هو هي ليس ليست".split())
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
+_TURNS = frozenset("لكن ولكن بل لان".split())
 # Before a few words they make no speech of them.
 _JOINTS = frozenset("ل و ب وال ال".split())
 # Words before a quotation that make it a part of their clause.
@@ -137,8 +138,14 @@ class _Reader:
         opens, how = saying.opens, saying.how
         # no doubt that it is speech: a colon before it, a label of somebody
         if how == "label" or (opens == pair.first and how in _DIRECT and pair.end - pair.begin > 2):
-            glossed = pair.end - pair.begin <= _SHORT and naming.is_glossed(self.doc, pair)
-            return ("name", "known name") if glossed else self._speech(pair, saying)
+            short = pair.end - pair.begin <= _SHORT
+            if short and naming.is_glossed(self.doc, pair):
+                return "name", "known name"
+            if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
+                return "title", "noun before"
+            if how == "quote" and self._inherited(pair.first) == "title":
+                return "title", "list"
+            return self._speech(pair, saying)
         return self._evident(pair, opens, how) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
@@ -156,7 +163,8 @@ class _Reader:
         named = self.named[first]
         coded = size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1]))
         if coded and (not named or size == 1 or doc.glued[begin]):
-            return "term", "code"  # the road "M5"
+            # the road "M5"; but "قناة 12"
+            return ("name", "noun inside") if "kind" in doc.at[begin] and size == 2 else ("term", "code")
         if (
             named
             # a name of many words has its noun right before it: مؤشر "إف تي إس إي موروكو آل – ليكيد"
@@ -182,14 +190,16 @@ class _Reader:
             return "name", "kunya"
         if is_foreign(keys, begin, end):
             return "term", "foreign letters"
-        if short and naming.is_known(doc, pair):
+        if (short and naming.is_known(doc, pair)) or naming.is_person(doc, begin, end):
             return "name", "known name"
-        inherited = self._inherited(first) if first < self.last + _FAR else None
-        if inherited:
-            return inherited, "list"
         known = self.names.get(self._words(begin, end))
         if known:
             return known, "quoted before"
+        inherited = self._inherited(first)
+        if inherited:
+            return inherited, "list"
+        if naming.is_dated(doc, pair):
+            return "title", "year behind"
         if (short or opens < 0) and "kind" in doc.at[begin] and naming.is_body(doc, pair):
             return "name", "noun inside"
         if not short:
@@ -203,16 +213,16 @@ class _Reader:
 
     def _inherited(self, first: int) -> QuotationKind | None:
         """The kind of the name before, to which the quotation at token `first` is joined: "..." و"..."."""
-        if self.kind not in _NAMES:
+        if first >= self.last + _FAR or self.kind not in _NAMES:
             return None
         doc = self.doc
         between = doc.keys[self.last : first]
         if between[:1] == ["("] and ")" in between:  # "أول المطر" (1982) و"ليل"
             between = between[between.index(")") + 1 :]
-        if self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت")):
-            # رؤساء أحزاب "الإصلاح" سامر خليل، و"الكرامة" رامي حداد
-            if all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
-                return "name"
+        # رؤساء أحزاب "الإصلاح" سامر خليل، و"الكرامة" رامي حداد
+        joined = self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت"))
+        if joined and all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
+            return "name"
         return self.kind if between and _JOINED.issuperset(between) else None
 
     # ---- what is speech -------------------------------------------------------------------------------------------
@@ -341,6 +351,8 @@ class _Reader:
             return True  # إلى "دحرجة الرؤوس" في قضايا فساد، وفق تعبيره
         if doc.keys[pair.first - 1] in _IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
             return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
+        if doc.keys[pair.first - 1] in _TURNS:
+            return True  # لكن "عقلية الناس تغيرها"
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
             return True
