@@ -25,8 +25,14 @@ _ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
 # Names of Latin letters.
 _LETTERS = frozenset("ايه اي او يو بي سي دي في اف جي اتش كي ال ام ان كيو ار اس تي دبليو اكس واي زد اند".split())
+# What takes a name with ب: تسميتها بـ"الواحة".
+_CALLED = frozenset(
+    "تسميته تسميتها تسميتهم المسمي المسماه المسميه يسمي تسمي سمي سميت يدعي تدعي المعنون المعنونه معنون معنونه "
+    "موسوم موسومه الموسوم الموسومه لقب يعرف تعرف عرف عرفت".split()
+)
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
 _TELLS = ("ي", "سي", "ست", "س")
+_NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
 # What a paper or a body gives out, so that its name may follow: وفق تقرير "الأفق".
@@ -41,8 +47,14 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return None
     keys, at = doc.keys, doc.at
     key, phrase = keys[i], at[i - 1].get("kind")
-    if phrase and (key == "ب" or (key == ":" and phrase.value in ("title", "alias"))):
+    if key == "ب":
+        called = at[i - 2].get("kind")  # ما يسمى بـ
+        if keys[i - 1] not in _CALLED and not (phrase and phrase.value == "alias") and not (called and called.size > 1):
+            return None  # نددت النقابة بـ"كل أشكال العنف"
         i -= 1  # المعنون بـ
+        key, phrase = keys[i], at[i - 1].get("kind")
+    elif key == ":" and phrase and phrase.value in ("title", "alias"):
+        i -= 1
         key, phrase = keys[i], at[i - 1].get("kind")
     if key in _ABOUT:
         return _talk(doc, i)
@@ -64,7 +76,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         kind = sense.value
         return kind
     k = i
-    while k > i - 2 and k > 0 and (key == "ب" or is_definite(doc, k)) and not role(doc, k):
+    while k > i - 2 and k > 0 and is_definite(doc, k) and not role(doc, k):
         # adjectives stand between: كتابه الأول "..."
         k -= 1
         key, senses = keys[k], at[k]
@@ -111,15 +123,17 @@ def is_won(doc: Document, first: int) -> bool:
     return not sayings.WON.isdisjoint(doc.keys[max(0, first - _WON) : first])
 
 
-def is_told(doc: Document, pair: Pair, opens: int) -> bool:
-    """Whether what is quoted is the predicate of the noun before it, not its name, in a clause that begins at token
-    `opens`: أن الطريق "آمنة تماما", أن هذه الحرب "تخفي صراع القوى"."""
+def is_told(doc: Document, pair: Pair) -> bool:
+    """Whether what is quoted is the predicate of the noun before it, in reported speech, and not its name: أن الطريق
+    "آمنة تماما", أن هذه الحرب "تخفي صراع القوى"."""
     i, begin = pair.first - 1, pair.begin
     if not is_definite(doc, i) and not doc.keys[i].startswith("لل"):
         return False
-    if opens == i:
-        return True
     word = doc.keys[begin]
+    if role(doc, i - 1) == "that":  # أن النادي "الأهلي": its predicate has no article
+        return not is_definite(doc, begin)
+    if word in sayings.NEGATIONS or word in _NOT:
+        return True  # أن الحي القديم "لا يصلح للسكن"
     return (
         pair.end - begin > 1
         and not is_definite(doc, begin)

@@ -170,7 +170,10 @@ class _Reader:
             # a name of many words has its noun right before it: مؤشر "إف تي إس إي موروكو آل – ليكيد"
             and (size <= _LONG or named == "title" or (named == "name" and not is_definite(doc, first - 1)))
             and not keys[begin].startswith(("لل", "بال"))  # إيقاف الميزة "للعديد من الناس"
-            and not (how == "that" and naming.is_told(doc, pair, opens))
+            and not (how == "that" and naming.is_told(doc, pair))
+            and not (
+                how == "quote" and opens == first and size > 1 and is_definite(doc, first - 1)
+            )  # ندد الاتحاد "..."
             and not (short and naming.describes(doc, pair))
         ):
             if named == "alias" and naming.is_won(doc, first):
@@ -207,7 +210,8 @@ class _Reader:
         if opens != first:
             if size <= 4 and keys[first - 1] in _CLITICS:
                 return "name", "addressee"  # قال لـ«صوت البحر»
-            if size <= 3 and (naming.person_before(doc, pair) or naming.acts(doc, pair)):
+            told = how == "that" and naming.is_told(doc, pair)
+            if size <= 3 and not told and (naming.person_before(doc, pair) or naming.acts(doc, pair)):
                 return "name", "person or subject"
         return None
 
@@ -298,10 +302,10 @@ class _Reader:
             return "partial" if inside else "direct", "many words"
         if not self._holds(pair, 2):
             return "term", "one word"
-        if opens == first:
+        if opens == first or role(doc, first - 1) == "that" or doc.keys[first - 1] == "وان":
             return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
-        if words not in self.labels and words not in self.terms and self._is_label(pair):
+        if words not in self.labels and words not in self.terms and self._is_label(pair, how):
             self.labels.add(words)
             return "partial", "own words"
         return "term", "few words"
@@ -340,7 +344,13 @@ class _Reader:
             after = max(after, doc.token_at(saying.speaker.span.end - 1) + 1)  # المتحدثة باسم الشركة "وجهنا الدعوة"
         return any("object" in doc.at[k] for k in range(max(after, first - 4), first))
 
-    def _is_label(self, pair: Pair) -> bool:
+    def _acts(self, i: int) -> bool:
+        """Whether token i looks like a verb of the present: تواجه; not تجربة."""
+        doc = self.doc
+        word = doc.text[doc.starts[i] : doc.ends[i]]
+        return word[0] in "يت" and len(word) > 3 and not word.endswith(("ة", "ات", "ية", "ي")) and not doc.at[i]
+
+    def _is_label(self, pair: Pair, how: str) -> bool:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
         opened = role(doc, pair.begin)
@@ -353,6 +363,8 @@ class _Reader:
             return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
         if doc.keys[pair.first - 1] in _TURNS:
             return True  # لكن "عقلية الناس تغيرها"
+        if how == "that" and self._acts(pair.first - 1):
+            return True  # إن البلدية تواجه "مشكلات كبيرة"
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
             return True
