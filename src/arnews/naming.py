@@ -23,6 +23,12 @@ _TALK = 12
 # On what slogans are written: لافتات كتب على بعضها "...".
 _ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
+_SUCH = sayings.SUCH | {"قبيل", "غرار"}
+_FROM = frozenset((("من", "كل"), ("من", "كلا")))
+# What follows the subject of a verb of saying: كشفت "نيوفيل" عن.
+_GOVERNED = frozenset("عن الي علي".split())
+# With whom one talks: في حوار مع "الأفق".
+_MEETINGS = frozenset("حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split())
 # Names of Latin letters.
 _LETTERS = frozenset("ايه اي او يو بي سي دي في اف جي اتش كي ال ام ان كيو ار اس تي دبليو اكس واي زد اند".split())
 # What takes a name with ب: تسميتها بـ"الواحة".
@@ -60,8 +66,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return _talk(doc, i)
     if key in _ON_IT and not _BANNERS.isdisjoint(keys[max(0, i - 6) : i]):
         return "title"
-    such = i - 1 if key == ":" and keys[i - 1] in sayings.SUCH else i
-    if keys[such] in sayings.SUCH and (listed := _listed(doc, such)):
+    such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
+    if keys[such] in _SUCH and (listed := _listed(doc, such)):
         return listed
     senses = at[i]
     if not key[0].isalpha():
@@ -225,6 +231,23 @@ def is_glossed(doc: Document, pair: Pair) -> bool:
     return (gloss.isascii() and gloss.isalpha()) or (gloss in "+-" and keys[last + 2].isdecimal())
 
 
+def does(doc: Document, pair: Pair) -> bool:
+    """Whether a few quoted words stand where only somebody can who acts: كشفت "نيوفيل" عن هاتف, من طرف "نيوفيل",
+    كل من "نيوفيل" و"دلتا", حسب "الأفق", القيادي في "العدل والبيئة"."""
+    keys, first = doc.keys, pair.first
+    before, earlier = keys[first - 1], keys[first - 2]
+    if before == "من" or before in sayings.AGENTS:
+        return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
+    if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):
+        return True
+    if before == "مع":
+        return earlier in _MEETINGS
+    if before == "في":
+        return source(doc, first - 2) in ("member", "title")
+    speech = doc.at[first - 1].get("speech")
+    return bool(speech and speech.value[1] == "finite" and keys[pair.last] in _GOVERNED)
+
+
 def acts(doc: Document, pair: Pair) -> bool:
     """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
     start = doc.sentence(pair.first)[0]
@@ -239,6 +262,8 @@ def person_before(doc: Document, pair: Pair) -> bool:
     before = pair.first - 1
     if source(doc, before) in ("member", "title") and not is_definite(doc, before):
         return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
+    if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):
+        return False  # الرئيس "الشرعي"
     for k in (before, before - 1):
         if k < 0 or not begins_word(doc, k) or not is_definite(doc, k) or doc.keys[k] in _WORLD:
             return False

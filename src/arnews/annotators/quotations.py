@@ -75,6 +75,7 @@ class _Reader:
         self.starts = [saying.first for saying in doc.sayings]
         self.saying_at = dict(zip(self.starts, doc.sayings))
         self.names: dict[tuple[str, ...], QuotationKind] = {}  # kinds of names quoted before
+        self.firsts: set[str] = set()  # their first words
         self.labels: set[tuple[str, ...]] = set()  # words quoted as somebody's before
         self.terms: set[tuple[str, ...]] = set()  # and as nobody's
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
@@ -85,6 +86,8 @@ class _Reader:
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
                 if kind in _NAMES and not is_definite(doc, first - 1) and not naming.describes(doc, pair):
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
+                    if kind == "name":
+                        self.firsts.add(doc.keys[begin])
         self.outer: list[Pair] = []  # the quotations around the one at hand
         self.pair: Pair  # the quotation before, where it ended, and its kind
         self.last = -_FAR
@@ -207,6 +210,10 @@ class _Reader:
             return "name", "noun inside"
         if not short:
             return None
+        if size <= 3 and naming.does(doc, pair):
+            return "name", "who acts"
+        if size == 1 and not doc.at[begin] and keys[begin] in self.firsts:
+            return "name", "quoted before"  # "نيوفيل", after "نيوفيل كابيتال"
         if opens != first:
             if size <= 4 and keys[first - 1] in _CLITICS:
                 return "name", "addressee"  # قال لـ«صوت البحر»
