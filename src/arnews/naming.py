@@ -29,6 +29,11 @@ _FROM = frozenset((("من", "كل"), ("من", "كلا")))
 _GOVERNED = frozenset("عن الي علي".split())
 # With whom one talks: في حوار مع "الأفق".
 _MEETINGS = frozenset("حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split())
+_ADJECTIVES = frozenset(
+    "الجديد القديم الكبير الصغير الشهير الاول الثالث الرابع الخامس الاخير السابق القادم المقبل العريق المعروف المستقل "
+    "الحاكم المعارض المتطرف المشهور الضخم الحديث العملاق الموحد المصور المشترك".split()
+)
+_CALLS = frozenset("نعم كلا لا يا ايها".split())
 # Names of Latin letters.
 _LETTERS = frozenset("ايه اي او يو بي سي دي في اف جي اتش كي ال ام ان كيو ار اس تي دبليو اكس واي زد اند".split())
 # What takes a name with ب: تسميتها بـ"الواحة".
@@ -82,8 +87,10 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         kind = sense.value
         return kind
     k = i
+    adjectives = True
     while k > i - 2 and k > 0 and is_definite(doc, k) and not role(doc, k):
-        # adjectives stand between: كتابه الأول "..."
+        # adjectives stand between: كتابه الأول "..."; but اعتبر الحزب القرار "خطوة أولى"
+        adjectives = adjectives and _is_adjective(doc, k)
         k -= 1
         key, senses = keys[k], at[k]
         if not key[0].isalpha() or "speech" in senses:
@@ -91,10 +98,18 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         sense = senses.get("kind")
         if sense and sense.article and key.endswith("يه") and _is_described(doc, k - 1):
             continue  # فعاليتها المسرحية السنوية: an adjective
+        if sense and sense.article and not adjectives:
+            return None
         if sense and (sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
             kind = sense.value
             return kind
     return None
+
+
+def _is_adjective(doc: Document, k: int) -> bool:
+    """Whether the word with the article at token k may be an adjective of a noun before it that has the article too."""
+    key = doc.keys[k]
+    return key.endswith(("ي", "ه", "ان", "ين")) or key in _ADJECTIVES or "ordinal" in doc.at[k]
 
 
 def _is_described(doc: Document, i: int) -> bool:
@@ -254,6 +269,9 @@ def acts(doc: Document, pair: Pair) -> bool:
     opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
     following = doc.keys[pair.last]
     verb = following[:1] in ("ي", "ت") and len(following) > 3 and not following.endswith("ه")  # no ترجمة
+    speech = doc.at[pair.last].get("speech")
+    if speech and speech.value[0] == "say" and pair.end - pair.begin > 1 and role(doc, pair.last + 1) != "that":
+        return False  # "الوضع كارثي" يقول الطبيب
     return opens and verb and role(doc, pair.last) in ("", "verb")
 
 
@@ -264,6 +282,8 @@ def person_before(doc: Document, pair: Pair) -> bool:
         return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
     if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):
         return False  # الرئيس "الشرعي"
+    if any(role(doc, k) for k in range(pair.begin, pair.end)) or doc.keys[pair.begin] in _CALLS:
+        return False  # رفض النائب "المساومة على الحقوق"
     for k in (before, before - 1):
         if k < 0 or not begins_word(doc, k) or not is_definite(doc, k) or doc.keys[k] in _WORLD:
             return False

@@ -149,6 +149,8 @@ class _Reader:
             if how == "quote" and self._inherited(pair.first) == "title":
                 return "title", "list"
             return self._speech(pair, saying)
+        if how == "after" and not saying.speaker:
+            how = ""  # "نيوفيل" تطالب بحصتها
         return self._evident(pair, opens, how) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
@@ -218,7 +220,11 @@ class _Reader:
             if size <= 4 and keys[first - 1] in _CLITICS:
                 return "name", "addressee"  # قال لـ«صوت البحر»
             told = how == "that" and naming.is_told(doc, pair)
-            if size <= 3 and not told and (naming.person_before(doc, pair) or naming.acts(doc, pair)):
+            if (
+                size <= 3
+                and not told
+                and (naming.person_before(doc, pair) or (how != "after" and naming.acts(doc, pair)))
+            ):
                 return "name", "person or subject"
         return None
 
@@ -296,7 +302,8 @@ class _Reader:
         if how == "after" or (how == "" and saying.first >= pair.last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
             alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
-            return "term" if not self._holds(pair, 3) else "direct" if alone else "partial", "cue behind"
+            words = 2 if alone and doc.keys[pair.last] in _AFTER_COMMA else 3  # "لن نرحل"، يقول أحد السكان
+            return "term" if not self._holds(pair, words) else "direct" if alone else "partial", "cue behind"
         if opens == first and how in _DIRECT:
             if how == "quote" and self._goes_on(pair, saying):
                 return "partial", "object of the cue"
