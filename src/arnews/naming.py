@@ -34,6 +34,8 @@ _ADJECTIVES = frozenset(
     "الحاكم المعارض المتطرف المشهور الضخم الحديث العملاق الموحد المصور المشترك".split()
 )
 _CALLS = frozenset("نعم كلا لا يا ايها".split())
+# Bodies that a name begins with, article and all: "الحزب الحر".
+_BODIES = frozenset("الحزب الحركه الجبهه الجمعيه المنظمه النقابه الرابطه الاتحاد".split())
 # Names of Latin letters.
 _LETTERS = frozenset("ايه اي او يو بي سي دي في اف جي اتش كي ال ام ان كيو ار اس تي دبليو اكس واي زد اند".split())
 # What takes a name with ب: تسميتها بـ"الواحة".
@@ -164,11 +166,12 @@ def is_told(doc: Document, pair: Pair) -> bool:
 
 
 def describes(doc: Document, pair: Pair) -> bool:
-    """Whether what is quoted is an adjective of the noun before it: الكتب «المعرفية» الرصينة."""
-    first, second = doc.keys[pair.begin], doc.keys[pair.begin + 1]
-    if pair.end - pair.begin == 2 and first.endswith("يه") and second.endswith("ه"):
-        # جماعات "إسلامية متشددة"
-        return not any(is_definite(doc, k) for k in (pair.first - 1, pair.begin, pair.begin + 1))
+    """Whether what is quoted is an adjective of the noun before it: الكتب «المعرفية» الرصينة, شركة "وهمية"."""
+    first, second = doc.keys[pair.begin], doc.keys[pair.end - 1]
+    alike = pair.end - pair.begin <= 2 and first.endswith("يه") and second.endswith("ه") and len(first) > 4
+    if alike and not any(is_definite(doc, k) for k in (pair.first - 1, pair.begin, pair.end - 1)):
+        # شركة "وهمية", جماعات "إسلامية متشددة"
+        return doc.keys[pair.first - 1].endswith(("ه", "ات"))
     return (
         pair.end - pair.begin == 1
         and doc.keys[pair.begin].endswith(("ي", "يه"))
@@ -183,14 +186,11 @@ def is_body(doc: Document, pair: Pair) -> bool:
     if not kind or kind.prefix or kind.value != "name" or end - begin < 2:
         return False
     if kind.article:  # "الحركة المدنية الديمقراطية"
-        common = doc.keys[begin].endswith("ه") or doc.keys[begin] in ("الحزب", "الاتحاد")  # no "التنظيم العقلي الجيد"
-        return common and end - begin > 2 and source(doc, begin) == "body" and _all_definite(doc, begin, end)
+        key, size = doc.keys[begin], end - begin
+        common = key in _BODIES or (size > 2 and key.endswith("ه") and source(doc, begin) == "body")
+        return common and all(is_definite(doc, k) for k in range(begin, end))  # no "التنظيم العقلي الجيد"
     # "مدرسة وطنية متقدمة" describes
     return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
-
-
-def _all_definite(doc: Document, begin: int, end: int) -> bool:
-    return all(is_definite(doc, k) for k in range(begin, end))
 
 
 def is_known(doc: Document, pair: Pair) -> bool:

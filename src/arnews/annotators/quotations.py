@@ -302,8 +302,8 @@ class _Reader:
         if how == "after" or (how == "" and saying.first >= pair.last):
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
             alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
-            words = 2 if alone and doc.keys[pair.last] in _AFTER_COMMA else 3  # "لن نرحل"، يقول أحد السكان
-            return "term" if not self._holds(pair, words) else "direct" if alone else "partial", "cue behind"
+            least = 2 if alone and doc.keys[pair.last] in _AFTER_COMMA else 3  # "لن نرحل"، يقول أحد السكان
+            return "term" if not self._holds(pair, least) else "direct" if alone else "partial", "cue behind"
         if opens == first and how in _DIRECT:
             if how == "quote" and self._goes_on(pair, saying):
                 return "partial", "object of the cue"
