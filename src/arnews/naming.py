@@ -102,7 +102,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
             continue  # فعاليتها المسرحية السنوية: an adjective
         if sense and sense.article and not adjectives:
             return None
-        if sense and (sense.article or sense.value == "name" or key.endswith(("ه", "ها"))):
+        if sense and (sense.article or key.startswith("ال") or sense.value == "name" or key.endswith(("ه", "ها"))):
             kind = sense.value
             return kind
     return None
@@ -150,7 +150,8 @@ def is_told(doc: Document, pair: Pair) -> bool:
     """Whether what is quoted is the predicate of the noun before it, in reported speech, and not its name: أن الطريق
     "آمنة تماما", أن هذه الحرب "تخفي صراع القوى"."""
     i, begin = pair.first - 1, pair.begin
-    if not is_definite(doc, i) and not doc.keys[i].startswith("لل"):
+    owned = doc.text[doc.starts[i] : doc.ends[i]].endswith(("ه", "ها", "هم"))  # أن فريقه "سيلعب للفوز"
+    if not owned and not is_definite(doc, i) and not doc.keys[i].startswith("لل"):
         return False
     word = doc.keys[begin]
     if role(doc, i - 1) == "that":  # أن النادي "الأهلي": its predicate has no article
@@ -251,6 +252,8 @@ def does(doc: Document, pair: Pair) -> bool:
     كل من "نيوفيل" و"دلتا", حسب "الأفق", القيادي في "العدل والبيئة"."""
     keys, first = doc.keys, pair.first
     before, earlier = keys[first - 1], keys[first - 2]
+    if doc.keys[pair.begin][0] == "ي" and role(doc, pair.begin) != "":
+        return False
     if before == "من" or before in sayings.AGENTS:
         return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
     if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):

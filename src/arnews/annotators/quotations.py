@@ -36,7 +36,7 @@ _AFTER_COMMA = frozenset("،,-–")
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
-_IS = frozenset("هو هي ليس ليست".split())
+_IS = frozenset("هو هي ليس ليست كان كانت يكون تكون سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل يبقي مجرد".split())
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
 _TURNS = frozenset("لكن ولكن بل لان".split())
 # Before a few words they make no speech of them.
@@ -84,7 +84,8 @@ class _Reader:
             if end - begin <= _NAME:
                 kind = self.named[first] = named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
-                if kind in _NAMES and not is_definite(doc, first - 1) and not naming.describes(doc, pair):
+                described = naming.describes(doc, pair) or naming.is_told(doc, pair)
+                if kind in _NAMES and not is_definite(doc, first - 1) and not described:
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
                     if kind == "name":
                         self.firsts.add(doc.keys[begin])
@@ -375,7 +376,10 @@ class _Reader:
             return True  # إلى "دحرجة الرؤوس" في قضايا فساد، وفق تعبيره
         if doc.keys[pair.first - 1] in _IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
             return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
-        if doc.keys[pair.first - 1] in _TURNS:
+        before = doc.keys[pair.first - 1]
+        if before in sayings.POINTING and not is_definite(doc, pair.begin):
+            return True  # إن هذا "كلام فارغ"
+        if before in _TURNS:
             return True  # لكن "عقلية الناس تغيرها"
         if how == "that" and self._acts(pair.first - 1):
             return True  # إن البلدية تواجه "مشكلات كبيرة"
