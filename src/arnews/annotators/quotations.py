@@ -381,7 +381,7 @@ class _Reader:
             return True  # إن هذا "كلام فارغ"
         if before in _TURNS:
             return True  # لكن "عقلية الناس تغيرها"
-        if how == "that" and self._acts(pair.first - 1):
+        if how == "that" and (self._acts(pair.first - 1) or naming.is_told(doc, pair)):
             return True  # إن البلدية تواجه "مشكلات كبيرة"
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
