@@ -20,6 +20,9 @@ _TALKS = frozenset(
 _ABOUT = frozenset(("حول", "عن"))
 # So far before its subject a talk is named: مداخلة للباحث في علوم البيئة سامر خليل حول.
 _TALK = 12
+# شعار الدورة هو "نحو الأفق"
+_IS = frozenset(("هو", "هي"))
+_HEADS = frozenset("شعار عنوان اسم شعاره شعارها عنوانه عنوانها".split())
 # On what slogans are written: لافتات كتب على بعضها "...".
 _ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
@@ -27,6 +30,10 @@ _SUCH = sayings.SUCH | {"قبيل", "غرار"}
 _FROM = frozenset((("من", "كل"), ("من", "كلا")))
 # What follows the subject of a verb of saying: كشفت "نيوفيل" عن.
 _GOVERNED = frozenset("عن الي علي".split())
+# What a paper tells of itself: علمت "الأفق" أن.
+_NEWS = frozenset("علمت حصلت تحصلت توصلت التقت حاورت رصدت عاينت اتصلت تواصلت اوردت".split())
+# Before what is held again and again: النسخة الثالثة من "أيام المسرح".
+_EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره طبعه".split())
 # With whom one talks: في حوار مع "الأفق".
 _MEETINGS = frozenset("حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split())
 _ADJECTIVES = frozenset(
@@ -71,6 +78,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         key, phrase = keys[i], at[i - 1].get("kind")
     if key in _ABOUT:
         return _talk(doc, i)
+    if key in _IS and (headed := _HEADS.intersection(keys[max(0, i - 4) : i])):
+        return "name" if "اسم" in headed else "title"
     if key in _ON_IT and not _BANNERS.isdisjoint(keys[max(0, i - 6) : i]):
         return "title"
     such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
@@ -254,6 +263,8 @@ def does(doc: Document, pair: Pair) -> bool:
     before, earlier = keys[first - 1], keys[first - 2]
     if doc.keys[pair.begin][0] == "ي" and role(doc, pair.begin) != "":
         return False
+    if before in ("من", "ل") and not _EDITIONS.isdisjoint(keys[max(0, first - 4) : first - 1]):
+        return True
     if before == "من" or before in sayings.AGENTS:
         return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
     if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):
@@ -262,6 +273,8 @@ def does(doc: Document, pair: Pair) -> bool:
         return earlier in _MEETINGS
     if before == "في":
         return source(doc, first - 2) in ("member", "title")
+    if before.lstrip("وف") in _NEWS:
+        return True
     speech = doc.at[first - 1].get("speech")
     return bool(speech and speech.value[1] == "finite" and keys[pair.last] in _GOVERNED)
 

@@ -12,7 +12,7 @@ from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.naming import named_before
 from arnews.openings import SPEECH
-from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role
+from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role, source
 from arnews.words import has_digit, is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
@@ -53,6 +53,7 @@ _LONG = 6
 _NAME = 12
 # "الوردة والنهر" هو عنوان الكتاب الجديد
 _HEADINGS = frozenset(("عنوان", "شعار"))
+_AS_HEADING = frozenset(("عنوانا", "شعارا"))  # اختار "نحو الأفق" شعارا
 
 
 _Verdict = tuple[QuotationKind, str]
@@ -191,7 +192,7 @@ class _Reader:
             ):
                 return "name", "quoted before"  # تقرير "الأفق", of a paper
             return named, "noun before"
-        if keys[last] in _IS and keys[last + 1] in _HEADINGS:
+        if keys[last] in _AS_HEADING or (keys[last] in _IS and keys[last + 1] in _HEADINGS):
             return "title", "noun behind"
         if first - 1 in self.saying_at and role(doc, last) == "that":
             return "name", "subject of the cue"  # قال "المجلس الأهلي" إنه
@@ -288,7 +289,8 @@ class _Reader:
         doc, first = self.doc, pair.first
         colon = doc.keys[first - 1] == ":"
         # النبي صلى الله عليه وسلم قال: "..."
-        words = 3 if colon and "speech" in doc.at[first - 2] else _SPEECH
+        told = colon and ("speech" in doc.at[first - 2] or source(doc, first - 2) == "document")
+        words = 3 if told else _SPEECH
         if self.outer or not self._holds(pair, words):
             return "term", "few words"
         alone = colon or first == doc.sentence(first)[0]
@@ -388,4 +390,6 @@ class _Reader:
             return True
         if all(is_definite(doc, i) for i in tokens):
             return True
+        if len(tokens) == 2 and not any(is_definite(doc, i) or not doc.keys[i].endswith("ه") for i in tokens):
+            return True  # أن الوفد حمل "رسالة واضحة"
         return (is_definite(doc, pair.first - 1) and not opened) or self._holds(pair, 4)
