@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     # one grammar for each thing that several annotators read
     ("words", "values", "lines", "calendars", "money"),
     ("digits", "marks", "phrases"),
-    ("names", "openings", "speakers"),
+    ("names", "naming", "openings", "speakers"),
     ("cardinals", "speech", "othernames"),
     ("numerals",),
     ("amounts", "timex"),

@@ -261,8 +261,8 @@ def does(doc: Document, pair: Pair) -> bool:
     كل من "نيوفيل" و"دلتا", حسب "الأفق", القيادي في "العدل والبيئة"."""
     keys, first = doc.keys, pair.first
     before, earlier = keys[first - 1], keys[first - 2]
-    if doc.keys[pair.begin][0] == "ي" and role(doc, pair.begin) != "":
-        return False
+    if keys[pair.begin][0] == "ي" and role(doc, pair.last) == "prep":
+        return False  # كل من "يفكر" في الرحيل
     if before in ("من", "ل") and not _EDITIONS.isdisjoint(keys[max(0, first - 4) : first - 1]):
         return True
     if before == "من" or before in sayings.AGENTS:
