@@ -38,6 +38,11 @@ _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 _IS = frozenset("هو هي ليس ليست كان كانت يكون تكون سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل يبقي مجرد".split())
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
+# Verbs that judge: إن البلدية تواجه "مشكلات كبيرة"; no يملك "نيوفيل كابيتال".
+_JUDGE = frozenset(
+    "تواجه يواجه تشكل يشكل تمثل يمثل تعيش يعيش تعكس يعكس يعتبر تعتبر يبدو تبدو يصبح تصبح يكتسي تكتسي يشهد تشهد "
+    "يعرف تعرف يستدعي تستدعي يتطلب تتطلب يستحق تستحق يحتاج تحتاج يثير تثير يعاني تعاني يعني تعني يبقي تبقي تظل".split()
+)
 _TURNS = frozenset("لكن ولكن بل لان".split())
 # Before a few words they make no speech of them.
 _JOINTS = frozenset("ل و ب وال ال".split())
@@ -361,12 +366,6 @@ class _Reader:
             after = max(after, doc.token_at(saying.speaker.span.end - 1) + 1)  # المتحدثة باسم الشركة "وجهنا الدعوة"
         return any("object" in doc.at[k] for k in range(max(after, first - 4), first))
 
-    def _acts(self, i: int) -> bool:
-        """Whether token i looks like a verb of the present: تواجه; not تجربة."""
-        doc = self.doc
-        word = doc.text[doc.starts[i] : doc.ends[i]]
-        return word[0] in "يت" and len(word) > 3 and not word.endswith(("ة", "ات", "ية", "ي")) and not doc.at[i]
-
     def _is_label(self, pair: Pair, how: str) -> bool:
         """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
         doc = self.doc
@@ -383,7 +382,7 @@ class _Reader:
             return True  # إن هذا "كلام فارغ"
         if before in _TURNS:
             return True  # لكن "عقلية الناس تغيرها"
-        if how == "that" and (self._acts(pair.first - 1) or naming.is_told(doc, pair)):
+        if how == "that" and (before in _JUDGE or naming.is_told(doc, pair)):
             return True  # إن البلدية تواجه "مشكلات كبيرة"
         tokens = range(pair.begin, pair.end)
         if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
