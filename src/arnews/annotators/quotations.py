@@ -316,6 +316,8 @@ class _Reader:
             if how == "quote" and self._goes_on(pair, saying):
                 return "partial", "object of the cue"
             return "direct" if how == "colon" or self._holds(pair, 3) else "term", "colon" if how == "colon" else "cue"
+        if doc.keys[first - 1] == ":" and self._holds(pair, _SPEECH if is_definite(doc, pair.begin) else 3):
+            return "direct", "colon"  # but خيارين: "البقاء في القاعة"
         if self._holds(pair, _SPEECH):
             # أشار إلى الآثار، لأن "الشركات ترفض ...": words of the sentence around them
             inside = (
