@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from decimal import Decimal
 from importlib import import_module
 from typing import NamedTuple
 
@@ -192,11 +193,18 @@ class Style(NamedTuple):
     spaced: bool  # و apart from its word
     bare: bool  # no ن at the end of a last dual: مئتا, ألفي
     tanwin: bool
+    billion: bool  # بليون, not مليار
 
 
 _UNITS = ("", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")
 _TENS = ("", "", "عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع")
-_SCALES = (("ألف", "آلاف"), ("مليون", "ملايين"), ("مليار", "مليارات"), ("تريليون", "تريليونات"))
+_SCALES = (
+    ("ألف", "آلاف"),
+    ("مليون", "ملايين"),
+    ("مليار", "مليارات"),
+    ("تريليون", "تريليونات"),
+    ("كوادريليون", "كوادريليونات"),
+)
 
 
 def _case(style: Style, nominative: str, oblique: str) -> str:
@@ -257,27 +265,28 @@ def _of_scale(n: int, word: str, plural: str, style: Style, bare: bool) -> list[
 
 
 def spell(n: int, style: Style) -> str:
-    """A whole number below 10**15 in words."""
+    """A whole number below 10**18 in words."""
     if n == 0:
         return "صفر"
     words: list[str] = []
-    for power in range(4, 0, -1):
+    for power in range(len(_SCALES), 0, -1):
         count, n = divmod(n, 1000**power)
         if count:
-            words += _of_scale(count, *_SCALES[power - 1], style, style.bare and n == 0)
+            scale = ("بليون", "بلايين") if power == 3 and style.billion else _SCALES[power - 1]
+            words += _of_scale(count, *scale, style, style.bare and n == 0)
     words += _under_1000(n, style, style.feminine, style.bare)
     return (" و " if style.spaced else " و").join(words)
 
 
 def styles() -> st.SearchStrategy[Style]:
     """Every way of spelling."""
-    return st.builds(Style, *[st.booleans()] * 7)
+    return st.builds(Style, *[st.booleans()] * 8)
 
 
 def whole_numbers() -> st.SearchStrategy[int]:
-    """Whole numbers below 10**15, small and round ones as often as others."""
-    exact = st.integers(0, 10**15 - 1)
-    parts = st.tuples(st.integers(0, 999), st.sampled_from((1, 10**3, 10**6, 10**9, 10**12)))
+    """Whole numbers below 10**18, small and round ones as often as others."""
+    exact = st.integers(0, 10**18 - 1)
+    parts = st.tuples(st.integers(0, 999), st.sampled_from((1, 10**3, 10**6, 10**9, 10**12, 10**15)))
     round_ones = st.lists(parts, max_size=3).map(lambda p: sum({scale: n * scale for n, scale in p}.values()))
     return st.one_of(st.integers(0, 2000), exact, round_ones)
 
@@ -295,10 +304,50 @@ def written_numbers() -> st.SearchStrategy[tuple[str, int]]:
         lambda p: (str(p[0]).translate(str.maketrans(chars.ASCII_DIGITS, p[1])), p[0])
     )
     groups = st.tuples(whole_numbers(), signs).map(lambda p: (grouped(*p), p[0]))
-    scales = st.tuples(st.integers(3, 999), st.sampled_from(range(4))).map(
+    scales = st.tuples(st.integers(3, 999), st.sampled_from(range(len(_SCALES)))).map(
         lambda p: (f"{p[0]} {_SCALES[p[1]][p[0] < 11]}", p[0] * 1000 ** (p[1] + 1))
     )
     return st.one_of(words, digits, groups, scales)
+
+
+_STEMS = ("", "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
+
+
+def spell_ordinal(n: int, feminine: bool, oblique: bool) -> str:
+    """A defined ordinal from 1 to 99, both of its words in one gender."""
+    ten, unit = divmod(n, 10)
+    ending = "ة" if feminine else ""
+    if n == 1:
+        return "الأولى" if feminine else "الأول"
+    if n <= 10:
+        return "ال" + _STEMS[n] + ending
+    if ten == 1:
+        return f"ال{_STEMS[unit]}{ending} عشر{ending}"
+    tens = "ال" + _TENS[ten] + ("ين" if oblique else "ون")
+    return f"ال{_STEMS[unit]}{ending} و{tens}" if unit else tens
+
+
+def written_ordinals() -> st.SearchStrategy[tuple[str, int]]:
+    """Ordinals from 1 to 99 in both genders and cases, each with its value."""
+    parts = st.tuples(st.integers(1, 99), st.booleans(), st.booleans())
+    return parts.map(lambda p: (spell_ordinal(*p), p[0]))
+
+
+def written_decimals() -> st.SearchStrategy[tuple[str, Decimal]]:
+    """Numbers with one or two decimals: with a mark of the press, the decimals first (2ر5), or with words between."""
+    marks = st.sampled_from((".", ",", "٫", "،"))
+    parts = st.tuples(st.integers(0, 999), st.integers(1, 99), marks)
+
+    def value(whole: int, decimals: int) -> Decimal:
+        return Decimal(f"{whole}.{decimals}")
+
+    marked = parts.map(lambda p: (f"{p[0]}{p[2]}{p[1]}", value(p[0], p[1])))
+    turned = parts.map(lambda p: (f"{p[1]}ر{p[0]}", value(p[0], p[1])))
+    style = styles().map(lambda s: s._replace(bare=False))
+    spoken = st.tuples(parts, style).map(
+        lambda p: (f"{spell(p[0][0], p[1])} فاصلة {spell(p[0][1], p[1])}", value(p[0][0], p[0][1]))
+    )
+    return st.one_of(marked, turned, spoken)
 
 
 # ---- dates --------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import arnews
 from arnews import NumeralError, read_number
 from arnews.lexicon import currencies
-from tests.strategies import texts, written_numbers
+from tests.strategies import texts, written_decimals, written_numbers, written_ordinals
 
 
 @given(written_numbers())
@@ -28,6 +28,20 @@ def test_a_number_is_found_in_a_sentence(written: tuple[str, int]) -> None:
     text, value = written
     found = [q.value for q in arnews.parse(f"أنفقت الشركة {text} دولار في المشروع").quantities]
     assert found == [value]
+
+
+@given(written_decimals())
+def test_a_decimal_reads_back(written: tuple[str, Decimal]) -> None:
+    text, value = written
+    assert read_number(text) == value
+
+
+@given(written_ordinals())
+def test_an_ordinal_is_found_in_a_sentence(written: tuple[str, int]) -> None:
+    text, value = written
+    assert read_number(text) == value
+    found = [(n.text, n.value, n.kind) for n in arnews.parse(f"وصل الفوج {text} إلى القاعدة").numbers]
+    assert found == [(text, value, "ordinal")]
 
 
 @given(st.one_of(st.text(max_size=30), texts()))

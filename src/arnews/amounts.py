@@ -19,11 +19,13 @@ _NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
 _TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
 _WITHOUT = frozenset(("بدون", "وبدون"))
 _ON = frozenset(("علي", "عن"))
-_ONE = frozenset(("واحد", "واحده"))
+_ONE = frozenset(("واحد", "واحده", "واحدا"))
 _SIZES = frozenset("عدد نسبه قيمه حجم مساحه كلفه تكلفه مجموع اجمالي سعر طول وزن ارتفاع عمق سرعه حصيله".split())
 _NO_NOUN = frozenset(("particle", "number", "month"))
 # What a number after it numbers, and does not count the whole after من: الدقيقة 18 من المباراة.
-_NUMBERED = frozenset("الدقيقه الصفحه المركز المرتبه الجوله الدوره النسخه الحلقه المرحله الفصل السنه".split())
+_NUMBERED = frozenset(
+    "الدقيقه الصفحه المركز المرتبه الجوله الدوره النسخه الحلقه المرحله الفصل السنه الجزء الطابق الحصه".split()
+)
 # Adjectives that say with من how sure something is: من المنتظر صرفها.
 _FROZEN = frozenset("العمر المنتظر المتوقع المقرر المرتقب الممكن اللازم المفترض المحتمل المؤمل المرجح".split())
 _UNITS = frozenset(("currency", "sign", "money", "subunit", "unit"))
@@ -188,6 +190,8 @@ def measure(doc: Document, numeral: Numeral) -> Measure | None:
     if not follow or not _UNITS.isdisjoint(follow):
         found = _unit(doc, last, numeral, article=kind == "fraction")
     if found is None:
+        if _below_zero(doc, last):
+            return Measure(first, last + 2, numeral.skip, -numeral.value, _unit_of("temperature", "Cel"))
         before = _unit_before(doc, first)
         return Measure(first - 1, last, 0, numeral.value, before, "unit before") if before else None
     last, unit, says, parts = found
@@ -214,6 +218,8 @@ def pair(doc: Document, i: int) -> Measure | None:
     if says != 2:
         return None
     last, value = _with_half(doc, last, unit, _of_parts(2, parts), 1)
+    if unit.kind == "currency":
+        last, value = _with_coins(doc, last, value, unit.code)
     return Measure(i, last, doc.at[i]["pair"].prefix, value, unit)
 
 
@@ -225,7 +231,7 @@ def one(doc: Document, numeral: Numeral) -> Measure | None:
     half = numeral.kind == "fraction" and (end < numeral.first or (numeral.skip == 1 and doc.keys[end][0] == "و"))
     if not half and (doc.keys[numeral.first] not in _ONE or numeral.last - numeral.first > 1):
         return None
-    for i in (end - 1, end - 2):
+    for i in (end - 2, end - 1):  # the longer unit first: نقطة مئوية واحدة is no degree
         found = _unit(doc, i) if i >= 0 and is_word(doc.keys[i]) else None
         if found is None:
             continue
@@ -235,6 +241,8 @@ def one(doc: Document, numeral: Numeral) -> Measure | None:
         last, value = numeral.last, _of_parts(1, parts)
         if half:
             last, value = _with_half(doc, after, unit, value, 1)
+        elif unit.kind == "currency":
+            last, value = _with_coins(doc, last, value, unit.code)  # دولار واحد و50 سنتا
         if last == after or _numbered(doc, i):
             return None
         senses = doc.at[i]
@@ -306,6 +314,8 @@ def _unit(doc: Document, i: int, numeral: Numeral | None = None, article: bool =
     if kind == "degree":
         settled = _degree(doc, i, last, numeral)
         return (last, settled, says, 1) if settled else None
+    if code == "[oz_tr]" and (of := money.ouguiya(doc, i)):
+        return last, _unit_of("currency", of), says, 1
     if doc.keys[i] == "م" and sense.size == 1 and not _is_metre(doc, i, numeral):
         return None
     return last, _unit_of(kind, code), says, 1

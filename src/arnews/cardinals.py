@@ -22,7 +22,7 @@ OVER = frozenset(("بالالف", "في", "علي"))
 POINT = frozenset(("فاصله", "فاصل"))
 FIFTHS = {"خمس": 5, "عشر": 10}
 _SCALES = frozenset(("scale", "either", "plural"))
-
+_SMALL = frozenset(("unit", "teen", "ten", "hundred"))
 
 Part = tuple[int, Value, int, bool]
 """A number or part of one: the token after it, its value, the scale word it ends in (else 1), and whether some of it is
@@ -314,7 +314,8 @@ def _spoken_decimal(doc: Document, part: Part) -> Part | None:
     else:
         while len(decimals) < 6:
             sense = _number(doc, last, False, False)
-            if sense is None or sense.value[0] not in ("unit", "teen", "ten", "hundred"):
+            role = sense.value[0] if sense else "scale"
+            if sense is None or not (role in _SMALL or (role in ("one", "stem") and is_one(doc, last, sense))):
                 break
             last, group, _, _ = _below_1000(doc, last, sense)
             decimals += str(group)

@@ -45,6 +45,11 @@ def of_coin(doc: Document, i: int, coin: str) -> str | None:
     return _COINS.get(coin) or next((code for word in _COIN_OF[coin] if (code := _named(doc, i, word))), None)
 
 
+def ouguiya(doc: Document, i: int) -> str | None:
+    """The ouguiya, where the ounce at token i is money: the text speaks of Mauritania."""
+    return _named(doc, i, "أوقية") if doc.keys[i].startswith("اوقي") else None
+
+
 def parts(coin: str, code: str) -> int:
     """How many of a coin make one of the currency: 1000 فلس a Kuwaiti dinar, 100 a dirham."""
     return 1000 if coin in ("بيسة", "مليم") or (coin == "فلس" and code not in ("AED", "YER")) else 100
@@ -87,4 +92,6 @@ def _of(doc: Document, k: int, word: str, tag: str) -> str | None:
     """The currency of the place of token k, or of what it is under a tag."""
     senses = doc.at[k]
     sense = senses.get("place") or senses.get(tag)
+    if word == "دينار" and doc.keys[k].endswith("عمان") and doc.keys[k - 1] != "سلطنه":
+        return "JOD"  # Oman has no dinar: the word is Amman here
     return _of_country().get((word, sense.value)) if sense else None

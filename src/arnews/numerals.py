@@ -24,6 +24,7 @@ _OTHER_WORDS = frozenset(
 )
 # Units that are read before a ten alone: خمسا وعشرين ليرة, but no اربعا "Wednesday", no ستا من شوال.
 _BEFORE_TENS = frozenset("ثلاثا اربعا خمسا ستا سبعا تسعا".split())
+_FEW = frozenset(clitic + word for clitic in ("", "و", "ب", "ل") for word in ("بضعه", "بضع"))  # بضعة عشر شخصا
 # What may stand between two tokens of one number: 4.2, 2ر5, خمسة فاصلة ثلاثة, 5 على 7, ألف و 20, العشرون بعد المئة.
 _JOINS = frozenset((*digits.SEPARATORS, *POINT, *OVER, "ر", "/", "و", "بعد"))
 # What turns or begins a number whose first digits are next: الـ20, سالب 5, -5, .75
@@ -133,6 +134,8 @@ def _words(doc: Document, i: int, lone: bool) -> Numeral | None:
     """The number whose first word is token i; `lone` tells that nothing can go on it."""
     key, senses = doc.keys[i], doc.at[i]
     sense = senses.get("number")
+    if key in TEN and doc.keys[i - 1] in _FEW:
+        return None
     if key in _OTHER_WORDS or (lone and key in _BEFORE_TENS) or (sense and _is_other(doc, i, sense)):
         return None
     ordinal = senses.get("ordinal")

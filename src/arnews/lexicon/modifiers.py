@@ -25,6 +25,7 @@ ROWS = (
     (("before", "MORE_THAN"), "أكبر من"),
     (("before", "MORE_THAN"), "أعلى من"),
     (("before", "MORE_THAN"), "فوق"),
+    (("before", "MORE_THAN"), "نيف"),  # نيف وعشرون
     (("before", "MORE_THAN"), "ما يزيد على"),
     (("before", "MORE_THAN"), "ما يزيد عن"),
     (("before", "MORE_THAN"), "ما يربو على"),
