@@ -78,11 +78,14 @@ def _bound(doc: Document, numeral: Numeral) -> _Bound:
 
 def _closed(doc: Document, low: _Bound, second: Numeral) -> _Found | None:
     """The range from a bound to the number after it, if the words before and between them make one."""
-    link, second = _link(doc, low.last, second)
+    marker, start, skip = _begin(doc, low)
+    # بين 20 شخصا و30 شخصا: the noun is said twice
+    twice = marker is not None and not low.measure and often_counted(doc, low.last)
+    same = twice and doc.keys[low.last].rstrip("ا") == doc.keys[second.last].rstrip("ا")
+    link, second = _link(doc, low.last + same, second)
     if link is None:
         return None
     high = _bound(doc, second)
-    marker, start, skip = _begin(doc, low)
     if low.measure and high.measure and low.measure.unit != high.measure.unit:
         return None
     measured = high.measure or low.measure
