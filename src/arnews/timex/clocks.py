@@ -207,7 +207,7 @@ def _minutes(doc: Document, i: int) -> tuple[int, int] | None:
 
 
 def _finished(doc: Document, time: Time, letters: bool) -> Time:
-    """The part of the day and the zone after a clock, and the same time in GMT in brackets."""
+    """The part of the day and the zone after a clock, and the same time in another zone in brackets."""
     j, said = time.last, time.clock
     if said is None:
         return time
@@ -218,7 +218,7 @@ def _finished(doc: Document, time: Time, letters: bool) -> Time:
         time = time.but(clock=_half(said, found[0]), last=found[1])
     if zoned := zone(doc, time.last):
         time = time.but(zone=zoned[0], last=zoned[1])
-    return _with_gmt(doc, time)
+    return _with_other(doc, time)
 
 
 def _half(clock: Clock, part: str) -> Clock:
@@ -270,8 +270,8 @@ def _zone(doc: Document, j: int) -> tuple[str, int] | None:
     return "UTC", last
 
 
-def _with_gmt(doc: Document, time: Time) -> Time:
-    """(03:30 ت.غ), (16,00 بتوقيت غرينتش): the same time in GMT."""
+def _with_other(doc: Document, time: Time) -> Time:
+    """(03:30 ت.غ), (16,00 بتوقيت غرينتش): the same time in GMT; after GMT in any zone: (12:30 بتوقيت بيروت)."""
     if doc.keys[time.last] != "(":
         return time
     j = time.last + 1
@@ -280,8 +280,8 @@ def _with_gmt(doc: Document, time: Time) -> Time:
     if read is None:
         return time
     half = _part(doc, read[1])
-    gmt, last = (_half(read[0], half[0]), half[1]) if half else read
+    clock, last = (_half(read[0], half[0]), half[1]) if half else read
     found = _zone(doc, last)
-    if found is None or found[0] != "UTC" or doc.keys[found[1]] != ")":
+    if found is None or "UTC" not in (found[0], time.zone) or doc.keys[found[1]] != ")":
         return time
-    return time.but(gmt=gmt, last=found[1] + 1)
+    return time.but(also=(found[0], clock), last=found[1] + 1)

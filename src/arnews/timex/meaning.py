@@ -101,14 +101,20 @@ def _part(time: Time, said: Date, day: dt.date | None) -> Meaning:
 
 
 def _offset(time: Time, clock: Clock, day: dt.date | None) -> tuple[dt.timedelta | None, str | None]:
-    """How far the zone is from GMT on a day: by its name, or by the same time in GMT; a conflict where they differ."""
+    """How far the zone is from GMT on a day: by its name, or by the same time in another zone; a conflict where they
+    differ, and then GMT stands."""
     by_name = _named(time.zone, clock, day) if time.zone else None
-    if time.gmt is None:
+    if time.also is None:
         return by_name, None
-    minutes = 60 * clock.hour + max(clock.minute, 0) - 60 * time.gmt.hour - max(time.gmt.minute, 0)
-    minutes = (minutes + 720) % 1440 - 720
-    by_gmt = dt.timedelta(minutes=minutes)
-    return by_gmt, "zone" if by_name is not None and by_name != by_gmt else None
+    there, other = time.also
+    further = _named(there, other, day)
+    if further is None:
+        return by_name, None
+    minutes = 60 * clock.hour + max(clock.minute, 0) - 60 * other.hour - max(other.minute, 0)
+    by_other = further + dt.timedelta(minutes=(minutes + 720) % 1440 - 720)
+    if by_name is None or by_name == by_other:
+        return by_other, None
+    return by_name if time.zone == "UTC" else by_other, "zone"
 
 
 def _named(name: str | None, clock: Clock, day: dt.date | None) -> dt.timedelta | None:

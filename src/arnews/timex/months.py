@@ -87,6 +87,8 @@ def _dual(doc: Document, first: Month, family: str) -> Month | None:
     other, other_family = second
     last = other.last
     if bracket:
+        if doc.keys[last] in _DASHES and (both := _dual(doc, other, other_family)):
+            last = both.last  # غشت (آب/أغسطس)
         if doc.keys[last] != ")":
             return None
         last += 1

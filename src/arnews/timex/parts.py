@@ -53,7 +53,7 @@ class Time:
     part: str = ""  # part of the day
     clock: Clock | None = None
     zone: str | None = None  # a name of the tz data base; "" for the local time of an unknown place
-    gmt: Clock | None = None  # the same time in GMT, given in brackets
+    also: tuple[str, Clock] | None = None  # the same time in another zone, given in brackets; one of the two is GMT
     length: Length = ()
     within: bool = False  # from now on: خلال أسبوعين
     every: str = ""  # the value of a set

@@ -264,7 +264,8 @@ def _season_word(doc: Document, i: int) -> int | None:
 
 
 def _pair(doc: Document, i: int, slash: int) -> Time | None:
-    """2024/2025, 2025/2024 (as seen from the right), 2005/06: two years in a row written as one."""
+    """2024/2025, 2025/2024 (as seen from the right), 2005/06: two years in a row written as one; with a dash only
+    after الموسم and the like."""
     if doc.keys[slash] not in ("/", "-") or doc.glued[i] != doc.glued[slash] or not doc.keys[slash + 1].isdecimal():
         return None
     low, high = doc.keys[i], doc.keys[slash + 1]
@@ -278,11 +279,11 @@ def _pair(doc: Document, i: int, slash: int) -> Time | None:
     if doc.keys[slash + 2] in ("/", "-") and doc.glued[slash + 1]:
         return None
     first = int(low)
-    second = int(high) if len(high) == 4 else first - first % 100 + int(high)
+    second = int(high) if len(high) == 4 else first + (int(high) - first) % 100  # 1999/00
     first, second = min(first, second), max(first, second)
-    if second != first + 1 or not 1800 <= first <= 2100 or (len(high) == 2 and doc.keys[slash] == "-"):
+    if second != first + 1 or not 1800 <= first <= 2100:
         return None
-    if doc.keys[slash] == "-" and not _season_word(doc, i) is not None:
+    if doc.keys[slash] == "-" and _season_word(doc, i) is None:
         return None
     return Time(i, slash + 2, seasons=(first, second))
 
