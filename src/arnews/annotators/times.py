@@ -129,8 +129,6 @@ class _Times:
             mod = amounts.modifier(doc, first, last)
         if kind != "DURATION" and kind != "SET" and not time.ref:
             self._tell(time, found)
-            if begin is not None and time.part and time.dayish:
-                self.part = time.part, found
         span = doc.span(first, last, time.skip)
         start, end = span.start, span.end
         timex = Timex(
@@ -150,17 +148,17 @@ class _Times:
 
     def _tell(self, time: Time, found: Meaning) -> None:
         """Keep what a time tells for منه, اليوم التالي and من السنة نفسها after it."""
-        told, begin, end = self.told, found.begin, found.end
-        fine = time.dayish or time.month is not None or (time.shift is not None and time.shift[0] == "month")
-        if begin is None or end is None:
+        told, begin, dayish = self.told, found.begin, time.dayish
+        fine = dayish or time.month is not None or (time.shift is not None and time.shift[0] == "month")
+        if begin is None:
             if fine and not time.same:  # of no known year: what follows is not told of the date before it
                 self.told = Around(told.anchor, False, told.day)
             return
         day = calendars.as_date(begin)
-        if fine:
-            self.told = Around(told.anchor, False, day, day, time.dayish)
-        else:
-            self.told = Around(told.anchor, False, day, told.near, told.exact)
+        near, exact = (day, dayish) if fine else (told.near, told.exact)
+        self.told = Around(told.anchor, False, day, near, exact)
+        if dayish and time.part:
+            self.part = time.part, found
 
     # ---- two calendars ----------------------------------------------------------------------------------------------
 
