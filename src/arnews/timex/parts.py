@@ -91,14 +91,18 @@ _SPAN = frozenset(("first", "last", "skip", "weak", "conflict", "rule"))
 
 
 def merge(a: Time, b: Time) -> Time | None:
-    """Two pieces of one expression as one, or None where both say the same thing differently."""
-    said, of_b = {**a.__dict__, "last": b.last}, b.__dict__
+    """Two pieces of one expression as one, or None where both say the same thing differently or the second adds
+    nothing: 10:30 10:30."""
+    said, of_b, adds = {**a.__dict__, "last": b.last}, b.__dict__, False
     for name in compress(of_b, of_b.values()):  # few are said
         if name not in _SPAN:
             if not said[name]:
                 said[name] = of_b[name]
+                adds = True
             elif said[name] != of_b[name]:
                 return None
+    if not adds:
+        return None
     said["weak"] = a.weak and b.weak
     said["conflict"] = a.conflict or b.conflict
     said["rule"] = f"{a.rule}+{b.rule}" if a.rule and b.rule else a.rule or b.rule
