@@ -13,7 +13,7 @@ from arnews.cardinals import fraction_after
 from arnews.document import Document, Numeral
 from arnews.model import Mention, Mod, Number, NumberKind, Quantity, Unit, Value
 from arnews.values import plus
-from arnews.words import counted, defined, in_word, is_word, owned, tamyiz
+from arnews.words import counted, defined, in_word, is_word, often_counted, owned, tamyiz
 
 _NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
 _TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
@@ -30,6 +30,7 @@ _NUMBERED = frozenset(
 _FROZEN = frozenset("العمر المنتظر المتوقع المقرر المرتقب الممكن اللازم المفترض المحتمل المؤمل المرجح".split())
 _UNITS = frozenset(("currency", "sign", "money", "subunit", "unit"))
 _WEATHER = frozenset("الطقس طقس البروده بروده الارصاد الصقيع الغلاف الكوكب الاحترار الجو".split())
+_TREMORS = frozenset(("هزه", "الهزه"))
 
 # ---- modifiers ------------------------------------------------------------------------------------------------------
 
@@ -111,6 +112,8 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
     if numeral.kind != "cardinal":
         return None
     word = doc.keys[before]
+    if bracketed(doc, numeral) and often_counted(doc, last + 1):
+        return doc.mention(last + 1, last + 2)  # (120) طالبا
     if doc.keys[last] == "من":
         return _whole(doc, last + 1) if word not in _NUMBERED or not numeral.digits else None
     if numeral.article and not numeral.skip and is_word(word) and not tamyiz(doc, last):
@@ -126,10 +129,15 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
     return doc.mention(last, last + 1) if counted(doc, last) else None
 
 
+def bracketed(doc: Document, numeral: Numeral) -> bool:
+    """Whether a number stands alone in brackets: (61)."""
+    return doc.keys[numeral.last] == ")" and doc.keys[numeral.first - 1] == "("
+
+
 def _whole(doc: Document, i: int) -> Mention | None:
     """What a number after which من stands is part of: 18 من اللاعبين, but مليون من المنتظر صرفها."""
     word = doc.keys[i]
-    if not is_word(word) or word in _FROZEN or not (defined(word) or owned(doc, i)):
+    if not is_word(word) or word in _FROZEN or not (defined(word) or owned(doc, i) or often_counted(doc, i)):
         return None
     return doc.mention(i, i + 1) if _NO_NOUN.isdisjoint(doc.at[i]) else None
 
@@ -189,6 +197,13 @@ def measure(doc: Document, numeral: Numeral) -> Measure | None:
     found = None
     if not follow or not _UNITS.isdisjoint(follow):
         found = _unit(doc, last, numeral, article=kind == "fraction")
+    if found is None and bracketed(doc, numeral):
+        found = _unit(doc, last + 1, numeral)  # (500) ريال
+        first -= found is not None
+    elif found is None and numeral.scale > 1 and doc.keys[last] == "من":
+        found = _unit(doc, last + 1, article=True)  # عشرة ملايين من الدولارات
+        if found and doc.keys[last + 1][:2] != "ال":
+            return None
     if found is None:
         if _below_zero(doc, last):
             return Measure(first, last + 2, numeral.skip, -numeral.value, _unit_of("temperature", "Cel"))
@@ -334,11 +349,13 @@ def _below_zero(doc: Document, i: int) -> bool:
 
 
 def _degree(doc: Document, i: int, last: int, numeral: Numeral | None) -> Unit | None:
-    """درجة is of heat where the sentence speaks of it; else it is a mark or a step, but where nothing else is said."""
+    """درجة is of heat or an earthquake where the sentence speaks of it; else a mark or a step, if not alone."""
     first, end = doc.sentence(i)
     around = range(max(first, i - 25), min(end, i + 15))
     if _below_zero(doc, last) or any("حرار" in doc.keys[k] or doc.keys[k] in _WEATHER for k in around):
         return _unit_of("temperature", "Cel")
+    if any("زلزال" in doc.keys[k] or doc.keys[k] in _TREMORS for k in around):
+        return _unit_of("magnitude", "{Richter}")  # زلزال بقوة 6.2 درجة
     alone = numeral is not None and numeral.first == 0 and last == len(doc)
     return _unit_of("degree", "deg") if alone or doc.keys[i] == "°" else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from arnews.amounts import modifier, number
+from arnews.amounts import bracketed, modifier, number
 from arnews.document import Document, Numeral
 from arnews.model import Number, NumberKind
 from arnews.words import counted, defined, in_word, is_word, often_counted, owned, tamyiz
@@ -19,6 +19,8 @@ _DASHES = frozenset("-–—ـ\N{MINUS SIGN}")
 _JOINS = frozenset("-–—/\\:_.@=&#*×+~")
 _TIMES = frozenset(("x", "X", "×", "*"))
 _BULLETS = frozenset(("-", ".", ")", "/", "–", "ـ", "«", '"', "“"))
+_STARTS = frozenset(("", "\n", ".", ":"))
+_CLAUSES = frozenset("اذا ان كذلك لا".split())
 _STOPS = frozenset((".", ":", "؟", "!"))
 # A sign of these stands beside each score, item, dimension and enclosed number.
 _SIGNS = frozenset((*_CLOSING, *_DASHES, *_TIMES, *_BULLETS, ")", "]", "}"))
@@ -87,7 +89,10 @@ def _is_amount(doc: Document, numeral: Numeral) -> bool:
     first, last, glued = numeral.first, numeral.last, doc.glued
     if (glued[first - 1] or glued[last - 1]) and _runs_on(doc, numeral):
         return False
-    if (doc.keys[first - 1] in _SIGNS or doc.keys[last] in _SIGNS) and _is_marked(doc, numeral):
+    before = doc.keys[first - 1]
+    if (before in _SIGNS or doc.keys[last] in _SIGNS) and _is_marked(doc, numeral):
+        return False
+    if before in _STARTS and _opens_item(doc, numeral):
         return False
     if _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
         return False
@@ -141,7 +146,7 @@ def _is_enclosed(doc: Document, numeral: Numeral) -> bool:
     first, last = numeral.first, numeral.last
     after = doc.keys[last]
     if doc.keys[first - 1] in _OPENING and after in (")", "]", "}"):
-        return last - first == 1
+        return last - first == 1 and not (bracketed(doc, numeral) and often_counted(doc, last + 1))
     return (
         after in _CLOSING and doc.glued[last - 1] and not _OPENING.isdisjoint(doc.keys[max(0, first - 4) : first - 1])
     )
@@ -160,6 +165,12 @@ def _is_item(doc: Document, numeral: Numeral) -> bool:
     return after == "." and before in _STOPS and numeral.value < 100 and doc.glued[last - 1] and not doc.glued[last]
 
 
+def _opens_item(doc: Document, numeral: Numeral) -> bool:
+    """A number at the beginning before what it does not count, the item of a list: 2 العوض المعنوي, 5 إذا خرج."""
+    after = doc.keys[numeral.last]
+    return numeral.scale == 1 and numeral.value < 100 and (after.startswith("ال") or after in _CLAUSES)
+
+
 def _is_dimension(doc: Document, numeral: Numeral) -> bool:
     """85 × 53."""
     before, last = numeral.first - 1, numeral.last
@@ -176,8 +187,8 @@ def _is_part_of_name(doc: Document, numeral: Numeral) -> bool:
         return True  # قوى 14 آذار: a day that the times left alone is a name
     if before[before[:1] == "و" :] in _NUMBERED_NAMES:
         return numeral.scale == 1 and not counted(doc, numeral.last)
-    if before == "العدد" and doc.keys[numeral.last + 1] in _PAPERS:
-        return True  # صدر العدد 24 من مجلة الفنون
+    if before == "العدد" and (doc.keys[i - 1] in ("في", "من") or doc.keys[numeral.last + 1] in _PAPERS):
+        return True  # صدر العدد 24 من مجلة الفنون; نشرت القصة في العدد 6، السنة الثالثة
     latin = before.isascii() and before.isalpha() and len(before) > 1
     place = "place" in doc.at[i] and numeral.value < 10
     return (latin or place or before == "عدد") and not counted(doc, numeral.last)
