@@ -15,7 +15,8 @@ from arnews.model import Mention, Mod, Number, NumberKind, Quantity, Unit, Value
 from arnews.values import plus
 from arnews.words import counted, defined, in_word, is_word, often_counted, owned, tamyiz
 
-_NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا".split())
+_NEGATIONS = frozenset("لا لم لن ولا ولم ولن فلا الا والا".split())
+_BEING = frozenset("يكن تكن يعد تعد".split())
 _TURNED: dict[Mod, Mod] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
 _WITHOUT = frozenset(("بدون", "وبدون"))
 _ON = frozenset(("علي", "عن"))
@@ -74,8 +75,9 @@ def _before(doc: Document, begin: int, first: int) -> Mod | None:
 
 
 def _turned(doc: Document, i: int, mod: Mod) -> Mod:
-    """لا يتجاوز is the other bound of يتجاوز."""
-    return _TURNED.get(mod, mod) if doc.keys[i - 1] in _NEGATIONS else mod
+    """لا يتجاوز and لم يكن يتجاوز are the other bound of يتجاوز."""
+    i -= 1 + (doc.keys[i - 1] in _BEING)
+    return _TURNED.get(mod, mod) if doc.keys[i] in _NEGATIONS else mod
 
 
 def _subject(doc: Document, first: int, last: int) -> bool:
@@ -126,7 +128,18 @@ def counted_noun(doc: Document, numeral: Numeral) -> Mention | None:
     if numeral.value == 1 and not numeral.digits:
         known = doc.at[before].get("counted")
         return doc.mention(before, before + 1, known.prefix if known else 0) if is_word(word) else None
+    if numeral.value == 2 and not numeral.digits and last - numeral.first == 1 and _dual(doc, before):
+        known = doc.at[before].get("counted")
+        return doc.mention(before, before + 1, known.prefix if known else 0)  # عضوين اثنين
     return doc.mention(last, last + 1) if counted(doc, last) else None
+
+
+def _dual(doc: Document, i: int) -> bool:
+    """Whether token i may be a dual; a first letter that may be a clitic is one of a noun of the lexicon only."""
+    key, senses = doc.keys[i], doc.at[i]
+    if len(key) < 5 or not key.endswith(("ين", "ان")) or defined(key) or not _NO_NOUN.isdisjoint(senses):
+        return False
+    return "counted" in senses or key[0] not in "وفبلك"
 
 
 def bracketed(doc: Document, numeral: Numeral) -> bool:

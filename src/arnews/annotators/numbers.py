@@ -21,9 +21,10 @@ _TIMES = frozenset(("x", "X", "×", "*"))
 _BULLETS = frozenset(("-", ".", ")", "/", "–", "ـ", "«", '"', "“"))
 _STARTS = frozenset(("", "\n", ".", ":"))
 _CLAUSES = frozenset("اذا ان كذلك لا".split())
+_KICKS = frozenset(("ركله", "ضربه", "رميه"))
 _STOPS = frozenset((".", ":", "؟", "!"))
 # A sign of these stands beside each score, item, dimension and enclosed number.
-_SIGNS = frozenset((*_CLOSING, *_DASHES, *_TIMES, *_BULLETS, ")", "]", "}"))
+_SIGNS = frozenset((*_CLOSING, *_DASHES, *_TIMES, *_BULLETS, "(", ")", "]", "}"))
 
 
 def annotate(doc: Document) -> Iterator[Number]:
@@ -92,9 +93,7 @@ def _is_amount(doc: Document, numeral: Numeral) -> bool:
     before = doc.keys[first - 1]
     if (before in _SIGNS or doc.keys[last] in _SIGNS) and _is_marked(doc, numeral):
         return False
-    if before in _STARTS and _opens_item(doc, numeral):
-        return False
-    if _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
+    if (before in _STARTS and _opens_item(doc, numeral)) or _is_part_of_name(doc, numeral) or _is_code(doc, numeral):
         return False
     return not _like_year(numeral) or _counts(doc, numeral)
 
@@ -147,6 +146,8 @@ def _is_enclosed(doc: Document, numeral: Numeral) -> bool:
     after = doc.keys[last]
     if doc.keys[first - 1] in _OPENING and after in (")", "]", "}"):
         return last - first == 1 and not (bracketed(doc, numeral) and often_counted(doc, last + 1))
+    if after == "من" and doc.keys[first - 1] == "(" and doc.keys[last + 1] in _KICKS:
+        return True  # the minute: سجل الهدف سعيد (79 من ركلة جزاء)
     return (
         after in _CLOSING and doc.glued[last - 1] and not _OPENING.isdisjoint(doc.keys[max(0, first - 4) : first - 1])
     )
