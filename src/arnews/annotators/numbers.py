@@ -195,12 +195,12 @@ def _is_part_of_name(doc: Document, numeral: Numeral) -> bool:
     return (latin or place or before == "عدد") and not counted(doc, numeral.last)
 
 
-# Arms, makes and posts that a number tells apart; they count as subjects too: باعت نوكيا 3 ملايين هاتف.
+# Arms, makes, posts, rulers (لويس الـ14) and years (عام 2964) that a number tells apart; they count as subjects too: باعت نوكيا 3 ملايين هاتف.
 _NUMBERED_NAMES = frozenset(
     "كتيبه الكتيبه لواء اللواء الفرقه فرقه الوحده سريه السريه ميركافا كاتيوشا قسام نوكيا بيجو مرسيدس رينو هواوي شاومي "
-    "اوميغا فيتامين سويوز الحلقه الجزء جزء حلقه مي فيسبوك".split()
+    "اوميغا فيتامين سويوز الحلقه الجزء جزء حلقه مي فيسبوك "
+    "لويس بنديكت هنري يوحنا الامازيغيه عام العام سنه السنه".split()
 )
-
 
 _PAPERS = frozenset("مجله المجله مجلتنا صحيفه الصحيفه جريده الجريده نشره النشره دوريه".split())
 
