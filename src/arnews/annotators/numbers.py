@@ -195,7 +195,7 @@ def _is_part_of_name(doc: Document, numeral: Numeral) -> bool:
     return (latin or place or before == "عدد") and not counted(doc, numeral.last)
 
 
-# Arms, makes, posts, rulers (لويس الـ14) and years (عام 2964) that a number tells apart; they count as subjects too: باعت نوكيا 3 ملايين هاتف.
+# Arms, makes, rulers (لويس الـ14) and years (عام 2964); they count as subjects too: باعت نوكيا 3 ملايين هاتف.
 _NUMBERED_NAMES = frozenset(
     "كتيبه الكتيبه لواء اللواء الفرقه فرقه الوحده سريه السريه ميركافا كاتيوشا قسام نوكيا بيجو مرسيدس رينو هواوي شاومي "
     "اوميغا فيتامين سويوز الحلقه الجزء جزء حلقه مي فيسبوك "
