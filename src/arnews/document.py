@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from itertools import accumulate, chain, compress
-from operator import add
+from operator import add, attrgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
@@ -82,6 +82,7 @@ class Saying:
 
 # Tokens before and after the text that an annotator may ask about without a look at its bounds.
 _MARGIN = 64
+_FIRST = attrgetter("first")
 
 
 class Document:
@@ -202,6 +203,16 @@ class Document:
         n = bisect_right(self.sentence_starts, i) - 1
         starts = self.sentence_starts
         return starts[n], starts[n + 1] if n + 1 < len(starts) else len(self)
+
+    def pair_at(self, i: int) -> Pair | None:
+        """The quotation marks that open at token i."""
+        n = bisect_left(self.pairs, i, key=_FIRST)
+        return self.pairs[n] if n < len(self.pairs) and self.pairs[n].first == i else None
+
+    def pair_before(self, i: int) -> Pair | None:
+        """The last quotation marks that open before token i."""
+        n = bisect_left(self.pairs, i, key=_FIRST)
+        return self.pairs[n - 1] if n else None
 
     def each(self, tag: str) -> Iterator[tuple[int, Sense]]:
         """The tokens of a tag, in order, each with its sense."""

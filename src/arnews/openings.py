@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.phrases import ACT, MASDAR, is_definite, pair_at, role, source
+from arnews.phrases import ACT, MASDAR, is_definite, role, source
 from arnews.words import owned
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
@@ -71,7 +71,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             inside = keys[k + 1 : min(end, k + _NEAR)]
             k += inside.index(")") + 2 if ")" in inside else 1
             continue
-        elif "mark" in senses and (pair := pair_at(doc, k)):
+        elif "mark" in senses and (pair := doc.pair_at(k)):
             found = _quotation(doc, i, k, pair.last, pair.end - pair.begin, near)
             if found:
                 return found

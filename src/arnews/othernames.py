@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from arnews.document import Document
 from arnews.names import Name, is_kunya
-from arnews.phrases import IN_NAMES, begins_word, is_definite, pair_at, role, source
+from arnews.phrases import IN_NAMES, begins_word, is_definite, role, source
 
 OPEN = "("
 CLOSE = ")"
@@ -34,7 +34,7 @@ class Words(NamedTuple):
 def quoted(doc: Document, j: int) -> Words | None:
     """The name in quotation marks or brackets at token j."""
     if doc.sense(j, "mark"):
-        pair = pair_at(doc, j)
+        pair = doc.pair_at(j)
         if pair and pair.end - pair.begin <= LONGEST + 2:
             return Words(pair.begin, pair.end, 0, pair.last)
     if doc.keys[j] == OPEN:

@@ -7,8 +7,6 @@ a sign, a particle, a verb, a time, the noun that is said.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from operator import attrgetter
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
@@ -21,6 +19,9 @@ LONGEST = 18
 NAME = 10
 # After a noun with the article it is a name only if it is short: الحزب "القوى المدنية ..." is what he says.
 _SHORT = 4
+# What begins a clause and no name; after س a verb of what is to come.
+_CLAUSES = frozenset(("verb", "pronoun", "that", "clause"))
+_PERSONS = frozenset("ينتا")
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
 MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
@@ -36,14 +37,6 @@ _TITLES = frozenset("دما")  # د . سامر
 _PLURALS = ("ون", "ين", "ات", "اء")
 # Words with which a phrase mostly ends.
 _ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
-FIRST = attrgetter("first")
-
-
-def pair_at(doc: Document, i: int) -> Pair | None:
-    """The quotation marks that open at token i."""
-    pairs = doc.pairs
-    n = bisect_left(pairs, i, key=FIRST)
-    return pairs[n] if n < len(pairs) and pairs[n].first == i else None
 
 
 def role(doc: Document, i: int) -> str:
@@ -195,15 +188,20 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
         # منظمة الصحة (سي بي إس); not الكتلة (67 نائبا)
         return i if doc.keys[i + 1].isdecimal() else doc.keys.index(")", i) + 1
     if "mark" in doc.at[i] and ("kind" in doc.at[i - 1] or source(doc, i - 1)):
-        pair = pair_at(doc, i)
-        if (
-            pair
-            and pair.closed
-            and pair.last <= end
-            and pair.end - pair.begin <= (_SHORT if is_definite(doc, i - 1) else NAME)
-        ):
+        pair = doc.pair_at(i)
+        if pair and pair.closed and pair.last <= end and _is_named(doc, i - 1, pair):
             return pair.last
     return i
+
+
+def _is_named(doc: Document, i: int, pair: Pair) -> bool:
+    """Whether what is quoted after the noun at token i may be a name, where that has the article by its length and
+    first word: الحزب "الأخضر"; not قال المدرب "لن نتراجع أبدا", "سنعود قريبا"."""
+    begin = pair.begin
+    if not is_definite(doc, i):
+        return pair.end - begin <= NAME
+    future = doc.keys[begin][:1] == "س" and doc.keys[begin][1:2] in _PERSONS and source(doc, i) in PEOPLE
+    return pair.end - begin <= _SHORT and not future and role(doc, begin) not in _CLAUSES
 
 
 def _is_adjoined(doc: Document, i: int) -> bool:

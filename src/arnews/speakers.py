@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from arnews import sayings
 from arnews.document import Document
 from arnews.model import Mention
 from arnews.phrases import (
-    FIRST,
     LONGEST,
     NAME,
     PEOPLE,
@@ -17,7 +16,6 @@ from arnews.phrases import (
     is_accusative,
     is_definite,
     noun_phrase,
-    pair_at,
     role,
     source,
 )
@@ -129,7 +127,7 @@ class Speakers:
         """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
         keys = self.doc.keys
         blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]
-        pair = pair_at(self.doc, i + 1)  # قالت "القناة الأولى" الإسرائيلية إن
+        pair = self.doc.pair_at(i + 1)  # قالت "القناة الأولى" الإسرائيلية إن
         short = pair is not None and pair.end - pair.begin < _SHORT
         quoted = short and pair and (is_definite(self.doc, pair.last) or role(self.doc, pair.last) == "that")
         return blessed or bool(quoted) or role(self.doc, i + 1) == "verb"
@@ -282,7 +280,7 @@ class Speakers:
             else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
             i += 1
-        if doc.keys[i] in _TO and (pair := pair_at(doc, i + 1)):  # قال لـ«الأفق» سامي مراد
+        if doc.keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
             i = pair.last + (doc.keys[pair.last] in _COMMAS)
         return i
 
@@ -389,10 +387,8 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
 
 def _quoted_before(doc: Document, last: int) -> int | None:
     """The first token of a short quoted name that ends before token `last`."""
-    n = bisect_left(doc.pairs, last, key=FIRST) - 1
-    if n >= 0 and doc.pairs[n].last == last and last - doc.pairs[n].first <= NAME + 2:
-        return doc.pairs[n].first
-    return None
+    pair = doc.pair_before(last)
+    return pair.first if pair and pair.last == last and last - pair.first <= NAME + 2 else None
 
 
 def earlier(speaker: Speaker | None, opens: int, how: str) -> Found:

@@ -8,7 +8,7 @@ from itertools import chain
 from arnews.document import Document
 from arnews.lines import NEWLINE, newlines
 from arnews.model import Dateline, Mention
-from arnews.phrases import is_definite, pair_at, role
+from arnews.phrases import is_definite, role
 
 # Titles, bylines and summaries may come before it.
 _PARAGRAPHS = 8
@@ -150,7 +150,7 @@ def _agency(doc: Document, i: int, end: int, after_place: bool) -> tuple[int, in
     if sense and (sense.value != "?" or after_place):
         return i, i + sense.size, i + sense.size
     if after_place and "mark" in senses:
-        pair = pair_at(doc, i)
+        pair = doc.pair_at(i)
         if pair and pair.closed and pair.last <= end and pair.end - pair.begin <= 3:
             return pair.begin, pair.end, pair.last
     return None
