@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from arnews import sayings
 from arnews.document import Document
 from arnews.phrases import ACT, MASDAR, is_definite, role, source
@@ -128,6 +130,7 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
     return at
 
 
+@lru_cache(maxsize=1024)
 def takes_b(verb: str) -> bool:
     """Whether a verb says a noun after ب: طالب بوقف, هدد بالانسحاب."""
     return any(stem in verb for stem in _WITH_B)
@@ -135,7 +138,7 @@ def takes_b(verb: str) -> bool:
 
 def demanded(doc: Document, i: int, first: int, last: int) -> int:
     """Where the subject ends before what a verb takes with ب: طالب الوزير | بالتحقيق; not مدير بالوزارة."""
-    if not takes_b(doc.keys[i]):
+    if last - first < 2 or not takes_b(doc.keys[i]):
         return last
     for k in range(first + 1, last):
         key = doc.keys[k]

@@ -271,16 +271,15 @@ class Speakers:
     def subject_start(self, i: int) -> int:
         """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
         doc = self.doc
-        at, far = doc.at, i + 3
-        if far > self.end:
-            far = self.end
+        keys = doc.keys
+        far = min(i + 3, self.end)
         while i < far and (
             role(doc, i) in _BEFORE_SUBJECT
-            if "function" in at[i]
-            else doc.keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
+            if "function" in doc.at[i]
+            else keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
             i += 1
-        if doc.keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
+        if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
             i = pair.last + (doc.keys[pair.last] in _COMMAS)
         return i
 

@@ -124,8 +124,10 @@ class _Reader:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
             begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
-        likely = "place" in doc.at[first] or speakers.has_office(first, last)
-        known = last > first and (speakers.is_subject(first, last) or (kind not in _CLOSE and likely))
+        known = last > first and (
+            speakers.is_subject(first, last)
+            or (kind not in _CLOSE and ("place" in doc.at[first] or speakers.has_office(first, last)))
+        )
         # كما يقترح سامي، فهل نريد أن
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
         sure = has_pronoun(doc, i) or (last > first and (known or keys[i] not in sayings.GROWING))  # كما زادت العقود
