@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from arnews.document import Document
 from arnews.index import LINE_ENDS
+from arnews.lexicon.acronyms import LETTERS
 
 NEWLINE = "\n"
 # What ends a line, after the last one nothing.
@@ -16,8 +17,8 @@ BLANK = frozenset((NEWLINE, ""))
 _ERAS = frozenset(("ه", "م"))
 # What begins no sentence: وبناء الوطن؟ ، أم في التعامل.
 _COMMAS = frozenset("،؛")
-# Foreign letters by name, a stop after each of them: يو .بي .آي, جيه. كيه. راولين.
-_NAMED = frozenset("يو بي اي سي دي اف جي جيه اتش ال ام ان اس تي كي كيه دبليو اكس".split())
+# Letters by name with a stop after each: يو .بي .آي, جيه. كيه. راولين. Some names of letters are common words too.
+_NAMED = LETTERS - {"او", "في", "زي", "زد"}
 # Titles of one letter, whose stop may stand apart: وأوضح د . سامر علي.
 _TITLES = frozenset(("د", "م", "ا"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
+from arnews.lexicon.acronyms import LETTERS
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, is_definite, role, source
 
@@ -43,8 +44,6 @@ _ADJECTIVES = frozenset(
 _CALLS = frozenset("نعم كلا لا يا ايها".split())
 # Bodies that a name begins with, article and all: "الحزب الحر".
 _BODIES = frozenset("الحزب الحركه الجبهه الجمعيه المنظمه النقابه الرابطه الاتحاد".split())
-# Names of Latin letters.
-_LETTERS = frozenset("ايه اي او يو بي سي دي في اف جي اتش كي ال ام ان كيو ار اس تي دبليو اكس واي زد اند".split())
 # What takes a name with ب: تسميتها بـ"الواحة".
 _CALLED = frozenset(
     "تسميته تسميتها تسميتهم المسمي المسماه المسميه يسمي تسمي سمي سميت يدعي تدعي المعنون المعنونه معنون معنونه "
@@ -220,7 +219,7 @@ def _is_spelled(doc: Document, begin: int, end: int) -> bool:
     """Whether a name is spelled in letters: "إف إم", "بي بي سي"."""
     if end - begin > 2 and doc.keys[end - 1].isdecimal():
         end -= 1
-    return end - begin > 1 and _LETTERS.issuperset(doc.keys[begin:end])
+    return end - begin > 1 and LETTERS.issuperset(doc.keys[begin:end])
 
 
 def is_person(doc: Document, begin: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from arnews.document import Document
+from arnews.lexicon.acronyms import LETTERS
 from arnews.names import Name, is_kunya
 from arnews.phrases import IN_NAMES, begins_word, is_definite, role, source
 
@@ -13,10 +14,6 @@ CLOSE = ")"
 LONGEST = 6
 # A short name comes again within so many tokens.
 _TEXT = 400
-# Foreign letters by name, as short names spell them: إف بي آي.
-_LETTERS = frozenset(
-    "اي ايه بي سي دي اف جي جيه اتش ايتش كي كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد زي".split()
-)
 _SENSES_OF_THINGS = frozenset(("source", "kind", "place"))
 # The first words of alliances, which are verbs as well.
 _ALLIANCES = frozenset(("حلف", "تحالف"))
@@ -93,7 +90,7 @@ def in_brackets(doc: Document, i: int) -> tuple[Words, str] | None:
         return words, "word"
     if i + 2 < last < i + 5 and is_kunya(doc, i + 1) and "place" not in doc.at[i + 1]:
         return words, "kunya"
-    return (words, "letters") if last and _LETTERS.issuperset(doc.keys[i + 1 : last]) else None
+    return (words, "letters") if last and LETTERS.issuperset(doc.keys[i + 1 : last]) else None
 
 
 def is_second(doc: Document, sort: str, i: int, name: Name) -> bool:

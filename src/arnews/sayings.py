@@ -94,7 +94,6 @@ ONE_OF = frozenset("احدث اخر احدي".split())
 SO = frozenset("فان ان فانه فانها انه انها".split())
 # After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
 SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
-BUT_SHE = frozenset("لكنه ولكنه لكنها ولكنها".split())
 LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
 MAY = frozenset(("قد", "وقد"))
 # Perfects that begin as imperfects do.

@@ -1,5 +1,10 @@
 """Short names in brackets after the full one that are no initials of its words. Value: nothing."""
 
+# Foreign letters by name, as short names are spelled: إف بي آي. Keys, as texts are looked up.
+LETTERS = frozenset(
+    "اي ايه بي سي دي اف جي جيه اتش ايتش كي كيه ال ام ان اند او كيو ار اس تي يو في دبليو اكس واي زد زي".split()
+)
+
 TAG = "acronym"
 TAKES = "preposition"
 STARTS = False
