@@ -254,7 +254,7 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what in ("body", "media"):
             return i > first + 1 or head != ""  # حث أعضاء المجلس | الحكومة
-        if key in sayings.MANY and head in PEOPLE and i > first + 1 and keys[first] not in sayings.MANY:
+        if key in sayings.GROUPS and head in PEOPLE and i > first + 1 and keys[first] not in sayings.GROUPS:
             return True  # وعد رئيس الوزراء | النواب
         if what or i != first + 1:
             return False

@@ -21,7 +21,7 @@ SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".spl
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 HIGHNESS = frozenset("سموه سموها معاليه معاليها سعادته سعادتها فخامته جلالته سيادته فضيلته".split())
 # Broken plurals of people, which a phrase about one does not go on with.
-MANY = frozenset("النواب الوزراء الاعضاء السكان الطلاب العلماء الخبراء النشطاء الاطباء العمال الضباط الرؤساء".split())
+GROUPS = frozenset("النواب الوزراء الاعضاء السكان الطلاب العلماء الخبراء النشطاء الاطباء العمال الضباط الرؤساء".split())
 SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
 # What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 LOOSE = frozenset(
