@@ -221,6 +221,14 @@ def _fewest_letters(found: tuple[_Clitics, _Row]) -> tuple[int, int]:
     return len(found[0].before) > 0, found[0].prefix
 
 
+def value_of(form: str, tag: str) -> Any:
+    """The value of a form under a tag where the table has it as it is, or None; the form is not remembered."""
+    for row in _tables()[0].get(form, ()):
+        if row.tag == tag and not row.rest:
+            return row.value
+    return None
+
+
 _latest: list[Lexicon] = []
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from arnews import chars
 from arnews.document import Document
 from arnews.phrases import IN_NAMES, begins_word, is_definite, role, source
+from arnews.sayings import WITH_W
 
 _KUNYA = frozenset("ابو ابا ابي بو ام".split())
 # Given names that look like verbs of the present: يوسف.
@@ -31,10 +32,6 @@ _HAD = frozenset(
 )
 _LONGEST_NAME = 5
 _ADJECTIVES = ("ي", "يه")
-# Given names that begin with the letter of "and".
-_WITH_W = frozenset(
-    "وليد وايل وائل وسام وداد وفاء وجدي وديع وهيب وحيد وضاح وصال واصف وجيه وسيم وهبي ولاء وردة ورده".split()
-)
 
 
 class Name(NamedTuple):
@@ -189,18 +186,18 @@ def _is_verb_at_start(doc: Document, first: int, last: int, start: int) -> bool:
     """Whether the first word is a verb that opens its clause: وترأس سامي مراد, يرفع سامي مراد, وانتشر التطبيق."""
     key = doc.keys[first]
     if last - first < 3:  # ورنا الحداد opens none after a comma
-        return first == start and key[0] == "و" and key not in _WITH_W and is_definite(doc, first + 1)
+        return first == start and key[0] == "و" and key not in WITH_W and is_definite(doc, first + 1)
     if not _opens(doc, first, start):
         return False
     if key[0] == "و":  # وفر سامر خليل, وانخفضت العملة المشفرة
-        return len(key) > 2 and key not in _WITH_W and (first == start or not is_definite(doc, first + 1))
+        return len(key) > 2 and key not in WITH_W and (first == start or not is_definite(doc, first + 1))
     return key[0] == "ي" and key not in _LIKE_VERBS
 
 
 def _has_and(doc: Document, first: int, last: int, start: int) -> bool:
     """Whether و before a name of two words is "and": ورنا حداد، المعروفة بـ."""
     key = doc.keys[first] if first < last else ""
-    return last - first == 2 and key[:1] == "و" and len(key) > 3 and key not in _WITH_W and _opens(doc, first, start)
+    return last - first == 2 and key[:1] == "و" and len(key) > 3 and key not in WITH_W and _opens(doc, first, start)
 
 
 def _can_be_name(doc: Document, first: int, last: int) -> bool:

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.lexicon.acronyms import LETTERS
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, is_definite, role, source
 
-# Networks that the news names without a noun: عبر «تويتر».
-_NETWORKS = frozenset(
-    "فيسبوك فايسبوك الفيسبوك الفايسبوك تويتر انستغرام انستجرام انستقرام الانستغرام يوتيوب اليوتيوب واتساب الواتساب "
-    "ماسنجر تلغرام تيليغرام لينكدان غوغل جوجل".split()
-)
 # Talks, which say in a title what they are about: ندوة حول "مستقبل المدينة القديمة".
 _TALKS = frozenset(
     "ندوه ندوات محاضره محاضرات مداخله مداخلته مداخلتها مائده مايده ورشه ملتقي لقاء عرض عرضا درس حلقه جلسه يوم "
@@ -24,26 +18,28 @@ _TALK = 12
 # شعار الدورة هو "نحو الأفق"
 _IS = frozenset(("هو", "هي"))
 _HEADS = frozenset("شعار عنوان اسم شعاره شعارها عنوانه عنوانها".split())
+# Before the works of somebody: صدر له "غيمة الصيف".
+_FOR_HIM = frozenset("له لها لهما عنه عنها".split())
+_ISSUED = frozenset("صدر صدرت يصدر ستصدر سيصدر نشر نشرت".split())
+# غنت "غيمة الصيف"
+_SINGS = frozenset("غني غنت يغني تغني وغني وغنت ويغني وتغني سيغني ستغني".split())
+# كتابه الأكثر نجاحا "..."
+_LIKE_IT = ("ه", "ا", "ين", "ات")
+_MORE = frozenset("الاكثر الاقل الاشد الاوسع".split())
+_INDEFINITE = frozenset(
+    "جديد جديده جديدا قصير قصيره قصيرا طويل طويله ناشئه ناشئ كبيره كبير شهير شهيره مستقله مستقل".split()
+)
+# So many words the noun of a work stands before the quotation where its author stands between them.
+_AUTHOR = 8
 # On what slogans are written: لافتات كتب على بعضها "...".
 _ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
-_SUCH = sayings.SUCH | {"قبيل", "غرار"}
-_FROM = frozenset((("من", "كل"), ("من", "كلا")))
-# What follows the subject of a verb of saying: كشفت "نيوفيل" عن.
-_GOVERNED = frozenset("عن الي علي".split())
-# What a paper tells of itself: علمت "الأفق" أن.
-_NEWS = frozenset("علمت حصلت تحصلت توصلت التقت حاورت رصدت عاينت اتصلت تواصلت اوردت".split())
-# Before what is held again and again: النسخة الثالثة من "أيام المسرح".
-_EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره طبعه".split())
-# With whom one talks: في حوار مع "الأفق".
-_MEETINGS = frozenset("حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split())
+_SUCH = sayings.SUCH | frozenset("قبيل غرار يتقدمها تتقدمها يتقدمهم ضمنها وابرزها واهمها ومنها وبينها".split())
 _ADJECTIVES = frozenset(
     "الجديد القديم الكبير الصغير الشهير الاول الثالث الرابع الخامس الاخير السابق القادم المقبل العريق المعروف المستقل "
+    "القصير الطويل المعاصر الواسع الثاني الموازي العام الخاص الحر الاسود الابيض الاحمر الاخضر الازرق "
     "الحاكم المعارض المتطرف المشهور الضخم الحديث العملاق الموحد المصور المشترك".split()
 )
-_CALLS = frozenset("نعم كلا لا يا ايها".split())
-# Bodies that a name begins with, article and all: "الحزب الحر".
-_BODIES = frozenset("الحزب الحركه الجبهه الجمعيه المنظمه النقابه الرابطه الاتحاد".split())
 # What takes a name with ب: تسميتها بـ"الواحة".
 _CALLED = frozenset(
     "تسميته تسميتها تسميتهم المسمي المسماه المسميه يسمي تسمي سمي سميت يدعي تدعي المعنون المعنونه معنون معنونه "
@@ -51,13 +47,16 @@ _CALLED = frozenset(
 )
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
 _TELLS = ("ي", "سي", "ست", "س")
+# Participles with their particle: الرامية إلى.
+_AIMED = frozenset(
+    "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
+)
+_COLOURS = frozenset("احمر اسود ابيض اخضر ازرق اصفر حمراء سوداء بيضاء خضراء زرقاء صفراء".split())
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
 # What a paper or a body gives out, so that its name may follow: وفق تقرير "الأفق".
 PUBLISHED = frozenset("تقرير مقال دراسه بحث منشور".split())
-# A scholar and the world are written alike: عالم "الخط".
-_WORLD = frozenset(("عالم", "العالم"))
 
 
 def named_before(doc: Document, i: int) -> QuotationKind | None:
@@ -79,6 +78,12 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return _talk(doc, i)
     if key in _IS and (headed := _HEADS.intersection(keys[max(0, i - 4) : i])):
         return "name" if "اسم" in headed else "title"
+    if key in _SINGS or (begins_word(doc, i) and keys[i - 1] in _SINGS):
+        return "title"
+    if key == "في" and keys[i - 1] in ("البطوله", "بطوله"):
+        return "title"
+    if key in _FOR_HIM and keys[i - 1].lstrip("وف") in _ISSUED:
+        return "title"
     if key in _ON_IT and not _BANNERS.isdisjoint(keys[max(0, i - 6) : i]):
         return "title"
     such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
@@ -97,13 +102,18 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         kind = sense.value
         return kind
     k = i
+    if keys[i - 1] in _MORE and not is_definite(doc, i):
+        k = i - 2  # كتابه الأكثر نجاحا "..."
+        if (sense := at[k].get("kind")) and (sense.article or sense.value == "title"):
+            kind = sense.value
+            return kind
     adjectives = True
-    while k > i - 2 and k > 0 and is_definite(doc, k) and not role(doc, k):
+    while k > i - 3 and k > 0 and (is_definite(doc, k) or keys[k].startswith("لل")) and not role(doc, k):
         # adjectives stand between: كتابه الأول "..."; but اعتبر الحزب القرار "خطوة أولى"
-        adjectives = adjectives and _is_adjective(doc, k)
+        adjectives = adjectives and (keys[k].startswith("لل") or _is_adjective(doc, k))
         k -= 1
         key, senses = keys[k], at[k]
-        if not key[0].isalpha() or "speech" in senses:
+        if not key[0].isalpha() or ("speech" in senses and senses["speech"].value[1] != "participle"):
             return None
         sense = senses.get("kind")
         if sense and sense.article and key.endswith("يه") and _is_described(doc, k - 1):
@@ -113,6 +123,38 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         if sense and (sense.article or key.startswith("ال") or sense.value == "name" or key.endswith(("ه", "ها"))):
             kind = sense.value
             return kind
+    return _described_before(doc, i) or _written_by(doc, i)
+
+
+def _described_before(doc: Document, i: int) -> QuotationKind | None:
+    """What a noun says with an indefinite adjective behind it: شركة ناشئة "نيوفيل", فيلم وثائقي "وجوه المدينة"."""
+    noun = doc.at[i - 1].get("kind")
+    key, head = doc.keys[i], doc.keys[i - 1]
+    if not noun or noun.article or noun.value not in ("name", "title") or is_definite(doc, i):
+        return None
+    if role(doc, i) or "speech" in doc.at[i]:
+        return None
+    if key not in _INDEFINITE and not (key.endswith(("ي", "يه", "يا")) and len(key) > 4):
+        return None
+    if any(head.endswith(ending) != key.endswith(ending) for ending in ("ه", "ا")):
+        return None
+    quoted = doc.keys[i + 2]
+    if role(doc, i + 2) or not quoted[:1].isalpha() or quoted.startswith(_TELLS):
+        return None  # جماعة محلية "يصعب وصفها"
+    if quoted.endswith(_LIKE_IT) and not begins_word(doc, i + 3):
+        return None  # جماعة محلية "متشددة"
+    kind: QuotationKind = noun.value
+    return kind
+
+
+def _written_by(doc: Document, i: int) -> QuotationKind | None:
+    """A title where its author stands between it and the noun: قصيدة الشاعر نادر مراد "غيمة الصيف"."""
+    for k in range(i - 1, max(-1, i - _AUTHOR), -1):
+        if not begins_word(doc, k) or role(doc, k):
+            return None
+        noun = doc.at[k].get("kind")
+        if noun and noun.value == "title" and not noun.article and noun.size == 1:
+            return "title" if source(doc, k + 1) in ("title", "member") and is_definite(doc, k + 1) else None
     return None
 
 
@@ -129,10 +171,10 @@ def _is_described(doc: Document, i: int) -> bool:
 
 def _talk(doc: Document, i: int) -> QuotationKind | None:
     """A title where a talk is named before its subject: ندوة علمية حول "حماية المستهلك"."""
-    far = _TALK if doc.keys[i] == "حول" else 3
+    far = _TALK if doc.keys[i] == "حول" or doc.keys[i - 1] in ("كان", "كانت") else 3
     for k in range(i - 1, max(-1, i - far), -1):
         senses = doc.at[k]
-        if doc.keys[k] in _TALKS:
+        if doc.keys[k] in _TALKS or (doc.keys[k][0] in "ول" and doc.keys[k][1:] in _TALKS):
             return "title"
         if "mark" in senses or "stop" in senses or "speech" in senses or doc.keys[k] in ":،":
             return None
@@ -149,9 +191,9 @@ def _listed(doc: Document, i: int) -> QuotationKind | None:
     return None
 
 
-def is_won(doc: Document, first: int) -> bool:
+def is_won(doc: Document, first: int, far: int = _WON) -> bool:
     """Whether a title that somebody is called by is a prize: توجت سلمى بلقب "ملكة الورد"."""
-    return not sayings.WON.isdisjoint(doc.keys[max(0, first - _WON) : first])
+    return not sayings.WON.isdisjoint(doc.keys[max(0, first - far) : first])
 
 
 def is_told(doc: Document, pair: Pair) -> bool:
@@ -166,12 +208,45 @@ def is_told(doc: Document, pair: Pair) -> bool:
         return not is_definite(doc, begin)
     if word in sayings.NEGATIONS or word in _NOT:
         return True  # أن الحي القديم "لا يصلح للسكن"
+    if (
+        pair.end - begin == 2
+        and not is_definite(doc, begin)
+        and not is_definite(doc, begin + 1)
+        and _has_that(doc, pair)
+    ):
+        return True
     return (
         pair.end - begin > 1
         and not is_definite(doc, begin)
-        and (word.startswith(_TELLS) or (word[0] == "ت" and doc.keys[i].endswith("ه")) or role(doc, begin) == "verb")
+        and (word.startswith(_TELLS) or (word[0] == "ت" and _is_feminine(doc, i)) or role(doc, begin) == "verb")
         and len(word) > 3
     )
+
+
+def _is_feminine(doc: Document, i: int) -> bool:
+    return doc.keys[i].endswith("ه") or doc.keys[i - 1] in ("هذه", "تلك")
+
+
+def _has_that(doc: Document, pair: Pair) -> bool:
+    """Whether nothing but the subject of two indefinite words stands between أن and them: أن الشبكات الجديدة "خطوة
+    مهمة", أن عودة اللجنة "أمر جيد"."""
+    ends = not begins_word(doc, pair.last) or role(doc, pair.last) == "prep"
+    for k in range(pair.first - 1, max(0, pair.first - 6), -1):
+        if role(doc, k) == "that":
+            return True
+        if not is_definite(doc, k) and not (ends and begins_word(doc, k) and role(doc, k) in ("", "act")):
+            break
+    return False
+
+
+def is_clause(doc: Document, pair: Pair) -> bool:
+    """Whether what is quoted says more of the noun before it, and is no name: لجان "دعت إلى العنف", مذكرتها "الرامية
+    إلى فتح المعبر"."""
+    begin = pair.begin
+    noun = doc.at[pair.first - 1].get("kind")
+    if doc.keys[begin].endswith("ت") and "speech" in doc.at[begin] and noun and noun.value == "name":
+        return pair.end - begin > 1
+    return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"
 
 
 def describes(doc: Document, pair: Pair) -> bool:
@@ -181,6 +256,9 @@ def describes(doc: Document, pair: Pair) -> bool:
     if alike and not any(is_definite(doc, k) for k in (pair.first - 1, pair.begin, pair.end - 1)):
         # شركة "وهمية", جماعات "إسلامية متشددة"
         return doc.keys[pair.first - 1].endswith(("ه", "ات"))
+    plain = first in _COLOURS or (len(first) == 6 and first[0] + first[3] + first[5] == "موه")
+    if plain and pair.end - pair.begin == 1 and not is_definite(doc, pair.first - 1):
+        return True  # خط "أحمر", مواقع "مشبوهة"
     return (
         pair.end - pair.begin == 1
         and doc.keys[pair.begin].endswith(("ي", "يه"))
@@ -188,50 +266,13 @@ def describes(doc: Document, pair: Pair) -> bool:
     )
 
 
-def is_body(doc: Document, pair: Pair) -> bool:
-    """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
-    begin, end = pair.begin, pair.end
-    kind = doc.at[begin].get("kind")
-    if not kind or kind.prefix or kind.value != "name" or end - begin < 2:
+def is_description(doc: Document, pair: Pair) -> bool:
+    """Whether it is an indefinite noun and what describes it, and no name: لـ"حرب غير حقيقية", لـ"خطوات مهمة"."""
+    tokens = range(pair.begin, pair.end)
+    if len(tokens) < 2 or any(is_definite(doc, k) for k in tokens):
         return False
-    if kind.article:  # "الحركة المدنية الديمقراطية"
-        key, size = doc.keys[begin], end - begin
-        common = key in _BODIES or (size > 2 and key.endswith("ه") and source(doc, begin) == "body")
-        return common and all(is_definite(doc, k) for k in range(begin, end))  # no "التنظيم العقلي الجيد"
-    # "مدرسة وطنية متقدمة" describes
-    return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
-
-
-def is_known(doc: Document, pair: Pair) -> bool:
-    """Whether it is a place, an agency or the like; or what follows in brackets tells that it is a name."""
-    begin, end = pair.begin, pair.end
-    if (end - begin == 1 and doc.keys[begin] in _NETWORKS) or _is_spelled(doc, begin, end):
-        return True
-    senses = doc.at[begin]
-    for tag in ("place", "agency", "acronym") if senses else ():
-        known = senses.get(tag)
-        if known and not known.prefix and known.size == end - begin and known.value != "AGENCIES":
-            return True
-    return is_glossed(doc, pair)
-
-
-def _is_spelled(doc: Document, begin: int, end: int) -> bool:
-    """Whether a name is spelled in letters: "إف إم", "بي بي سي"."""
-    if end - begin > 2 and doc.keys[end - 1].isdecimal():
-        end -= 1
-    return end - begin > 1 and LETTERS.issuperset(doc.keys[begin:end])
-
-
-def is_person(doc: Document, begin: int, end: int) -> bool:
-    """Whether a name of several tells who the father is: "سامر بن رامي الحداد"."""
-    return 2 < end - begin < 10 and doc.keys[begin + 1] in ("بن", "بنت") and not role(doc, begin)
-
-
-def is_dated(doc: Document, pair: Pair) -> bool:
-    """Whether the year of a work follows: "أحياء في البحر" (1982)."""
-    keys, last = doc.keys, pair.last
-    year = keys[last + 1]
-    return keys[last] == "(" and keys[last + 2] == ")" and len(year) == 4 and year.isdecimal()
+    alike = doc.keys[pair.end - 1].endswith("يه") and doc.keys[pair.begin].endswith(("ه", "ات"))
+    return alike or any(doc.keys[k] in _NOT for k in tokens)
 
 
 def in_work(doc: Document, i: int) -> bool:
@@ -244,64 +285,3 @@ def in_work(doc: Document, i: int) -> bool:
         and not is_definite(doc, i)
         and not doc.keys[i].startswith(("مقال", "منشور", "تقرير", "رسال", "بحث", "دراس", "نص"))
     )
-
-
-def is_glossed(doc: Document, pair: Pair) -> bool:
-    """Whether a name's Latin letters follow, or what its share won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
-    keys, last = doc.keys, pair.last
-    if keys[last] != "(":
-        return False
-    gloss = keys[last + 1]
-    return (gloss.isascii() and gloss.isalpha()) or (gloss in "+-" and keys[last + 2].isdecimal())
-
-
-def does(doc: Document, pair: Pair) -> bool:
-    """Whether a few quoted words stand where only somebody can who acts: كشفت "نيوفيل" عن هاتف, من طرف "نيوفيل",
-    كل من "نيوفيل" و"دلتا", حسب "الأفق", القيادي في "العدل والبيئة"."""
-    keys, first = doc.keys, pair.first
-    before, earlier = keys[first - 1], keys[first - 2]
-    if keys[pair.begin][0] == "ي" and role(doc, pair.last) == "prep":
-        return False  # كل من "يفكر" في الرحيل
-    if before in ("من", "ل") and not _EDITIONS.isdisjoint(keys[max(0, first - 4) : first - 1]):
-        return True
-    if before == "من" or before in sayings.AGENTS:
-        return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
-    if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):
-        return True
-    if before == "مع":
-        return earlier in _MEETINGS
-    if before == "في":
-        return source(doc, first - 2) in ("member", "title")
-    if before.lstrip("وف") in _NEWS:
-        return True
-    speech = doc.at[first - 1].get("speech")
-    return bool(speech and speech.value[1] == "finite" and keys[pair.last] in _GOVERNED)
-
-
-def acts(doc: Document, pair: Pair) -> bool:
-    """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
-    start = doc.sentence(pair.first)[0]
-    opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
-    following = doc.keys[pair.last]
-    verb = following[:1] in ("ي", "ت") and len(following) > 3 and not following.endswith("ه")  # no ترجمة
-    speech = doc.at[pair.last].get("speech")
-    if speech and speech.value[0] == "say" and pair.end - pair.begin > 1 and role(doc, pair.last + 1) != "that":
-        return False  # "الوضع كارثي" يقول الطبيب
-    return opens and verb and role(doc, pair.last) in ("", "verb")
-
-
-def person_before(doc: Document, pair: Pair) -> bool:
-    """Whether a person's title stands before: اللاعب المغربي "النمر"."""
-    before = pair.first - 1
-    if source(doc, before) in ("member", "title") and not is_definite(doc, before):
-        return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
-    if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):
-        return False  # الرئيس "الشرعي"
-    if any(role(doc, k) for k in range(pair.begin, pair.end)) or doc.keys[pair.begin] in _CALLS:
-        return False  # رفض النائب "المساومة على الحقوق"
-    for k in (before, before - 1):
-        if k < 0 or not begins_word(doc, k) or not is_definite(doc, k) or doc.keys[k] in _WORLD:
-            return False
-        if source(doc, k) in ("member", "title"):
-            return True
-    return False

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from arnews import sayings
 from arnews.document import Document
-from arnews.phrases import ACT, MASDAR, is_definite, role, source
-from arnews.words import owned
+from arnews.phrases import begins_word, is_definite, is_said, role, source
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
-_FAR = 48
-_NEAR = 12
+FAR = 48
+NEAR = 12
 # A quotation of so many tokens is speech wherever it stands in the sentence; shorter ones may be names.
 SPEECH = 6
 # Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
@@ -22,19 +19,15 @@ _COMMAS = frozenset("،,")
 _CLAUSES = frozenset(("that", "how", "this"))
 # What opens an aside between a subject and what he says, and what closes it.
 _ASIDE = {"،": "،,", ",": "،,", "-": "-–", "–": "-–"}
-# Particles before what a verb of saying says in a noun, and the verbs that take but one of them.
-_PARTICLES = frozenset(("الي", "عن", "علي"))
-_OWN = (("كشف", "عن"), ("تحدث", "عن"), ("لفت", "الي"), ("شار", "الي"), ("شير", "الي"), ("لمح", "الي"))
-# Verbs with what they say after ب: طالب بوقف, أشاد بجهود.
-_WITH_B = tuple("طالب شاد شيد تعهد ندد نوه هدد".split())
-_NO_OFFICE = frozenset(("place", "kind")).isdisjoint
-_DURING = frozenset("خلال اثناء عقب".split())
+# Particles before what a verb of saying says in a noun.
+PARTICLES = frozenset(("الي", "عن", "علي"))
 # Forms of words of saying at which another saying begins.
 _FORMS = frozenset(("participle", "noun", "finite"))
 # What may stand between بأنه and the label in quotation marks: بأنها امرأة "مذهلة".
 _TO_LABEL = 4
 _LABELS = frozenset("ب ك علي بمثابه وب".split())
-_AUXILIARIES = frozenset("قد لقد وقد فقد كان كانت كانوا وكان وكانت كانا لا لم لن ما سوف هناك".split())
+_TALKING = ("تحدث", "جيب", "رد")
+_AUXILIARIES = sayings.BLESSED | frozenset("قد لقد وقد فقد كان كانت كانوا وكان وكانت كانا لا لم لن ما سوف هناك".split())
 
 
 Opening = tuple[int, str]
@@ -47,7 +40,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
     keys, at = doc.keys, doc.at
     if near and i < end and keys[i] in _ASIDE:
         i = after_asides(doc, i, end)
-    far = i + (_NEAR if near else _FAR)
+    far = i + (NEAR if near else FAR)
     if far < end:
         end = far
     k = i
@@ -70,7 +63,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
                 elif k > i and not plain and role(doc, k - 1) != "prep":
                     return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
-            inside = keys[k + 1 : min(end, k + _NEAR)]
+            inside = keys[k + 1 : min(end, k + NEAR)]
             k += inside.index(")") + 2 if ")" in inside else 1
             continue
         elif "mark" in senses and (pair := doc.pair_at(k)):
@@ -81,8 +74,8 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             continue
         if "speech" in senses and k > i:
             kind, form, _ = senses["speech"].value
-            if form in _FORMS and not is_object(doc, k):
-                return (k, "cue") if kind == "say" and form != "finite" and k <= i + _NEAR else None
+            if form in _FORMS and not is_object(doc, k) and not talks(doc, k):
+                return (k, "cue") if kind == "say" and form != "finite" and k <= i + NEAR else None
         k += 1
     return None
 
@@ -90,7 +83,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
 def after_aside(doc: Document, i: int, end: int) -> int:
     """The token after an aside that the sign at token i opens, or i: دعا الحزب، في بيان، إلى; أكد -في رسالة- أن."""
     signs = _ASIDE.get(doc.keys[i], "")
-    for k in range(i + 1, min(end, i + _NEAR) if signs else 0):
+    for k in range(i + 1, min(end, i + NEAR) if signs else 0):
         if doc.keys[k] in signs:
             return k + 1
         senses = doc.at[k]
@@ -102,14 +95,18 @@ def after_aside(doc: Document, i: int, end: int) -> int:
 def after_asides(doc: Document, i: int, end: int) -> int:
     """The same after three of them, after brackets and times: أعلن المدير، سامي مراد، بصفة رسمية، عن; كشفت (أمس) عن."""
     for _ in range(3):
+        known = i
         while i < end and doc.taken[i]:
             i += 1
+        # a comma after a time or brackets that another sign opened: كشف سامي، وزير المياه، اليوم، عن
+        if i < end and doc.keys[i] in _COMMAS and (i > known or doc.keys[i - 1] == ")") and begins_word(doc, i + 1):
+            i += 1
         if doc.keys[i] == "(":
-            inside = doc.keys[i + 1 : min(end, i + _NEAR)]
+            inside = doc.keys[i + 1 : min(end, i + NEAR)]
             following = i + inside.index(")") + 2 if ")" in inside else i
         else:
             # the comma that closes one may open the next
-            again = doc.keys[i - 1] in _COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in _PARTICLES
+            again = doc.keys[i - 1] in _COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in PARTICLES
             following = after_aside(doc, i - again, end)
         if following <= i:
             break
@@ -117,46 +114,10 @@ def after_asides(doc: Document, i: int, end: int) -> int:
     return i
 
 
-def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
-    """Where the particle of the verb at token i stands, behind the occasion at token `at`: دعا الوزير في ندوة | إلى."""
-    here = source(doc, at + 1) == "document" or role(doc, at + 1) == "venue" or "place" in doc.at[at + 1]
-    if doc.keys[at] not in _DURING and not (doc.keys[at] == "في" and here):
-        return at
-    for k in range(at + 2, min(end, at + _NEAR)):
-        if governs(doc, i, k):
-            return k
-        if doc.sense(k, "stop") or doc.keys[k] == ":" or role(doc, k) in ("that", "clause"):
-            break
-    return at
-
-
-@lru_cache(maxsize=1024)
-def takes_b(verb: str) -> bool:
-    """Whether a verb says a noun after ب: طالب بوقف, هدد بالانسحاب."""
-    return any(stem in verb for stem in _WITH_B)
-
-
-def demanded(doc: Document, i: int, first: int, last: int) -> int:
-    """Where the subject ends before what a verb takes with ب: طالب الوزير | بالتحقيق; not مدير بالوزارة."""
-    if last - first < 2 or not takes_b(doc.keys[i]):
-        return last
-    for k in range(first + 1, last):
-        key = doc.keys[k]
-        acts = key.startswith("بال") or MASDAR.fullmatch(key) or "object" in doc.at[k] or owned(doc, k)
-        if key[0] == "ب" and acts and _NO_OFFICE(doc.at[k]) and source(doc, k) not in ("body", "media"):
-            return k
-    return last
-
-
-def governs(doc: Document, i: int, at: int) -> bool:
-    """Whether token `at` is the particle of the verb at token i: كشف الوزير عن خطة; no كشف الطبيب على المريض."""
-    verb, particle = doc.keys[i], doc.keys[at]
-    if particle[:1] == "ب" and len(particle) > 3 and takes_b(verb):
-        return True  # طالبت النقابة بوقف
-    for stem, own in _OWN:
-        if stem in verb:
-            return particle == own
-    return particle in _PARTICLES
+def talks(doc: Document, k: int) -> bool:
+    """Whether the word of saying at token k says nothing here: عبر صحيفة, وهو يتحدث للموقع."""
+    spoken = any(stem in doc.keys[k] for stem in _TALKING)
+    return doc.keys[k] in sayings.PREPOSITIONS or (spoken and doc.keys[k - 1] in sayings.SUBJECTS)
 
 
 def _of_time(doc: Document, k: int) -> bool:
@@ -170,7 +131,9 @@ def _passable(doc: Document, i: int, k: int) -> bool:
     if k <= i + 1:
         return True
     led = role(doc, i) in ("prep", "with", "adverb", "time") or doc.keys[i] in "،,-"
-    return (led or k - i <= SPEECH) and not any(doc.sense(n, "object") for n in range(i, k))
+    if led:  # مبرزا في هذا السياق أن
+        return not any(is_said(doc, n) and role(doc, n) != "this" for n in range(i, k))
+    return k - i <= SPEECH and not any(doc.sense(n, "object") for n in range(i, k))
 
 
 def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) -> Opening | None:
@@ -179,20 +142,13 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
         return k, "quote"
     if k == i and size > (2 if near else 0):
         # a short one right after the verb or its subject, but for أعلنت شركة الطيران "نوارس" أنها
-        later = None if near else opening(doc, last, min(last + _NEAR, len(doc)), near=True)
+        later = None if near else opening(doc, last, min(last + NEAR, len(doc)), near=True)
         return later if later and later[1] == "that" else (k, "quote")
     if k == i + 1 and doc.keys[i] in _COMMAS and size >= 3:
         return k, "quote"  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
         return k, "that"  # داعيا إلى "خطة وطنية"
     return None
-
-
-def is_blamed(doc: Document, i: int, first: int, last: int) -> bool:
-    """Whether a phrase that is no name is what is blamed or done: استنكر الهجوم الإعلامي, أقرت تحويل المبلغ."""
-    if doc.keys[i] in sayings.BLAMING:
-        return last > first + 1 and is_definite(doc, first) and is_definite(doc, first + 1)
-    return doc.at[i]["speech"].value[0] == "near" and ACT.fullmatch(doc.keys[first]) is not None
 
 
 def adds(doc: Document, i: int) -> bool:

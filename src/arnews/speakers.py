@@ -5,45 +5,38 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from arnews import sayings
+from arnews import clauses, sayings
+from arnews.clauses import BEFORE_SUBJECT, FROM, NO_NAME, SOME, TURNS
 from arnews.document import Document
+from arnews.joints import first_of
 from arnews.model import Mention
 from arnews.phrases import (
     LONGEST,
     NAME,
     PEOPLE,
     begins_word,
-    is_accusative,
     is_definite,
     noun_phrase,
     role,
     source,
 )
+from arnews.roles import is_plural_of_things
 from arnews.words import owned
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و")
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _MANY = frozenset("بعض عدد مجموعه معظم جميع كبار".split())
-# من جانبه، من جهتها: somebody else comes in.
-_TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
-_FROM = frozenset(("من", "ومن"))
 _COMMAS = frozenset("،,")
 _TO = frozenset(("ل", "لل"))
 # What stands around an office: سامي مراد، محلل اقتصادي، أشار; the longest one is no longer than this.
 _SIGNS = frozenset("،,-–")
-_LONGEST_OFFICE = 16
-# The circumstances at the head of a sentence are no longer than this.
-_FAR = 14
+_LONGEST_OFFICE = 24
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
-# What may stand between a verb and its subject.
-_BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
-_NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
-_NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
 _GOES_ON = frozenset(
     "اضاف اضافت يضيف تضيف تابع تابعت اردف اردفت واصل واصلت استطرد استطردت زاد زادت استدرك استدركت".split()
 )
@@ -64,9 +57,12 @@ class Speakers:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.first = self.end = 0  # the sentence at hand
+        self.before = 0  # where the one before it begins
+        self.spoken = -1  # the last sentence in which somebody spoke
         self.last: Speaker | None = None  # the subject of the last finite verb of saying
         self.outer: Speaker | None = None  # who said that the last one said: قالت النائبة إن الوزير أكد
         self.here: Speaker | None = None  # the speaker of the last saying in this sentence
+        self.actor: Mention | None = None  # the last one who did something, and what else he says is a participle
         self.cited: Mention | None = None  # the last source of this sentence: وفق الوزير
         self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
 
@@ -76,6 +72,7 @@ class Speakers:
         starts = doc.sentence_starts
         n = bisect_right(starts, i)
         self.first = starts[n - 1]
+        self.before = starts[n - 2] if n > 1 else 0
         self.end = starts[n] if n < len(starts) else len(doc)
         self.here = self.cited = None
         if self.last and self._turns():
@@ -84,7 +81,8 @@ class Speakers:
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
         self.outer = self.here if finite else self.outer
         self.here = (mention, gender)
-        if finite:
+        self.spoken = self.first
+        if finite or mention is self.actor:  # who acts may speak on in the next sentence
             self.last = self.here
 
     def carried(self, gender: str, i: int) -> Speaker | None:
@@ -94,10 +92,10 @@ class Speakers:
                 return speaker if self._agrees(speaker, gender) else None
         if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence
             return None
-        for speaker in (self.last, self.outer):
+        for speaker in (self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
-        return self._body(gender)
+        return None
 
     def goes_on(self, i: int) -> bool:
         """Whether another verb of saying, or its speaker, stands right before token i: كتب الفريق يقول."""
@@ -109,11 +107,11 @@ class Speakers:
     def is_told(self, i: int, first: int) -> bool:
         """Whether the noun at token `first` is whom the verb at token i addresses or blames, by its form."""
         doc = self.doc
-        noun = owned(doc, first) and not doc.keys[first].endswith(_NOMINATIVE) and not source(doc, first)
-        if noun and any(stem in doc.keys[i] for stem in sayings.TELLING):
+        his = owned(doc, first) and not doc.keys[first].endswith(_NOMINATIVE) and not source(doc, first)
+        if his and any(stem in doc.keys[i] for stem in sayings.TELLING):
             return True  # أبلغت نظيرتها
         kind, _, gender = doc.at[i]["speech"].value
-        return kind == "ask" and gender == "m" and doc.keys[first].endswith("ات")  # انتقد حكومات المنطقة
+        return kind == "ask" and gender == "m" and is_plural_of_things(doc, first)  # انتقد حكومات المنطقة
 
     def before_comma(self, i: int) -> tuple[int, int] | None:
         """The known speaker before a comma that parts him from his verb: أن أعضاء اللجنة، أكدوا."""
@@ -132,59 +130,61 @@ class Speakers:
         quoted = short and pair and (is_definite(self.doc, pair.last) or role(self.doc, pair.last) == "that")
         return blessed or bool(quoted) or role(self.doc, i + 1) == "verb"
 
-    def _body(self, gender: str) -> Speaker | None:
-        """The body of feminine gender whose act begins the sentence: رفضت الشركة التعليق، لكنها أوضحت."""
-        doc, subject = self.doc, self.first + 1
-        if gender != "f" or source(doc, subject) != "body" or not self.is_feminine(subject):
-            return None
-        if not doc.keys[self.first].endswith("ت") or doc.sense(self.first, "speech"):
-            return None
-        return self.mention(subject, noun_phrase(doc, subject, self.end)), gender
-
     def _actor(self, i: int) -> Speaker | None:
-        """The person who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
+        """The one who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
 
         Before وأضاف what is to come may be what the last speaker tells: وسيزور الوزير الملعب، وأضاف أن.
         """
-        doc, first = self.doc, self.first
-        if doc.keys[i].removeprefix("و") in _GOES_ON and doc.keys[first].removeprefix("و")[0:1] in ("س", "ي", "ت"):
+        keys, first = self.doc.keys, self.first
+        if keys[i].removeprefix("و") in _GOES_ON and keys[first].removeprefix("و")[0:1] in ("س", "ي", "ت"):
             return None
-        first += doc.keys[first] == "-"
-        turn = next((k for k in range(first, min(i, first + _FAR)) if doc.keys[k] in _TURNS), None)
-        if turn is not None and doc.keys[turn - 1] in _FROM:  # من جانبه أثنى المحافظ على المتطوعين وأكد
-            first = turn + 1
-            first += doc.keys[first] in _COMMAS
-        elif role(doc, first) == "prep":  # وفي أول رد على العرض، رفض الأمير البيع، وأضاف
-            first = self._circumstances(i)
-        subject = first + 1
-        speech = doc.sense(first, "speech")
-        if speech and speech.value[1] == "source":
-            return None  # وبحسب سامي فإن
-        named = doc.keys[subject] in self.names and len(doc.keys[subject]) > 3 and not source(doc, subject)
-        if subject >= i or not (named or (source(doc, subject) in PEOPLE and is_definite(doc, subject))):
-            return None
-        if doc.keys[first] in ("اما", "واما"):  # أما الرئيس فاعتذر وكتب
-            last = noun_phrase(doc, subject, i)
-            last -= last - 1 > subject and doc.keys[last - 1][0] == "ف" and doc.keys[last][:1] != "ف"
-            return (self.mention(subject, last), "") if last > subject else None
-        if role(doc, first) not in ("", "verb") or not _NO_VERB(doc.at[first]) or not doc.keys[first][0].isalpha():
-            return None
-        head, end = doc.keys[subject], noun_phrase(doc, subject, i)
-        last = subject + 1
-        while last < end and _NO_NAME(doc.at[last]):
-            if doc.keys[last].endswith("ه") and not is_definite(doc, last) and is_definite(doc, last + 1):
-                break  # العميد حسن الراوي, without كلمة الافتتاح
-            last += 1
-        if last == i:
-            return None
-        return self.mention(subject, last), "p" if head.endswith(("ون", "ين")) else "f" if head.endswith("ه") else "m"
+        if keys[i][0] == "ف" and "سال" in keys[first]:
+            return None  # سأل الصحفي الوزير فأجاب
+        return self._subject(i, acting=True)
 
-    def _circumstances(self, i: int) -> int:
-        """The token after the comma that ends the circumstances at the head of the sentence: في الأثناء، تبرأ البيت."""
-        first = self.first
-        if role(self.doc, first) not in ("prep", "time", "adverb"):
-            return first
-        return next((k + 1 for k in range(first, min(i, first + _FAR)) if self.doc.keys[k] in _COMMAS), first)
+    def acting(self, i: int, gender: str) -> Speaker | None:
+        """The subject of the main clause, of a verb in another: كان الوزير في السوق عندما قال; ألقى كلمة قال فيها."""
+        actor = None if self.here else self._actor(i)
+        return actor if actor and self._agrees(actor, gender) else None
+
+    def _earlier(self, i: int, gender: str) -> Speaker | None:
+        """The one who did something in the sentence before, where nobody spoke: والتقى المحافظ الوفد. وأكد أن."""
+        doc, first = self.doc, self.first
+        if i > first + 1 or self.before <= self.spoken or (doc.keys[i].removeprefix("و") in _GOES_ON and self.last):
+            return None
+        found = clauses.main_subject(doc, self.before, first, self.is_known)
+        if found is None or not found.takes or source(doc, found.first) in ("document", "media"):
+            return None
+        if doc.keys[found.first] in SOME or doc.keys[found.last] == "قد":
+            return None
+        if source(doc, found.first) == "body" and self.last and self._agrees(self.last, gender):
+            return None  # the body that the last speaker tells of
+        alone = found.last == found.first + 1 and not is_definite(doc, found.first)  # منظمة
+        return None if alone else (self.mention(found.first, found.last), found.gender)
+
+    def _subject(self, i: int, acting: bool = False, gender: str = "") -> Speaker | None:
+        """The subject of the main clause before token i; `acting`, no document that came to be: صدر القرار.
+
+        To a feminine participle any noun will do that agrees: هنأت الرابطة الفريق، مؤكدة; to others one whose verb has
+        an object of its own: واختتم المؤتمر أعماله، داعيا. Before a speech that is given stands who gives it, whatever
+        he is called: وألقى صفوان كلمة قال فيها.
+        """
+        doc = self.doc
+        given = source(doc, i - 1) == "document" and not is_definite(doc, i - 1)
+
+        def is_known(k: int) -> bool:
+            if self.is_known(k) or (given and k < i - 1 and not doc.at[k]):
+                return True
+            if acting or not is_definite(doc, k):
+                return False
+            return (
+                doc.keys[k].endswith("ه") if gender == "f" else k + 1 < i and owned(doc, k + 1) and not doc.taken[k + 1]
+            )
+
+        found = clauses.subject(doc, self.first, i, is_known)
+        if found is None or (acting and found.takes == "none" and source(doc, found.first) == "document"):
+            return None
+        return self.mention(found.first, found.last), found.gender
 
     def dependent(self, i: int, gender: str) -> Speaker | None:
         """The one whom a participle or noun at token i means: a speaker of its sentence, or the subject of the first
@@ -195,31 +195,17 @@ class Speakers:
         doc = self.doc
         if self.here:
             # كشف تقرير ... مؤكدين: several cannot be one
-            return self.here if not doc.keys[i].endswith("ين") or self._agrees(self.here, "p") else None
-        after = self._circumstances(i)
-        for first in (self.first, self.first + 1, *((after, after + 1) if after > self.first else ())):
-            if (
-                first < i
-                and self.is_known(first)
-                and not doc.sense(first, "speech")
-                and (first != self.first + 1 or role(doc, self.first) != "prep" or doc.keys[self.first].endswith("عبر"))
-                and doc.keys[first][0] not in "بلك"
-            ):
-                last = self._without_object(first, noun_phrase(doc, first, i))
-                if last > first:
-                    return self.mention(first, last), ""
+            several = not doc.keys[i].endswith("ين") or self._agrees(self.here, "p") or self._is_body(self.here)
+            return self.here if several else None
+        acts = self._subject(i, gender=gender)
+        if acts and self._agrees((acts[0], acts[1]), "p" if doc.keys[i].endswith("ين") else gender):
+            self.actor = acts[0]
+            return acts
         if i == self.first and self.last and self._agrees(self.last, gender):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
+        if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
+            return self.last  # وخلص إلى ضرورة الحوار، داعيا
         return (self.cited, "") if self.cited else None
-
-    def _without_object(self, first: int, last: int) -> int:
-        """Where a subject ends before the object of a verb that is not read: قدم سامي | شكره, سامي | محادثات الوفد."""
-        doc = self.doc
-        for k in range(first + 1, last):
-            several = doc.keys[k].endswith("ات") and is_definite(doc, k + 1) and not source(doc, first)
-            if not is_definite(doc, k) and not source(doc, k) and (several or owned(doc, k)):
-                return k
-        return last
 
     def apposed(self, i: int) -> tuple[int, int] | None:
         """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
@@ -228,6 +214,10 @@ class Speakers:
             return None
         for k in range(i - 2, max(start, i - _LONGEST_OFFICE), -1):
             if doc.keys[k] in _SIGNS:
+                # ويذكر أن سامي مراد، نائب الأمين، قال
+                start = next(
+                    (n + 1 for n in range(k - 1, max(start, k - _LONGEST_OFFICE), -1) if role(doc, n) == "that"), start
+                )
                 last = noun_phrase(doc, start, k, whole=True)
                 apposed = source(doc, k + 1) or doc.keys[k + 1] in sayings.RELATIVES
                 return (start, k) if last == k and apposed else None
@@ -274,7 +264,7 @@ class Speakers:
         keys = doc.keys
         far = min(i + 3, self.end)
         while i < far and (
-            role(doc, i) in _BEFORE_SUBJECT
+            role(doc, i) in BEFORE_SUBJECT
             if "function" in doc.at[i]
             else keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
         ):
@@ -297,16 +287,17 @@ class Speakers:
             and not is_definite(doc, last)
         ):
             whole = noun_phrase(doc, first, end, whole=True)
-            # قال الرسام سامي إن; no يخبر الموقع قارئه أن
-            single = whole == last + 1 and role(doc, whole) == "that"
+            # أكد الرسام سامي أن, أكد البشير كمال الدين أن; no يخبر الموقع قارئه أن
+            single = whole == last + 1 or (last == first + 1 and all(map(NO_NAME, doc.at[last:whole])))
             named = single and (source(doc, first) in ("", *PEOPLE) or not doc.keys[last].endswith("ه"))
-            if closes or named or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
+            if closes or (named and role(doc, whole) == "that") or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
                 return whole
         return last
 
     def mention(self, first: int, last: int) -> Mention:
         """Tokens `first` to `last` (exclusive) as a speaker."""
         doc = self.doc
+        last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
         if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
@@ -325,16 +316,6 @@ class Speakers:
         """Whether a phrase is known to be a speaker by its head, or by an office after it: سامي، المستشار السابق،."""
         return self.is_known(first) or (self.doc.keys[last] in _COMMAS and source(self.doc, last + 1) in PEOPLE)
 
-    def has_office(self, first: int, last: int) -> bool:
-        """Whether a name of two words goes on with an office: حبيب مراد عضو المكتب; no هادي فهمي | المسؤولين."""
-        doc = self.doc
-        for k in range(first, last):
-            if k > first + 1 and source(doc, k) in PEOPLE:
-                return not is_accusative(doc, k)
-            if not _NO_NAME(doc.at[k]):
-                return False
-        return False
-
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
         return self.is_known(i) or "place" in self.doc.at[i] or role(self.doc, i) == "this"
@@ -342,27 +323,34 @@ class Speakers:
     def is_feminine(self, i: int) -> bool:
         """Whether a known speaker is a woman or a body of feminine gender, which قال does not agree with."""
         key = self.doc.keys[i]
-        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in _MEN
+        his = owned(self.doc, i) and not is_definite(self.doc, i)  # نائبه, not نائبة
+        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in _MEN and not his
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
         mention, used = speaker
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
             two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
-            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY
+            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.GROUPS
         if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
             return False  # يقول مختصون ... ورأى
         return not gender or not used or gender == used
 
+    def _is_body(self, speaker: Speaker) -> bool:
+        """Whether the speaker is a body, of which several may speak: شددت الأمانة، مطالبين."""
+        return source(self.doc, self.doc.token_at(speaker[0].span.start)) == "body"
+
     def _turns(self) -> bool:
         """Whether the sentence brings somebody new in."""
         keys, first = self.doc.keys, self.first
-        return any(keys[k] in _TURNS and keys[k - 1] in _FROM for k in range(first + 1, min(first + 5, self.end)))
+        return any(keys[k] in TURNS and keys[k - 1] in FROM for k in range(first + 1, min(first + 5, self.end)))
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
     last = i
+    if doc.keys[i - 1] in sayings.BLESSED and "صلي" in doc.keys[max(start, i - 5) : i]:
+        last = max(start, i - 5) + doc.keys[max(start, i - 5) : i].index("صلي")  # رسول الله | صلى الله عليه وسلم قال
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1
     first = last

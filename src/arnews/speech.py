@@ -9,11 +9,13 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import chars, openings, sayings
+from arnews import chars, clauses, objects, openings, sayings
 from arnews.document import Document, Pair, Saying
-from arnews.openings import SPEECH, after_aside, governs, is_object, label, labeller, opening
-from arnews.phrases import begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source
-from arnews.speakers import RELAY, Found, Speakers, earlier, subject_before
+from arnews.objects import governs
+from arnews.openings import SPEECH, after_aside, is_object, opening
+from arnews.phrases import ACT, begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source
+from arnews.sources import Sources
+from arnews.speakers import Found, earlier, subject_before
 from arnews.words import defined, has_pronoun
 
 _COMMAS = frozenset("،,-–")
@@ -28,27 +30,23 @@ def read(doc: Document) -> None:
     """Fill `doc.sayings`, in text order."""
     reader = _Reader(doc)
     for i in doc.hits.get("speech", ()):
-        # بين and عبر without a conjunction are no verbs
-        if i >= reader.done and doc.keys[i] not in sayings.PREPOSITIONS and (saying := reader.saying(i)):
+        if i >= reader.done and not objects.is_other_word(doc, i) and (saying := reader.saying(i)):
             doc.sayings.append(saying)
 
 
-class _Reader:
+class _Reader(Sources):
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
+        super().__init__(doc)
         self.done = 0  # tokens before this one are part of a cue already
-        self.speakers = Speakers(doc)
         self.ending: set[int] = set()  # where quotations of some length end
         self.long: list[Pair] = []  # long ones that are still to come, the next one last
+        starts = frozenset(doc.sentence_starts)
         for pair in reversed(doc.pairs):
-            if pair.end - pair.begin >= 3:
+            if pair.end - pair.begin >= 3 or (pair.closed and pair.first in starts):
                 self.ending.add(pair.last)
             if pair.end - pair.begin > SPEECH:
                 self.long.append(pair)
         self.quoted = 0  # tokens before this one stand in a long quotation
-        # the word of saying at hand: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
-        self.i = self.last = self.prefix = 0
-        self.kind = self.gender = ""
 
     def saying(self, i: int) -> Saying | None:
         """The saying whose cue begins at token i."""
@@ -73,6 +71,8 @@ class _Reader:
             found = self._participle()
         elif form == "noun":
             found = self._noun()
+        elif form == "document":
+            found = self._document()
         else:
             found = self._source() if form == "source" else self._carried(i, "after")
         if found is None:
@@ -106,16 +106,20 @@ class _Reader:
             before = keys[i - 1]
             led = role(doc, i - 1) if "function" in doc.at[i - 1] else ""
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
-            told = before in sayings.TOLD or (before in ("ما", "لما") and keys[i - 2] in sayings.ACCORDING)
+            told = self.is_told()
         if not self.prefix:
             initial = i <= start or not before[0].isalpha() or before in sayings.CLAUSE_WORDS
+            initial = initial or (before == "ما" and keys[i + 1] in sayings.SO_HE)  # ردا على ما قال إنه
             if before and self._is_no_saying(before, led, told):
                 return None
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
-        if kind in _CLOSE and not (initial or closes or told or keys[i + 1] in sayings.WRITTEN):
+        after = before in sayings.MAY or before == "حين"  # في حين جدد الرئيس
+        if kind in _CLOSE and not (initial or closes or told or after or keys[i + 1] in sayings.WRITTEN):
             return None
-        first = speakers.subject_start(i + 1)
-        last = openings.demanded(doc, i, first, speakers.subject_end(first, closes))
+        first = speakers.subject_start(objects.past_context(doc, i + 1))
+        last = objects.demanded(doc, i, first, speakers.subject_end(first, closes))
+        if keys[first] in sayings.SOMEBODY:
+            last = first + 1  # رجح آخرون | إمكانية
         if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
         if last > first and led != "verb":
@@ -126,26 +130,32 @@ class _Reader:
         opens, how = begins or (last, "")
         known = last > first and (
             speakers.is_subject(first, last)
-            or (kind not in _CLOSE and ("place" in doc.at[first] or speakers.has_office(first, last)))
+            or (kind not in _CLOSE and ("place" in doc.at[first] or clauses.has_office(doc, first, last)))
+            or objects.is_nominative(doc, first)
+            or (kind == "say" and before in _COMMAS and keys[last] in _COMMAS)  # الكتاب، يقول سامي، يهدف إلى
+            or objects.does(doc, i, first, last)
         )
         # كما يقترح سامي، فهل نريد أن
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
         sure = has_pronoun(doc, i) or (last > first and (known or keys[i] not in sayings.GROWING))  # كما زادت العقود
         if apart or (closes and how != "that") or (how == "" and told and sure):
             opens, how = i, "after"
-        named = None if initial or how == "after" or keys[first] in sayings.DIVINE else subject_before(doc, i, start)
+        inside = keys[i + 1] in sayings.INSIDE  # كلمة قال فيها
+        free = not (initial or inside or how == "after" or keys[first] in sayings.DIVINE)
+        named = subject_before(doc, i, start) if free else None
         if not self._is_speech(first, last, known, opens, how, before, named):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
         if named:
-            if keys[named[0]] in sayings.POINTING and not source(doc, named[0] + 1):
-                return None  # هذا الرقم يؤكد أن
+            pointed = keys[named[0]].removeprefix("و") in sayings.POINTING and not source(doc, named[0] + 1)
+            if pointed and not (known and self.kind == "say"):
+                return None  # هذا الرقم يؤكد أن; but هذا القرار قالت الوزارة إنه
             # its subject, and the noun phrase after the verb, if any, its object; not وهي فرصة أكد خلالها الوزير,
             # nor يقول آخرون إن
             directly = known or (how in ("that", "colon") and opens - 1 <= last)
             # كان الملياردير قد أخبر الشركة: who stands before قد is the subject
-            if last == first or speakers.is_known(named[0]) or not directly or named[1] < i:
+            if last == first or self._acts(named[0]) or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
         relative = before in sayings.RELATIVES
         if last > first:
@@ -160,7 +170,7 @@ class _Reader:
                 or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
                 or speakers.is_told(i, first)
-                or (not known and openings.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+                or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
                 or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
@@ -174,7 +184,10 @@ class _Reader:
                 or self._says_noun(first, last)
             ):
                 return self._said((first, last), opens, how)
-        if kind in _CLAUSAL and not initial and led == "" and how != "after":
+        inside = inside or (not initial and led == "clause")
+        if inside and last == first and not relative and (acting := speakers.acting(i, self.gender)):
+            return earlier(acting, opens, how)
+        if (kind in _CLAUSAL or how == "") and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         if relative and last == first:
             whom = speakers.antecedent(i)
@@ -185,10 +198,8 @@ class _Reader:
                 return self._carried(opens, how)  # التعاون الذي قال إنه: a thing cannot say of itself
             if kind == "ask" and "علن" not in keys[i]:
                 return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
-        unclear = last > first and not is_said(doc, first)  # a name that may be subject or object
-        lost = unclear or speakers.is_lost(i)
-        if lost or (not initial and led == "clause") or keys[i + 1] in sayings.INSIDE:
-            return self._said(None, opens, how)
+        if inside or (last > first and not is_said(doc, first)) or speakers.is_lost(i):
+            return self._said(None, opens, how)  # a name may be subject or object
         if not self.prefix and i > start:
             apposed = speakers.apposed(i) or speakers.before_comma(i)
             if apposed:
@@ -200,7 +211,7 @@ class _Reader:
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
             if speakers.goes_on(i):
                 return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
-            if keys[i][0] in "يت" and how != "after" and before != "ان":
+            if keys[i][0] in "يت" and how != "after" and before not in sayings.SO_HE and before != "ان":
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
 
@@ -218,7 +229,10 @@ class _Reader:
             led == "prep"  # دون ذكر هوية
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in sayings.THINGS  # مما يؤكد أن
-            or (before == "ما" and not told and not has_pronoun(doc, i))  # وهو ما يؤكد أن
+            or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
+            or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
+            # وهو ما يؤكد أن; but ردا على ما قال إنه
+            or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
             or (
                 doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
             )  # كاتب يدعى سامي
@@ -234,6 +248,8 @@ class _Reader:
     ) -> bool:
         """Whether what follows a verb makes it one of saying."""
         doc, kind = self.doc, self.kind
+        if last > first and objects.is_caused(doc, self.i, first):
+            return False
         if doc.keys[self.i] in sayings.CONSIDERED:
             if how != "that":
                 return False
@@ -245,8 +261,10 @@ class _Reader:
             # not سجلت مبيعات القمح، ..., أن
             return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1
         if how == "":
-            if kind in _CLAUSAL or (kind == "near" and last > first and openings.takes_b(doc.keys[self.i])):
-                return before not in sayings.NEGATIONS and self._governs(first, last, known)
+            of_noun = kind == "near" and objects.says_nouns(doc.keys[self.i])
+            if kind in _CLAUSAL or (of_noun and (last > first or doc.keys[first] in sayings.STANCES)):
+                subject = named is not None and self._acts(named[0])
+                return before not in sayings.NEGATIONS and self._governs(first, last, known, subject)
             if before in sayings.NEGATIONS and doc.keys[last] == "الا":
                 return False  # ولا يقول إلا حقا
             if self._says_noun(first, last):
@@ -262,25 +280,45 @@ class _Reader:
         doc = self.doc
         return self.kind == "say" and last > first and is_said(doc, openings.after_asides(doc, last, self.speakers.end))
 
-    def _governs(self, first: int, last: int, known: bool) -> bool:
-        """Whether the verb's own particle follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
+    def _acts(self, first: int) -> bool:
+        """Whether a known speaker begins the clause: روسيا تدعو الدول إلى; not نشرت الصحف وثائق تشير إلى."""
+        doc = self.doc
+        begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
+        led = role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
+        return ("place" in doc.at[first] or self.speakers.is_known(first)) and (begins or led)
+
+    def _governs(self, first: int, last: int, known: bool, named: bool) -> bool:
+        """Whether its own particle or its object follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
 
         Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
         """
         doc = self.doc
-        at = openings.after_asides(doc, last, self.speakers.end)
+        if "عبر" in doc.keys[self.i]:
+            return True  # its feeling was found before: عبروا فيه عن قلقهم
+        at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
         if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
         if known:
-            at = openings.past_occasion(doc, self.i, at, self.speakers.end)
-        if known and doc.keys[at] in sayings.STANCES and self.kind in _PLAIN:
-            return True  # أعلنت الحكومة رفضها القاطع
-        if not governs(doc, self.i, at):
+            at = objects.past_occasion(doc, self.i, at, self.speakers.end)
+        if known or named:
+            if doc.keys[at] in sayings.STANCES and (self.kind in _PLAIN or "جدد" in doc.keys[self.i]):
+                return True  # أعلنت الحكومة رفضها القاطع
+            noun = first if named else at
+            if objects.says_noun(doc, self.i, noun) or objects.calls_on(doc, self.i, noun, self.speakers.end):
+                return True
+        if not governs(doc, self.i, at) and not (named and governs(doc, self.i, first)):
             return False
         if last > first and "علن" in doc.keys[self.i] and doc.keys[at] == "عن":
             return not is_said(doc, first)  # أعلن سامي عن خطة: nobody else does that
-        carried = self.prefix > 0 and last == first and is_said(doc, at + 1)
-        return known or (carried and self.speakers.carried(self.gender, self.i) is not None)
+        act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
+        led = doc.keys[at][0] == "ب" or objects.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
+        follows = self.speakers.here is not None or self.i == self.speakers.first
+        carried = self.prefix > 0 and last == first and ((follows and (act or led)) or is_said(doc, at + 1))
+        return (
+            known
+            or (named and objects.has_particle(doc.keys[self.i]))
+            or (bool(carried) and self.speakers.carried(self.gender, self.i) is not None)
+        )
 
     # ---- other forms ----------------------------------------------------------------------------------------------
 
@@ -294,104 +332,15 @@ class _Reader:
             return None  # لافتا للنظر أن
         begins = opening(doc, self.last, self.speakers.end, near=True)
         if begins is None:
-            # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه; but تصريحات كاشفة عن حجم الأزمة
-            noun = governs(doc, i, self.last) or doc.keys[self.last] in sayings.STANCES
-            free = not loose or doc.keys[i].endswith("ا")
-            return self._dependent(self.last, "") if noun and free and self.kind in _PLAIN else None
+            if loose and not doc.keys[i].endswith("ا"):
+                return None  # تصريحات كاشفة عن حجم الأزمة
+            # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه, نافيا صحة الخبر, قائلا سنعود
+            at = objects.past_context(doc, self.last)
+            plain = governs(doc, i, at) or doc.keys[at] in sayings.STANCES
+            if (plain and self.kind in _PLAIN) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
+                return self._dependent(self.last, "")
+            found = objects.says_after(doc, i, at, self.speakers.end) and self._dependent(self.last, "")
+            return found if found and found[0] else None
         opens, how = begins
-        return self._dependent(opens, "that" if how == "quote" and self.kind == "ask" else how)
-
-    def _noun(self) -> Found | None:
-        """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
-        begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
-        if begins is None or self.doc.keys[self.last][:1] == "و":
-            return None  # بالقول والفعل
-        relayed = self.speakers.relayed(self.i)
-        return self._said(relayed, *begins) if relayed else self._dependent(*begins)
-
-    def _source(self) -> Found | None:
-        """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
-        doc, first = self.doc, self.last
-        letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
-        if doc.keys[self.i][self.prefix :] in sayings.WITH_L:
-            word = doc.keys[first]
-            if word[:1] != "ل":
-                return None
-            if word == "ل":
-                first += 1
-            else:
-                letters = 0 if word.startswith("لل") else 1
-        if first >= self.speakers.end or not begins_word(doc, first) or role(doc, first) == "clause":
-            return None
-        measure = doc.sense(first, "object")
-        if measure and measure.value == "measure":
-            return None  # وفق القانون
-        led = letters > 0 or doc.keys[first].startswith("لل")
-        last = noun_phrase(doc, first, self.speakers.end, led=led)
-        head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
-        if last == first or not (
-            self.speakers.can_be(head) or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
-        ):
-            return None
-        opens, how = last, ""
-        if self.i <= self.speakers.first + 1:  # وحسب البلاغ، فإن "..." opens its sentence
-            after = last + (doc.keys[last] in _COMMAS)
-            if doc.keys[after] in sayings.SO:
-                opens, how = after + 1, "that"
-        return doc.mention(first, last, letters), False, opens, how
-
-    def _label(self) -> Found | None:
-        """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
-        doc, first = self.doc, self.last
-        at = label(doc, first, min(self.speakers.end, first + 30))
-        if at is None:
-            return None
-        for k in range(first, at):
-            if doc.keys[k] == "من" and doc.keys[k + 1] in sayings.AGENTS:
-                last = noun_phrase(doc, k + 2, at)
-                if last > k + 2:
-                    return self._said((k + 2, last), at, "label")
-        last = labeller(doc, first, noun_phrase(doc, first, at))
-        # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
-        labelled = (
-            doc.keys[first].startswith("ال")
-            and not self.speakers.is_known(first)
-            and not (begins_word(doc, last) and role(doc, last) == "")
-        )
-        if last > first and not labelled:
-            return self._said((first, last), at, "label")
-        i, start = self.i, self.speakers.first
-        before = doc.keys[i - 1]
-        initial = i <= start or self.prefix > 0 or not begins_word(doc, i - 1) or before in sayings.CLAUSE_WORDS
-        named = None if initial else subject_before(doc, i, start)
-        return self._said(named, at, "label") if named else self._carried(at, "label")
-
-    def _relay(self) -> Found | None:
-        """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
-        doc, first = self.doc, self.last
-        end = min(self.speakers.end, first + RELAY)
-        for k in range(first, end):
-            if "speech" in doc.at[k] and doc.at[k]["speech"].value[1] == "noun":
-                return None
-        begins = opening(doc, first, end)
-        if begins is None:
-            return None
-        for k in range(first, begins[0]):
-            if doc.keys[k] == "عن":
-                last = noun_phrase(doc, k + 1, begins[0])
-                if last > k + 1:
-                    return self._said((k + 1, last), *begins)
-        last = noun_phrase(doc, first, end)
-        passes_on = source(doc, first) in ("media", "body", "member")
-        return self._said((first, last), *begins) if last > first and passes_on else None
-
-    # ---- speakers -------------------------------------------------------------------------------------------------
-
-    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> Found:
-        return self.speakers.mention(*speaker) if speaker else None, False, opens, how
-
-    def _carried(self, opens: int, how: str) -> Found:
-        return earlier(self.speakers.carried(self.gender, self.i), opens, how)
-
-    def _dependent(self, opens: int, how: str) -> Found:
-        return earlier(self.speakers.dependent(self.i, self.gender), opens, how)
+        asked = how == "quote" and (self.kind == "ask" or "عبر" in doc.keys[i])
+        return self._dependent(opens, "that" if asked else how)

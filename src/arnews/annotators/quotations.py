@@ -5,25 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import chars, naming, sayings
+from arnews import doers, known, naming, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.naming import named_before
 from arnews.openings import SPEECH
-from arnews.phrases import MASDAR, begins_word, is_definite, is_said, role, source
+from arnews.phrases import begins_word, is_definite, role, source
+from arnews.wording import IS, LEADING, goes_on, holds, is_complement, is_label, is_predicate
 from arnews.words import has_digit, is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
-# They are counted among so many tokens.
-_COUNTED = 40
 # But a heading may be as long as this.
 _HEADING = 30
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
-_JOINED = frozenset("، , و او ثم الي غايه".split())
+_JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
 _CLITICS = frozenset("ل لل ال".split())  # قال لـ«صوت البحر»
 _NAMES = frozenset(("name", "title"))
 _NAMED = _NAMES | {"alias"}
@@ -33,29 +32,18 @@ _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
 # Between a quotation and the word of saying that follows it; not a stop: "..." . وحسب البلاغ، فإن "..."
 _AFTER_COMMA = frozenset("،,-–")
-# Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
-_INTO = frozenset("في من الي علي عن مع ضد".split())
-# Before a predicate: إن العرض هو "الأفضل والأخير".
-_IS = frozenset("هو هي ليس ليست كان كانت يكون تكون سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل يبقي مجرد".split())
-_WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
-# Verbs that judge: إن البلدية تواجه "مشكلات كبيرة"; no يملك "نيوفيل كابيتال".
-_JUDGE = frozenset(
-    "تواجه يواجه تشكل يشكل تمثل يمثل تعيش يعيش تعكس يعكس يعتبر تعتبر يبدو تبدو يصبح تصبح يكتسي تكتسي يشهد تشهد "
-    "يعرف تعرف يستدعي تستدعي يتطلب تتطلب يستحق تستحق يحتاج تحتاج يثير تثير يعاني تعاني يعني تعني يبقي تبقي تظل".split()
-)
-_TURNS = frozenset("لكن ولكن بل لان".split())
-# Before a few words they make no speech of them.
-_JOINTS = frozenset("ل و ب وال ال".split())
-# Words before a quotation that make it a part of their clause.
-_LEADING = frozenset(("prep", "that", "clause"))
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
+# So many names of a list are looked at for one that is known.
+_IN_LIST = 4
 # What is joined to a name stands within so many tokens of it.
 _FAR = 7
 # Longer ones have their noun right before them.
 _LONG = 6
 # And longer than this are no names, whatever stands before them.
 _NAME = 12
+# A verb of winning stands so near its ب.
+_WON = 4
 # "الوردة والنهر" هو عنوان الكتاب الجديد
 _HEADINGS = frozenset(("عنوان", "شعار"))
 _AS_HEADING = frozenset(("عنوانا", "شعارا"))  # اختار "نحو الأفق" شعارا
@@ -87,14 +75,17 @@ class _Reader:
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
         for pair in doc.pairs:
             first, begin, end = pair.first, pair.begin, pair.end
+            if doc.starts[begin] in self.aliases:
+                self.names.setdefault(self._words(begin, end), "name")
             if end - begin <= _NAME:
                 kind = self.named[first] = named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
-                described = naming.describes(doc, pair) or naming.is_told(doc, pair)
+                described = naming.describes(doc, pair) or naming.is_told(doc, pair) or naming.is_clause(doc, pair)
                 if kind in _NAMES and not is_definite(doc, first - 1) and not described:
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
                     if kind == "name":
                         self.firsts.add(doc.keys[begin])
+        self.following = {pair.first: after for pair, after in zip(doc.pairs, doc.pairs[1:])}
         self.outer: list[Pair] = []  # the quotations around the one at hand
         self.pair: Pair  # the quotation before, where it ended, and its kind
         self.last = -_FAR
@@ -149,7 +140,7 @@ class _Reader:
         # no doubt that it is speech: a colon before it, a label of somebody
         if how == "label" or (opens == pair.first and how in _DIRECT and pair.end - pair.begin > 2):
             short = pair.end - pair.begin <= _SHORT
-            if short and naming.is_glossed(self.doc, pair):
+            if short and known.is_glossed(self.doc, pair):
                 return "name", "known name"
             if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
                 return "title", "noun before"
@@ -187,6 +178,7 @@ class _Reader:
                 how == "quote" and opens == first and size > 1 and is_definite(doc, first - 1)
             )  # ندد الاتحاد "..."
             and not (short and naming.describes(doc, pair))
+            and not naming.is_clause(doc, pair)
         ):
             if named == "alias" and naming.is_won(doc, first):
                 return "name", "prize"
@@ -197,43 +189,70 @@ class _Reader:
             ):
                 return "name", "quoted before"  # تقرير "الأفق", of a paper
             return named, "noun before"
-        if keys[last] in _AS_HEADING or (keys[last] in _IS and keys[last + 1] in _HEADINGS):
+        if keys[last] in _AS_HEADING or (keys[last] in IS and keys[last + 1] in _HEADINGS):
             return "title", "noun behind"
-        if first - 1 in self.saying_at and role(doc, last) == "that":
+        nation = last + 1 if "nationality" in doc.at[last] else last  # ذكرت «الأفق» اللبنانية أن
+        cue = self.saying_at.get(first - 1)
+        if cue and (role(doc, nation) == "that" or (short and cue.how == "that" and cue.opens > last)):
             return "name", "subject of the cue"  # قال "المجلس الأهلي" إنه
+        if short and keys[first - 1] == "ب" and doc.glued[first - 1] and naming.is_won(doc, first, _WON):
+            return "name", "prize"  # فازت بـ"السنبلة الذهبية"
         if short and is_kunya(doc, begin):
             return "name", "kunya"
         if is_foreign(keys, begin, end):
             return "term", "foreign letters"
-        if (short and naming.is_known(doc, pair)) or naming.is_person(doc, begin, end):
+        if (short and known.is_known(doc, pair)) or known.is_person(doc, begin, end):
             return "name", "known name"
-        known = self.names.get(self._words(begin, end))
-        if known:
-            return known, "quoted before"
+        before = self.names.get(self._words(begin, end))
+        if before:
+            return before, "quoted before"
         inherited = self._inherited(first)
         if inherited:
             return inherited, "list"
-        if naming.is_dated(doc, pair):
+        if known.is_dated(doc, pair):
             return "title", "year behind"
-        if (short or opens < 0) and "kind" in doc.at[begin] and naming.is_body(doc, pair):
+        if (short or opens < 0) and "kind" in doc.at[begin] and known.is_body(doc, pair):
             return "name", "noun inside"
         if not short:
             return None
-        if size <= 3 and naming.does(doc, pair):
+        if known.is_named_elsewhere(doc, pair):
+            return "name", "named elsewhere"
+        if self._begins_list(pair):
+            return "name", "list"
+        told_behind = known.explained(doc, pair)
+        if told_behind:
+            return told_behind, "noun behind"
+        if size <= 3 and doers.does(doc, pair):
             return "name", "who acts"
         if size == 1 and not doc.at[begin] and keys[begin] in self.firsts:
             return "name", "quoted before"  # "نيوفيل", after "نيوفيل كابيتال"
         if opens != first:
-            if size <= 4 and keys[first - 1] in _CLITICS:
+            if size <= 4 and keys[first - 1] in _CLITICS and not naming.is_description(doc, pair):
                 return "name", "addressee"  # قال لـ«صوت البحر»
             told = how == "that" and naming.is_told(doc, pair)
             if (
                 size <= 3
                 and not told
-                and (naming.person_before(doc, pair) or (how != "after" and naming.acts(doc, pair)))
+                and (doers.person_before(doc, pair) or (how != "after" and doers.acts(doc, pair)))
             ):
                 return "name", "person or subject"
         return None
+
+    def _begins_list(self, pair: Pair) -> bool:
+        """Whether a name follows to which the quotation is joined: "الأفق" و"جمعية الغد"."""
+        doc = self.doc
+        for _ in range(_IN_LIST):
+            following = self.following.get(pair.first)
+            if following is None or following.first > pair.last + 2 or following.end - following.begin > _SHORT:
+                return False
+            if doc.keys[following.first - 1] not in _JOINED or doc.keys[pair.last] not in _JOINED:
+                return False
+            pair = following
+            if self.names.get(self._words(pair.begin, pair.end)) == "name":
+                return True
+            if known.is_known(doc, pair) or known.is_body(doc, pair):
+                return True
+        return False
 
     def _inherited(self, first: int) -> QuotationKind | None:
         """The kind of the name before, to which the quotation at token `first` is joined: "..." و"..."."""
@@ -244,6 +263,9 @@ class _Reader:
         if between[:1] == ["("] and ")" in between:  # "أول المطر" (1982) و"ليل"
             between = between[between.index(")") + 1 :]
         # رؤساء أحزاب "الإصلاح" سامر خليل، و"الكرامة" رامي حداد
+        place = doc.at[self.last].get("place")
+        if place and not place.prefix:
+            between = between[place.size :]  # "نيوفيل" فرنسا و"دلتا" بريطانيا
         joined = self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت"))
         if joined and all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
             return "name"
@@ -296,7 +318,7 @@ class _Reader:
         # النبي صلى الله عليه وسلم قال: "..."
         told = colon and ("speech" in doc.at[first - 2] or source(doc, first - 2) == "document")
         words = 3 if told else _SPEECH
-        if self.outer or not self._holds(pair, words):
+        if not holds(doc, pair, _SPEECH if self.outer else words):
             return "term", "few words"
         alone = colon or first == doc.sentence(first)[0]
         return "direct" if alone else "partial", "many words"
@@ -311,86 +333,28 @@ class _Reader:
             # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
             alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
             least = 2 if alone and doc.keys[pair.last] in _AFTER_COMMA else 3  # "لن نرحل"، يقول أحد السكان
-            return "term" if not self._holds(pair, least) else "direct" if alone else "partial", "cue behind"
+            return "term" if not holds(doc, pair, least) else "direct" if alone else "partial", "cue behind"
         if opens == first and how in _DIRECT:
-            if how == "quote" and self._goes_on(pair, saying):
+            if how == "quote" and goes_on(doc, pair, saying):
                 return "partial", "object of the cue"
-            return "direct" if how == "colon" or self._holds(pair, 3) else "term", "colon" if how == "colon" else "cue"
-        if doc.keys[first - 1] == ":" and self._holds(pair, _SPEECH if is_definite(doc, pair.begin) else 3):
+            return "direct" if how == "colon" or holds(doc, pair, 3) else "term", "colon" if how == "colon" else "cue"
+        if doc.keys[first - 1] == ":" and holds(doc, pair, _SPEECH if is_definite(doc, pair.begin) else 3):
             return "direct", "colon"  # but خيارين: "البقاء في القاعة"
-        if self._holds(pair, _SPEECH):
+        if holds(doc, pair, _SPEECH):
             # أشار إلى الآثار، لأن "الشركات ترفض ...": words of the sentence around them
             inside = (
-                how == "that" or role(doc, first - 1) in _LEADING or (how == "quote" and begins_word(doc, first - 1))
+                how == "that" or role(doc, first - 1) in LEADING or (how == "quote" and begins_word(doc, first - 1))
             )
             return "partial" if inside else "direct", "many words"
-        if not self._holds(pair, 2):
-            return "term", "one word"
+        if not holds(doc, pair, 2):
+            own = pair.end - pair.begin == 1 and (
+                (how == "that" and is_predicate(doc, pair)) or (opens == first and is_complement(doc, pair))
+            )
+            return ("partial", "own words") if own else ("term", "one word")
         if opens == first or role(doc, first - 1) == "that" or doc.keys[first - 1] == "وان":
             return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
-        if words not in self.labels and words not in self.terms and self._is_label(pair, how):
+        if words not in self.labels and words not in self.terms and is_label(doc, pair, how):
             self.labels.add(words)
             return "partial", "own words"
         return "term", "few words"
-
-    def _holds(self, pair: Pair, words: int) -> bool:
-        """Whether so many words stand between the marks."""
-        begin, end = pair.begin, pair.end
-        if end - begin < words:
-            return False
-        if end > begin + _COUNTED:
-            end = begin + _COUNTED
-        for key in self.doc.keys[begin:end]:
-            if key[0].isalpha():
-                words -= 1
-                if not words:
-                    return True
-        return False
-
-    def _goes_on(self, pair: Pair, saying: Saying) -> bool:
-        """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
-        doc = self.doc
-        first, begin, after = pair.first, pair.begin, saying.last
-        if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
-            return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
-        if doc.keys[first - 1] == "ب" and doc.glued[first - 1]:
-            return True  # نددت الهيئة بـ"كل أشكال العنف"
-        if role(doc, first - 1) in _LEADING or doc.keys[begin] in _INTO or doc.keys[first - 1] in sayings.OF:
-            return first > after
-        if role(doc, begin) == "" and not is_definite(doc, begin):
-            # ومستنكرة "نهب أراضيهم", استنكرت الجمعية "عدم وفاء البلدية"
-            if doc.keys[saying.first] in sayings.BLAMING:
-                return True
-            if is_said(doc, begin) and first > after:
-                return True
-        if saying.speaker and not saying.carried:
-            after = max(after, doc.token_at(saying.speaker.span.end - 1) + 1)  # المتحدثة باسم الشركة "وجهنا الدعوة"
-        return any("object" in doc.at[k] for k in range(max(after, first - 4), first))
-
-    def _is_label(self, pair: Pair, how: str) -> bool:
-        """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
-        doc = self.doc
-        opened = role(doc, pair.begin)
-        if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not self._holds(pair, 4)):
-            return False
-        word = doc.keys[pair.begin]
-        if not sayings.HIS.isdisjoint(doc.keys[pair.last : pair.last + _FAR * 2]):
-            return True  # إلى "دحرجة الرؤوس" في قضايا فساد، وفق تعبيره
-        if doc.keys[pair.first - 1] in _IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
-            return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
-        before = doc.keys[pair.first - 1]
-        if before in sayings.POINTING and not is_definite(doc, pair.begin):
-            return True  # إن هذا "كلام فارغ"
-        if before in _TURNS:
-            return True  # لكن "عقلية الناس تغيرها"
-        if how == "that" and (before in _JUDGE or naming.is_told(doc, pair)):
-            return True  # إن البلدية تواجه "مشكلات كبيرة"
-        tokens = range(pair.begin, pair.end)
-        if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
-            return True
-        if all(is_definite(doc, i) for i in tokens):
-            return True
-        if len(tokens) == 2 and not any(is_definite(doc, i) or not doc.keys[i].endswith("ه") for i in tokens):
-            return True  # أن الوفد حمل "رسالة واضحة"
-        return (is_definite(doc, pair.first - 1) and not opened) or self._holds(pair, 4)

@@ -54,4 +54,5 @@ TABLES = (
     "joints",
     "brackets",
     "homes",
+    "verbs",
 )

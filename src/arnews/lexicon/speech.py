@@ -12,7 +12,8 @@ Classes:
 * `relay`: passes on what somebody else says (نقلت الوكالة عن الوزير قوله).
 * `none`: formulas without a speaker, and senses that are no speech (يذكر أن، نقل الجرحى).
 
-Forms: `finite`, `participle` (مضيفا), `noun` (قوله), `source` (بحسب), `closing` (على حد قوله).
+Forms: `finite`, `participle` (مضيفا), `noun` (قوله), `source` (بحسب), `closing` (على حد قوله),
+`document` (جاء في البيان أن).
 Gender of the subject: `m`, `f`, `p` for the plural, or nothing where the form does not tell.
 
 A verb is one row of `VERBS`: class, perfect, imperfect, participle (stem without its ending, empty where there is none
@@ -41,6 +42,7 @@ VERBS = (
     ("say", "أردف", "يردف", "مردف"),
     ("say", "استطرد", "يستطرد", "مستطرد"),
     ("say", "استدرك", "يستدرك", "مستدرك"),
+    ("that", "عبر", "يعبر", "معبر"),  # with عن and a feeling only
     ("that", "أضاف", "يضيف", "مضيف"),
     ("that", "أشار", "يشير", "مشير"),
     ("that", "أفاد", "يفيد", "مفيد"),
@@ -99,6 +101,17 @@ VERBS = (
     ("that", "جادل", "يجادل", "مجادل"),
     ("that", "استنتج", "يستنتج", "مستنتج"),
     ("ask", "شجب", "يشجب", "شاجب"),
+    ("ask", "رحب", "يرحب", "مرحب"),
+    ("ask", "نصح", "ينصح", "ناصح"),
+    ("ask", "ثمن", "يثمن", "مثمن"),
+    ("ask", "أثنى", "يثني", "مثني"),
+    ("ask", "امتدح", "يمتدح", "ممتدح"),
+    ("ask", "استهجن", "يستهجن", "مستهجن"),
+    ("ask", "فند", "يفند", "مفند"),
+    ("that", "تمنى", "يتمنى", "متمني"),
+    ("that", "تنبأ", "يتنبأ", "متنبئ"),
+    ("that", "تعجب", "يتعجب", "متعجب"),
+    ("that", "استفسر", "يستفسر", "مستفسر"),
     ("near", "وضح", "", ""),
     ("near", "تابع", "يتابع", "متابع"),
     ("near", "واصل", "يواصل", "مواصل"),
@@ -106,7 +119,6 @@ VERBS = (
     ("near", "وعد", "يعد", "واعد"),
     ("near", "قدر", "يقدر", "مقدر"),
     ("near", "أقر", "يقر", "مقر"),
-    ("near", "جدد", "يجدد", ""),
     ("near", "أبرز", "يبرز", "مبرز"),
     ("near", "زاد", "يزيد", ""),
     ("note", "سجل", "يسجل", "مسجل"),
@@ -122,7 +134,18 @@ VERBS = (
     ("note", "وثق", "يوثق", "موثق"),
     ("near", "سخر", "يسخر", "ساخر"),
     ("near", "هدد", "يهدد", "مهدد"),
-    ("near", "عبر", "يعبر", ""),
+    ("near", "جدد", "يجدد", ""),
+    ("near", "أنكر", "ينكر", ""),
+    ("near", "عزا", "يعزو", ""),
+    ("near", "أرجع", "", ""),
+    ("near", "أكمل", "يكمل", ""),
+    ("near", "علل", "يعلل", "معلل"),
+    ("near", "لوح", "يلوح", ""),
+    ("near", "صاح", "يصيح", ""),
+    ("near", "صرخ", "يصرخ", ""),
+    ("near", "احتج", "يحتج", ""),
+    ("near", "تفاخر", "يتفاخر", "متفاخر"),
+    ("near", "تبجح", "يتبجح", "متبجح"),
     ("label", "وصف", "يصف", "واصف"),
     ("label", "صنف", "يصنف", "مصنف"),
     ("label", "نعت", "ينعت", "ناعت"),
@@ -148,6 +171,7 @@ def _finite(word: str, feminine: str, pronouns: tuple[str, ...]) -> list[tuple[s
         ("m", word), ("f", feminine), ("p", plural),
         *(("m", before_pronoun + pronoun) for pronoun in pronouns),
         *(("f", (feminine[:-1] + "ا" if feminine[-1] == "ى" else feminine) + pronoun) for pronoun in pronouns),
+        *(("p", plural.removesuffix("ا") + pronoun) for pronoun in pronouns),  # وصفوه, يصفونه
     ]  # fmt: skip
 
 
@@ -182,7 +206,7 @@ _OTHER_WORDS = frozenset(
     "كاتبات متحدثا متحدثة متحدثين متحدثات موجزا موجزة مدينة مدينا مدينين مدينات تعد يعد تبين معتقدات معتقدا مبررات "
     "مسجلة "
     "مسجلا مسجلين مفيدة واعدة واعدا متعهدين متعهدا متعهدة مدعية معقبا مقسما مقسمة "
-    "يدين تدين مناشدة ملاحظة اعتقد يبرز تبرز يظهر تظهر يقسم تقسم ".split()
+    "أكمل عزت عزوا مرحبا ثمن أثنى ثمنا ناصحا ناصحة يدين تدين مناشدة ملاحظة اعتقد يبرز تبرز يظهر تظهر يقسم تقسم ".split()
 )
 
 
@@ -207,6 +231,7 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("say", "noun", "f"), "بقولها"),
     (("say", "noun", ""), "بقولهم"),
     (("say", "noun", ""), "بالقول"),
+    (("say", "noun", ""), "إلى القول"),
     (("that", "noun", "m"), "تأكيده"),
     (("that", "noun", "f"), "تأكيدها"),
     (("none", "noun", ""), "قوله تعالى"),
@@ -235,6 +260,12 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("none", "finite", ""), "تبين أن"),
     (("none", "finite", ""), "كما ترى"),
     (("none", "finite", ""), "يا ترى"),
+    (("none", "finite", ""), "ترى كيف"),
+    (("none", "finite", ""), "ترى هل"),
+    (("none", "finite", ""), "ترى ماذا"),
+    (("none", "finite", ""), "ترى ما"),
+    (("none", "finite", ""), "ترى من"),
+    (("none", "finite", ""), "هل ترى"),
     # no speech: stopping and setting out, drawing attention
     (("none", "finite", ""), "لفت انتباه"),
     (("none", "finite", ""), "لفتت انتباه"),
@@ -249,6 +280,11 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("none", "noun", ""), "وعد من"),
     (("none", "finite", ""), "على حذر"),
     (("none", "finite", ""), "بحذر"),
+    (("none", "finite", ""), "تفاؤل حذر"),
+    (("none", "finite", ""), "بتفاؤل حذر"),
+    (("none", "finite", ""), "هدوء حذر"),
+    (("none", "finite", ""), "ترقب حذر"),
+    (("none", "finite", ""), "بترقب حذر"),
     # as he put it: what is said comes before
     (("say", "closing", "m"), "على حد قوله"),
     (("say", "closing", "f"), "على حد قولها"),
@@ -287,6 +323,17 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("say", "source", ""), "على حد تعبير"),
     (("say", "source", ""), "على حد وصف"),
     (("say", "source", ""), "على لسان"),
+    (("that", "source", ""), "تبعا"),
+    (("that", "source", ""), "بتعبير"),
+    (("that", "source", ""), "برأي"),
+    (("that", "source", ""), "في رأي"),
+    (("that", "source", ""), "بنظر"),
+    (("that", "source", ""), "في نظر"),
+    (("that", "source", ""), "من وجهة نظر"),
+    (("that", "source", ""), "بشهادة"),
+    # it says in: the document follows
+    (("that", "document", ""), "جاء في"),
+    (("that", "document", ""), "ورد في"),
 )
 
 ROWS = _rows()

@@ -1,0 +1,194 @@
+"""Quoted words that stand where only somebody can who acts, speaks or has something: they are a name."""
+
+from __future__ import annotations
+
+from arnews import chars, sayings
+from arnews.document import Document, Pair
+from arnews.phrases import begins_word, is_definite, role, source
+from arnews.words import defined
+
+
+def verb_forms(perfect: str, imperfect: str) -> list[str]:
+    """The forms of a verb whose subject, somebody or a body, follows it: وقامت, سيقوم."""
+    stems = (perfect, perfect.removesuffix("ي") + "ت", *(letter + imperfect for letter in ("ي", "ت", "سي", "ست")))
+    return [joint + stem for joint in ("", "و", "ف") for stem in stems]
+
+
+_FROM = frozenset((("من", "كل"), ("من", "كلا")))
+_CALLS = frozenset("نعم كلا لا يا ايها".split())
+# With whom one talks: في حوار مع "الأفق".
+_MEETINGS = frozenset("حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split())
+_WORDS = frozenset("تصريح تصريحات تصريحه تصريحها تصريحاته تصريحاتها".split())  # في تصريح إلى "الأفق"
+# What follows the subject of a verb of saying: كشفت "نيوفيل" عن.
+_GOVERNED = frozenset("عن الي علي".split())
+# What a paper tells of itself: علمت "الأفق" أن.
+_NEWS = frozenset("علمت حصلت تحصلت توصلت التقت حاورت رصدت عاينت اتصلت تواصلت اوردت".split())
+# What only somebody has: مقر "نيوفيل", عناصر "الراية".
+_HAD = frozenset(
+    joint + noun
+    for noun in (
+        "مقر مقرات مقار فرع فروع عناصر قيادات انصار مؤيدي ارهابيي ارهابيو مسلحو مقاتلو معاقل شاشه اثير نجوم لاعبو "
+        "جمهور مستخدمي مستخدمو عملاء زبناء زبائن زباين موظفي موظفو مشتركي قراء مراسل مراسله مراسلو مراسلي موفد موفده "
+        "صحافيي صحفيي متابعي عصابات استوديوهات ارهابي منتسبي فوز تاهل صفوف مرمي هداف وفد ارباح مبيعات ايرادات"
+    ).split()
+    for joint in ("", "و", "ب", "ل")
+)
+# Verbs of somebody who goes to work or to play, with the particles of their object, which tell that what stands between
+# is the subject: ستقوم "نيوفيل" بحفر بئر, تعادل "الأفق" مع.
+_WORKS = {
+    form: tuple(particles.split())
+    for perfect, imperfect, particles in (
+        ("قام", "قوم", "ب"), ("تعهد", "تعهد", "ب"), ("التزم", "لتزم", "ب"),
+        ("فاز", "فوز", "ب علي"), ("انتصر", "نتصر", "علي"),
+        ("خسر", "خسر", "امام"), ("تعادل", "تعادل", "مع امام"), ("لعب", "لعب", "امام ضد مع"), ("تاهل", "تاهل", "الي ل"),
+        ("استعد", "ستعد", "ل"), ("شارك", "شارك", "في ب"), ("انضم", "نضم", "الي ل"), ("انسحب", "نسحب", "من"),
+        ("اتفق", "تفق", "مع علي"), ("تعاقد", "تعاقد", "مع"), ("تحالف", "تحالف", "مع"), ("تفاوض", "تفاوض", "مع"),
+        ("استولي", "ستولي", "علي"), ("استحوذ", "ستحوذ", "علي"), ("وافق", "وافق", "علي"),
+        ("رد", "رد", "علي ب"), ("تعاون", "تعاون", "مع"), ("تخلي", "تخلي", "عن"),
+        ("اعتذر", "عتذر", "عن ل"),
+        ("احتج", "حتج", "علي"), ("انشق", "نشق", "عن"),
+    )
+    for form in verb_forms(perfect, imperfect)
+}  # fmt: skip
+# Verbs of somebody with an object, which tells by its pronoun who acts: طرحت "نيوفيل" هاتفها.
+_MAKES = frozenset(
+    form
+    for perfect, imperfect in (
+        ("اطلق", "طلق"), ("اصدر", "صدر"), ("طرح", "طرح"), ("باع", "بيع"), ("انتج", "نتج"), ("طور", "طور"),
+        ("دشن", "دشن"), ("افتتح", "فتتح"), ("نظم", "نظم"), ("استضاف", "ستضيف"), ("وقع", "وقع"), ("حقق", "حقق"),
+        ("خفض", "خفض"), ("نشر", "نشر"), ("واصل", "واصل"), ("انهي", "نهي"),
+        ("اعلن", "علن"), ("وسع", "وسع"), ("عزز", "عزز"), ("جدد", "جدد"),
+    )
+    for form in verb_forms(perfect, imperfect)
+)  # fmt: skip
+# Whom a team plays, with its pronoun: نظيره "الأفق".
+_RIVALS = frozenset(
+    noun + pronoun for noun in "نظير ضيف غريم مضيف منافس خصم جار".split() for pronoun in ("ه", "ها", "ته", "تها")
+)
+# فوزه على "الأفق"
+_GAMES = frozenset(
+    noun + pronoun
+    for noun in "فوز خسارت تعادل تغلب مباريات مبارات مواجهت لقاء انتصار هزيمت تفوق".split()
+    for pronoun in ("ه", "ها")
+) | {"مباراه", "فوز", "تعادل"}
+_AGAINST = frozenset("علي امام مع ضد".split())
+# Persons that are no sources of the news: المغني الجبلي "سامر مراد".
+_PERSONS = frozenset(
+    noun + ending
+    for noun in (
+        "التلميذ المغني المفكر المناضل العازف الملحن الرسام السيناريست النحات الخطاط المصور الرحال السجين الاسير "
+        "الشهيد المعتقل الطفل الشاب المتهم القتيل الروائي القاص المسرحي الراقص الكوميدي"
+    ).split()
+    for ending in ("", "ه")
+)
+# Before what is held again and again: النسخة الثالثة من "أيام المسرح".
+_EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره طبعه".split())
+# Plurals, which are named at arm's length: قام "المندسون" بالشغب.
+_MANY = ("ون", "ين", "ات")
+# A scholar and the world are written alike: عالم "الخط".
+_WORLD = frozenset(("عالم", "العالم"))
+
+
+def does(doc: Document, pair: Pair) -> bool:
+    """Whether a few quoted words stand where only somebody can who acts: كشفت "نيوفيل" عن هاتف, من طرف "نيوفيل",
+    كل من "نيوفيل" و"دلتا", حسب "الأفق", القيادي في "العدل والبيئة"."""
+    keys, first = doc.keys, pair.first
+    before, earlier = keys[first - 1], keys[first - 2]
+    if keys[pair.begin][0] == "ي" and role(doc, pair.last) == "prep":
+        return False  # كل من "يفكر" في الرحيل
+    if before in ("من", "ل") and not _EDITIONS.isdisjoint(keys[max(0, first - 4) : first - 1]):
+        return True
+    if before == "من" or before in sayings.AGENTS:
+        return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
+    if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):
+        return True
+    if before in ("مع", "الي") and earlier not in _GAMES:
+        return earlier in _MEETINGS or (before == "الي" and earlier in _WORDS)
+    if before == "في":
+        return source(doc, first - 2) in ("member", "title")
+    if before.lstrip("وف") in _NEWS or before in _HAD or before in _RIVALS:
+        return True
+    if before in _AGAINST and earlier in _GAMES:
+        return True
+    if before in _WORKS and not keys[pair.end - 1].endswith(_MANY):
+        following = keys[pair.last]
+        return any(
+            following == particle or (len(particle) == 1 and following[:1] == particle) for particle in _WORKS[before]
+        )
+    if before == "و" and doc.glued[first - 1] and _ends_body(doc, first - 2):
+        return True
+    following = keys[pair.last]
+    if before in _MAKES and following.endswith(("ه", "ها")) and following[0] != "ل" and not role(doc, pair.last):
+        # أعلن "الجيش الحر" مسؤوليته: the pronoun is his who announces
+        bare = doc.text[doc.ends[pair.last] - 1] == chars.TEH_MARBUTA
+        return not bare and not defined(following) and not keys[pair.end - 1].endswith(_MANY)
+    speech = doc.at[first - 1].get("speech")
+    if not speech or speech.value[1] != "finite" or speech.value[0] in ("label", "none"):
+        return False
+    if keys[pair.last] in _GOVERNED and not keys[pair.begin].endswith("ا"):
+        return keys[pair.last] == "عن" or "علن" not in before  # أعلن "الحرب" على الفقر
+    return _is_nominative(doc, pair)
+
+
+def _is_nominative(doc: Document, pair: Pair) -> bool:
+    """Whether a word behind a verb of saying is its subject, since as an object it would end otherwise: أعلنت "نيوفيل"
+    أمس; no أعلن "حربا", قال "شكرا"."""
+    word = doc.keys[pair.begin]
+    return (
+        pair.end - pair.begin == 1
+        and not doc.at[pair.begin]
+        and not is_definite(doc, pair.begin)
+        and len(word) > 3
+        and word[0] not in "يتسبول"
+        and (word[0] != "ن" or len(word) > 5)
+        and not word.endswith(("ا", "ه", "ء", *_MANY))
+        and begins_word(doc, pair.last)
+    )
+
+
+def _ends_body(doc: Document, i: int) -> bool:
+    """Whether the name of a body ends at token i: بين الحركة الشعبية و"نيوفيل", حماس و"الراية"."""
+    for k in (i, i - 1):
+        if k < 0 or not begins_word(doc, k):
+            return False
+        known = doc.at[k].get("acronym")
+        if known and k == i:
+            return True
+        if source(doc, k) == "body" and doc.at[k]["source"].article and k < i:
+            return is_definite(doc, i) and doc.keys[i].endswith(("ي", "ه"))
+    return False
+
+
+def acts(doc: Document, pair: Pair) -> bool:
+    """Whether a headline begins with the quotation as the subject of its verb: "نيوفيل" تطلق خدمتها."""
+    start = doc.sentence(pair.first)[0]
+    opens = pair.first == start or (doc.keys[pair.first - 1] == ":" and pair.first - start < 4)
+    last = pair.last
+    if not doc.at[last].keys().isdisjoint(("place", "nationality")) and opens:
+        last += 1  # "ليالي الفن" دمشق تحتفي
+    following = doc.keys[last]
+    verb = following[:1] in ("ي", "ت") and len(following) > 3 and not following.endswith("ه")  # no ترجمة
+    speech = doc.at[last].get("speech")
+    if speech and speech.value[0] == "say" and pair.end - pair.begin > 1 and role(doc, last + 1) != "that":
+        return False  # "الوضع كارثي" يقول الطبيب
+    return opens and verb and role(doc, last) in ("", "verb")
+
+
+def person_before(doc: Document, pair: Pair) -> bool:
+    """Whether a person's title stands before: اللاعب المغربي "النمر"."""
+    before = pair.first - 1
+    if source(doc, before) in ("member", "title") and not is_definite(doc, before):
+        return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
+    if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):
+        return False  # الرئيس "الشرعي"
+    if any(role(doc, k) for k in range(pair.begin, pair.end)) or doc.keys[pair.begin] in _CALLS:
+        return False  # رفض النائب "المساومة على الحقوق"
+    if source(doc, before) in ("document", "body", "media"):
+        return False  # اعتبر النائب القرار "خطوة كبيرة"
+    for k in (before, before - 1):
+        if k < 0 or not begins_word(doc, k) or not defined(doc.keys[k]) or doc.keys[k] in _WORLD:
+            return False
+        if source(doc, k) in ("member", "title") or doc.keys[k] in _PERSONS:
+            # طالب النائب "بوقف فوري"
+            return "speech" not in doc.at[k - 1] or doc.keys[pair.begin][0] != "ب" or pair.end - pair.begin == 1
+    return False

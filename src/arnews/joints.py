@@ -1,0 +1,269 @@
+"""Whether the phrase of a speaker goes on: over a particle, a preposition written to the next noun, a conjunction."""
+
+from __future__ import annotations
+
+import re
+
+from arnews import sayings
+from arnews.document import Document
+from arnews.roles import PEOPLE, begins_word, is_definite, role, source
+from arnews.words import defined, owned
+
+# ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
+MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
+# Nouns of action of one form alone, which no verb has: تنظيم.
+_NOUN = re.compile("ت..ي.")
+# How long a place is, and a name after it.
+_PLACE = 6
+_NAMES = 5
+_may_name = frozenset(("source", "place", "kind", "object", "function", "speech")).isdisjoint
+
+
+def governed(doc: Document, first: int, i: int, particle: str) -> bool:
+    """Whether a particle belongs to the participle before it: الفريق المحسوب على, القائمون عليها.
+
+    After a word that heads a speaker it is the verb's: كشف المسؤول عن خطة; not قال المسؤول عن
+    النقل, nor كشف سامي المسؤول عن النقل أن.
+    """
+    if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
+        return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
+    own = sayings.GOVERNED.get(doc.keys[i - 1])
+    if own is None or particle not in own:
+        return False
+    if doc.keys[first - 1] in sayings.SAID:
+        return True  # قال المشرف على الدراسة
+    if particle == "عن" and "speech" in doc.at[first - 1]:
+        return i > first + 1 or not any(stem in doc.keys[first - 1] for stem in sayings.ABOUT)
+    return i > first + 1 or not source(doc, i - 1)
+
+
+def complement(doc: Document, first: int, i: int, head: str) -> bool:
+    """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
+    key = doc.keys[i]
+    if key == "عن" and doc.keys[i - 1] in sayings.DEPUTIES and doc.keys[i + 1] in sayings.DISTRICTS:
+        return True  # النائب عن محافظة السهل
+    if key == "بلا":
+        return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
+    if key == "من" and i == first + 1 and "number" in doc.at[first]:
+        return source(doc, i + 1) in PEOPLE  # أربعة من الناجين
+    if key == "من" and _is_some(doc, first, i, head) and begins_word(doc, i + 1):
+        # شيوخ من العشيرة, مصادر مطلعة من داخل النادي; not حذر خبراء من
+        known = i == first + 1 or doc.keys[i + 1] == "داخل" or _is_common(doc, i + 1)
+        return known and "حذر" not in doc.keys[first - 1] and not owned(doc, i + 1)
+    if key == "داخل":
+        return doc.keys[i - 1] == "من"
+    following = role(doc, i + 1)
+    his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
+    if not begins_word(doc, i + 1) or (his and source(doc, i + 1) == ""):
+        return False  # في كتابه
+    if key == "في" and head in PEOPLE and following == "" and _is_named_after(doc, i):
+        return True  # مدير المنظمة في بيروت رامز مراد إن
+    if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
+        return False
+    if key == "من":
+        return i == first + 1 and doc.keys[first] in sayings.MANY
+    if key in ("لدي", "الي"):  # سفير الإمارات لدى فرنسا, المبعوث الأممي إلى سوريا
+        if any(doc.keys[k] in sayings.ENVOYS for k in range(first, i)):
+            return True
+        # المستشار لدى رئيس الحكومة
+        return key == "لدي" and head in PEOPLE and source(doc, i + 1) in ("body", "member", "media")
+    if key == "عن":
+        # المنظمة اللبنانية للدفاع عن المستهلك, محامي الدفاع عن المتهم
+        return doc.keys[i - 1] == "للدفاع" or (doc.keys[i - 1] == "الدفاع" and head in PEOPLE)
+    office = head in ("member", "title", "body") or doc.keys[first] in sayings.TAKING_PART
+    return key == "في" and office and _is_held_in(doc, first, i, head)
+
+
+def _is_held_in(doc: Document, first: int, i: int, head: str) -> bool:
+    """Whether في tells where an office or a body is, not where something was said: الضابط في جهاز الأمن."""
+    if head == "body" and is_definite(doc, i - 1):  # وزارة الصحة في غزة
+        if doc.keys[first] in sayings.LOCAL and "place" in doc.at[i + 1]:
+            return True  # السلطات في غزة
+        return i > first + 1 and (doc.keys[i + 1] in sayings.STATES or source(doc, i + 1) == "body")
+    if doc.keys[first] in sayings.TAKING_PART:
+        return is_definite(doc, i + 1)  # المشاركون في المؤتمر
+    if doc.keys[i + 1] in sayings.MEETINGS or "number" in doc.at[i + 1]:
+        return False  # الأمين العام للحزب | في المؤتمر, سيدة | في الخمسين
+    if doc.keys[first] in sayings.SOLE or doc.keys[i - 1] in sayings.SOLE:
+        return doc.keys[i + 1] in sayings.STATES  # وزير الصحة في لبنان; not وزير الخارجية | في القاهرة
+    if "nationality" in doc.at[i - 1] and "place" in doc.at[i + 1]:  # رئيس الوزراء العراقي | في أربيل
+        return any(doc.keys[k] in sayings.ENVOYS for k in range(first, i))
+    if i == first + 1:
+        return not (is_definite(doc, first) and doc.sense(i + 1, "place"))  # قال الوزير في بيروت
+    # a name stands before it in قال الوزير سامي مراد في بيروت, an adjective in مسؤول أمني رفيع في الوزارة
+    if defined(doc.keys[i - 1]):
+        before = doc.keys[i - 2]
+        described = before in sayings.HIGH or defined(before) or _is_common(doc, i - 2) or i - 2 == first
+        construct = i - 3 == first and not is_definite(doc, first)  # مسؤول ملف الاستيطان في
+        # المدير التنفيذي لقطاع الأعمال في
+        return described or construct or (before[0] == "ل" and is_definite(doc, i - 3))
+    return _is_common(doc, i - 1) or not any(is_definite(doc, k) for k in range(first, i))
+
+
+def _is_named_after(doc: Document, i: int) -> bool:
+    """Whether the name of a person stands between في with its place and what is said: في البنك المركزي لينا عواد أن,
+    في الشركة زهير المغزاوي، في تصريح له."""
+    k = i + 1
+    far = min(i + _PLACE, len(doc))
+    while k < far and (is_definite(doc, k) or _is_common(doc, k)):
+        k += 1
+    if k == i + 1:  # a place that is in no table
+        k += 1
+        while k < far and is_definite(doc, k):
+            k += 1
+    last = k
+    while last < far + _NAMES and begins_word(doc, last) and _may_name(doc.at[last]):
+        if doc.keys[last].endswith(("ته", "هم", "ها")) and owned(doc, last):
+            return False
+        last += 1
+    if not k + 1 < last < k + _NAMES or is_definite(doc, k):
+        return False
+    family = doc.keys[last - 1].endswith("ي") and is_definite(doc, last - 1) and not doc.keys[k].endswith("ه")
+    return role(doc, last) == "that" or family
+
+
+def _is_some_body(doc: Document, i: int) -> bool:
+    return source(doc, i) == "body" and not is_definite(doc, i)
+
+
+def _is_some(doc: Document, first: int, i: int, head: str) -> bool:
+    """Whether tokens `first` to `i` are people without the article, with adjectives at most: مصادر دبلوماسية مطلعة."""
+    if head not in PEOPLE or is_definite(doc, first):
+        return False
+    return i == first + 1 or (doc.keys[first] in sayings.SOURCES and doc.keys[i - 1][-1] in "هين" and i < first + 4)
+
+
+def _is_common(doc: Document, i: int) -> bool:
+    """Whether the word is known to be no name."""
+    return bool(source(doc, i) or doc.sense(i, "kind") or doc.sense(i, "place"))
+
+
+def prefixed(doc: Document, i: int) -> bool:
+    """Whether the word is known with a preposition written to it: لوكالة, بوزارة."""
+    senses = doc.at[i]
+    for tag in ("source", "kind", "place", "agency", "object") if senses else ():
+        sense = senses.get(tag)
+        if sense and sense.prefix and doc.keys[i][sense.prefix - 1] in "لبك":
+            return True
+    return False
+
+
+def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
+    """Whether a word with ل ب ك before it belongs to the phrase: بلاغ للجنة, مصدر بوزارة, not قال فلان للصحافيين."""
+    key = doc.keys[i]
+    clitic = key[0]
+    if len(key) == 1:
+        return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
+    if key in sayings.FOREIGN or governed(doc, first, i, clitic):
+        return True
+    sure = key.startswith(("لل", "بال", "كال"))
+    if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
+        return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
+    if len(key) == 2 and key[1] in "يو":
+        return True  # بنك جيه بي مورغان
+    acts = MASDAR.fullmatch(key) and not _closes(doc, i + 1) and source(doc, i) != "body"
+    acts = acts and "place" not in doc.at[i] and key != "بالشان"  # الأستاذ بكلية الحقوق بالرباط
+    if clitic == "ب" and (acts or (head in ("body", "document", "media") and not prefixed(doc, i) and not sure)):
+        return False  # طالب الوزير | بتقديم, تعهدت الحكومة | بضمان
+    if not sure and not prefixed(doc, i):
+        some = i == first + 1 and doc.keys[first] in sayings.UNNAMED and not key.endswith(("ي", "يه", "ون", "ين"))
+        told = some or key[1:] in sayings.OUTLETS
+        if clitic == "ل" and told and doc.keys[i - 1] not in sayings.OFFICIAL:
+            return False  # قال سامي مراد | لهسبريس, مصدر | لهسبريس; not المدير التنفيذي لتويتر
+        # the letter is the word's own: ليلى, بيان, كريم; not قال المدير | لالأفق
+        return not (key.startswith("لال") and len(key) > 5)
+    if clitic == "ل":
+        return _is_of(doc, first, i, head, sure)
+    return clitic == "ب" and head in ("member", "title", "body", "document")
+
+
+def _closes(doc: Document, i: int) -> bool:
+    """Whether a comma, a colon or أن ends the phrase at token i, so that the word before is a name: مصطفى بايتاس، ."""
+    return doc.keys[i] in ("،", ",", ":") or role(doc, i) == "that"
+
+
+def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
+    """Whether ل tells whose an office or a body is, or what for, and not to whom is spoken.
+
+    رئيس الغرفة النقابية للصيادلة, المستشار السياسي لوزير الخارجية, مركز الأبحاث لدراسة المناخ; not المسؤول المحلي
+    للصحافيين, السفير الأميركي للوزراء, المدير لإذاعة الأفق.
+    """
+    keys, key = doc.keys, doc.keys[i]
+    if head == "document" or key == "للانباء":
+        return True
+    what, before = source(doc, i), keys[i - 1]
+    if key in sayings.AUDIENCE:
+        if key.endswith("وكاله"):  # المدير العام للوكالة الدولية للطاقة; not الأمين العام لوكالة الأنباء
+            further = begins_word(doc, i + 1) and role(doc, i + 1) == "" and not doc.sense(i + 1, "agency")
+            return before in sayings.OFFICIAL and further and keys[i + 1] != "الانباء"
+        # النقابة الوطنية للصحافة; not الشرطة المحلية للصحافيين
+        return keys[i - 2] in sayings.UNIONS and is_definite(doc, i - 1) and "nationality" not in doc.at[i - 1]
+    if what == "media" or doc.sense(i, "agency"):
+        return keys[i - 2] in sayings.MANAGERS and before in sayings.OFFICIAL  # المدير العام لصحيفة
+    if what == "body" and source(doc, first) == "body" and i > first + 1:
+        return True  # الذراع العسكري لحركة
+    if head in PEOPLE and what in PEOPLE and key.endswith("ين") and source(doc, i - 2) != "body":
+        return False  # المدير العام | للموظفين
+    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1]:
+        return True
+    if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
+        return True  # سوق أبوظبي للأوراق المالية
+    if sure and what not in PEOPLE and any(_is_some_body(doc, k) for k in range(max(first, i - 3), i - 1)):
+        return True  # مركز كارنيغي للشرق الأوسط
+    if i == first + 1 or not is_definite(doc, i - 1):
+        return what == "body" and head == "member" and i == first + 1 and not sure
+    described = is_definite(doc, i - 2)  # by an adjective
+    if head == "body" or any(source(doc, k) == "body" for k in range(first, i - 1)):
+        return sure or described or (what not in PEOPLE and "دع" not in keys[first - 1])
+    office = described and source(doc, i - 2) in PEOPLE and what != ""
+    return (office or (sure and head in PEOPLE)) and "nationality" not in doc.at[i - 1]
+
+
+def coordinated(doc: Document, i: int, head: str) -> bool:
+    """Whether a word with و before it goes on with the phrase (النفط والثروة المعدنية), or is a name (وليد)."""
+    key = doc.keys[i]
+    if key in sayings.WITH_W and (not is_definite(doc, i - 1) or source(doc, i - 1) in PEOPLE):
+        return True
+    if key in sayings.OTHERS:
+        return False
+    if key.startswith("وال") or source(doc, i) or doc.sense(i, "place"):
+        return True
+    if source(doc, i - 1) == "media" and not is_definite(doc, i - 1):
+        return True  # صحيفة وول ستريت
+    if key.endswith("ات") and doc.keys[i - 1].endswith("ات"):
+        return True  # تنسيقيات وتنظيمات
+    if key.endswith("يه") and doc.keys[i - 1].endswith("يه") and i > 1 and source(doc, i - 2):
+        return True  # مصادر أمنية وعسكرية
+    if key.endswith("ه") and doc.keys[i - 1].endswith("ه") and source(doc, i - 2) == "body":
+        return not doc.keys[i - 2].endswith("ات")  # غرفة تجارة وصناعة الساحل
+    noun = key.endswith("ه") or key[1:] in sayings.OFFICES or _NOUN.fullmatch(key, 1)
+    if noun and is_definite(doc, i + 1) and defined(doc.keys[i - 1]) and (head == "body" or head in PEOPLE):
+        return True  # وزير الصحة ووقاية المجتمع, جهاز حماية المنافسة ومنع الاحتكار
+    if doc.sense(i, "function") or head in ("document", "body", "media"):
+        return False
+    # السيد وينستون، : a verb after "and" would go on
+    return len(key) < 6 or not begins_word(doc, i + 1) or role(doc, i + 1) == "that"
+
+
+def first_of(doc: Document, first: int, last: int) -> int:
+    """Where the first of several people in a phrase ends, before "and" after his name: سامي مراد | ونادر حلمي.
+
+    An office may be of two things, and a man have two offices: رئيس مجلس الإدارة والعضو المنتدب سامي مراد.
+    """
+    for i in range(first + 1, last):
+        if doc.keys[i][0] == "و" and doc.keys[i] not in sayings.WITH_W and len(doc.keys[i]) > 3:
+            if doc.keys[i][1:] in sayings.PEERS:
+                return i
+            sense = doc.at[i].get("source") or doc.at[i].get("place")
+            if not (sense and sense.prefix == 0) and ends_name(doc, first, i):
+                return i
+    return last
+
+
+def ends_name(doc: Document, first: int, i: int) -> bool:
+    """Whether the words before token i are the name of a person, as far as can be told: سامي مراد, هدى الحلبي."""
+    for k in (i - 2, i - 1):
+        if k < first or not _may_name(doc.at[k]) or not begins_word(doc, k) or "nationality" in doc.at[k]:
+            return False
+    family = doc.keys[i - 1].endswith("ي") and is_definite(doc, i - 1)
+    return not defined(doc.keys[i - 2]) and (family or not defined(doc.keys[i - 1]))

@@ -1,0 +1,152 @@
+"""What quoted words are by themselves, by what stands behind them or elsewhere in the text: a name that is known."""
+
+from __future__ import annotations
+
+from arnews.document import Document, Pair
+from arnews.lexicon.acronyms import LETTERS
+from arnews.lexicon.agencies import NAMED
+from arnews.model import QuotationKind
+from arnews.phrases import begins_word, is_definite, role, source
+
+# Words in the names of companies and papers: "نيوفيل القابضة", "ديلي أفق".
+_OF_COMPANIES = frozenset(
+    "القابضه هولدينغ هولدنغ كابيتال غروب جروب موتورز ايرلاينز نيوز تايمز بوست ميديا تيليكوم تلكوم فارما سبورت سبورتس "
+    "اويل بتروليوم انرجي تكنولوجيز فاينانس انفست ديلي تريبيون جورنال يونايتد".split()
+)
+# And what they deal in: "الوادي للتأمين".
+_SECTORS = frozenset("للملاحه للتامين للبترول للطيران للاتصالات للاسمنت للانشاءات للادويه للمقاولات".split())
+# Behind a share: «نيوفيل» بإغلاق 1.2 درهم.
+_CLOSED = frozenset(("باغلاق",))
+# Bodies that a name begins with, article and all: "الحزب الحر".
+_BODIES = frozenset("الحزب الحركه الجبهه الجمعيه المنظمه النقابه الرابطه الاتحاد".split())
+# "نيوفيل" التابعة للبنك
+_OWNED = frozenset("الخاصه الخاص التابعه التابع المملوكه المملوك الشهير الشهيره".split())
+# "نيوفيل"، وهي شركة محلية
+_IT_IS = frozenset("هو هي وهو وهي".split())
+# So many tokens before and behind a name its noun is looked for.
+_NEAR = 2000
+_OFTEN = 10  # and so many times
+# How words of the language end more than names do.
+_FORMS = ("ي", "يه", "ه", "ات", "ين", "ون", "ا")
+
+
+def is_body(doc: Document, pair: Pair) -> bool:
+    """Whether what is quoted is the name of a body by its own first word: "هيئة تحرير الشام"."""
+    begin, end = pair.begin, pair.end
+    kind = doc.at[begin].get("kind")
+    if not kind or kind.prefix or kind.value != "name" or end - begin < 2:
+        return False
+    if kind.article:  # "الحركة المدنية الديمقراطية"
+        key, size = doc.keys[begin], end - begin
+        common = key in _BODIES or (size > 2 and key.endswith("ه") and source(doc, begin) == "body")
+        if size > 2 and is_definite(doc, begin + 1) and doc.keys[begin + 2][0] == "ل" and source(doc, begin) == "body":
+            return True  # "البنك المصري لتنمية الصادرات"
+        return common and all(is_definite(doc, k) for k in range(begin, end))  # no "التنظيم العقلي الجيد"
+    # "مدرسة وطنية متقدمة" describes
+    return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
+
+
+def is_known(doc: Document, pair: Pair) -> bool:
+    """Whether it is a place, an agency or the like; or what follows in brackets tells that it is a name."""
+    begin, end = pair.begin, pair.end
+    if tuple(doc.keys[begin:end]) in NAMED or _is_spelled(doc, begin, end):
+        return True
+    if end - begin > 1 and (
+        not _OF_COMPANIES.isdisjoint(doc.keys[begin:end])
+        or (doc.keys[end - 1] in _SECTORS and (is_definite(doc, begin) or "place" in doc.at[begin]))
+    ):
+        return True
+    if _is_foreigner(doc, pair) or _is_initials(doc, pair):
+        return True
+    if end - begin == 2 and (doc.keys[begin],) in NAMED and not doc.at[begin + 1] and not is_definite(doc, begin + 1):
+        return True  # "غوغل أفق"
+    senses = doc.at[begin]
+    for tag in ("place", "agency", "acronym") if senses else ():
+        known = senses.get(tag)
+        if known and not known.prefix and known.size == end - begin and known.value != "AGENCIES":
+            return True
+    return is_glossed(doc, pair)
+
+
+def _is_foreigner(doc: Document, pair: Pair) -> bool:
+    """Whether a nationality with the article describes words without one, as it does names alone: «نيوفيل» الفرنسية,
+    "نيوفيل" التابعة للبنك."""
+    nation = doc.at[pair.last].get("nationality")
+    described = nation and nation.article and not nation.prefix
+    return bool(
+        (described or doc.keys[pair.last] in _OWNED)
+        and not any(is_definite(doc, k) or role(doc, k) for k in range(pair.begin, pair.end))
+        and not doc.keys[pair.last].endswith(("ين", "ون"))
+    )
+
+
+def _is_initials(doc: Document, pair: Pair) -> bool:
+    """Whether somebody is named by letters with stops: "ع. م."."""
+    keys = doc.keys[pair.begin : pair.end]
+    return len(keys) > 2 and "." in keys and all(key == "." or (len(key) == 1 and key.isalpha()) for key in keys)
+
+
+def _is_spelled(doc: Document, begin: int, end: int) -> bool:
+    """Whether a name is spelled in letters: "إف إم", "بي بي سي"."""
+    if end - begin > 2 and doc.keys[end - 1].isdecimal():
+        end -= 1
+    if end - begin > 3 and LETTERS.issuperset(doc.keys[end - 3 : end]):
+        return True  # "نيوفيل إي إس جي 10"
+    return end - begin > 1 and LETTERS.issuperset(doc.keys[begin:end])
+
+
+def is_named_elsewhere(doc: Document, pair: Pair) -> bool:
+    """Whether the text has the words after the noun of their kind, without quotation marks: عمال "نيوفيل" ... شركة
+    نيوفيل."""
+    keys, begin, end = doc.keys, pair.begin, pair.end
+    words = keys[begin:end]
+    if end - begin == 1 and (
+        doc.at[begin] or is_definite(doc, begin) or len(words[0]) < 4 or words[0].endswith(_FORMS)
+    ):
+        return False
+    k, far = max(0, begin - _NEAR), begin + _NEAR
+    for _ in range(min(keys[k:far].count(words[0]), _OFTEN)):
+        k = keys.index(words[0], k, far)
+        noun = doc.at[k - 1].get("kind")
+        if noun and noun.value == "name" and not noun.article and k != begin and keys[k : k + end - begin] == words:
+            return True
+        k += 1
+    return False
+
+
+def explained(doc: Document, pair: Pair) -> QuotationKind | None:
+    """What the noun right behind tells that it is: "نيوفيل"، وهي شركة محلية; "نيوفيل"، شركة محلية."""
+    keys, k = doc.keys, pair.last
+    comma = keys[k] == "،"
+    k += comma
+    is_it = keys[k] in _IT_IS
+    k += is_it
+    heads = pair.first == doc.sentence(pair.first)[0]  # "نيوفيل" شركة محلية
+    noun = doc.at[k].get("kind") if comma or is_it or heads else None
+    if not noun or noun.article or noun.prefix or noun.size > 1 or noun.value not in ("name", "title"):
+        return None
+    if not is_it and (is_definite(doc, k + 1) or not begins_word(doc, k + 1)):
+        return None
+    kind: QuotationKind = noun.value
+    return kind
+
+
+def is_person(doc: Document, begin: int, end: int) -> bool:
+    """Whether a name of several tells who the father is: "سامر بن رامي الحداد"."""
+    return 2 < end - begin < 10 and doc.keys[begin + 1] in ("بن", "بنت") and not role(doc, begin)
+
+
+def is_dated(doc: Document, pair: Pair) -> bool:
+    """Whether the year of a work follows: "أحياء في البحر" (1982)."""
+    keys, last = doc.keys, pair.last
+    year = keys[last + 1]
+    return keys[last] == "(" and keys[last + 2] == ")" and len(year) == 4 and year.isdecimal()
+
+
+def is_glossed(doc: Document, pair: Pair) -> bool:
+    """Whether a name's Latin letters follow, or what its share won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
+    keys, last = doc.keys, pair.last
+    if keys[last] != "(":
+        return keys[last] in _CLOSED
+    gloss = keys[last + 1]
+    return (gloss.isascii() and gloss.isalpha()) or (gloss in "+-" and keys[last + 2].isdecimal())

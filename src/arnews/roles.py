@@ -1,0 +1,70 @@
+"""What a word is in the grammar of a sentence: particle or noun, defined or not, one who speaks or what is said."""
+
+from __future__ import annotations
+
+from arnews import chars
+from arnews.document import Document
+from arnews.index import lexicon
+
+_HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
+_RADICAL = tuple("التزام التماس التحاق التقاط التفاف التهاب".split())
+_NAMES = frozenset(("علي", "امام", "ان"))
+PEOPLE = frozenset(("member", "title", "speaker"))
+
+
+def role(doc: Document, i: int) -> str:
+    """What the token does in the grammar of a sentence (`arnews.lexicon.grammar`); "" for most words."""
+    senses = doc.at[i]
+    if "function" not in senses:
+        return ""
+    value: str = senses["function"].value
+    return "" if value in ("prep", "that") and doc.keys[i] in _NAMES and _is_name(doc, i) else value
+
+
+def _is_name(doc: Document, i: int) -> bool:
+    """Whether the word is a name that folds to the key of a particle: علي and على, إمام and أمام, آن and أن."""
+    if doc.keys[i] != "علي":
+        return doc.text[doc.starts[i]] == (chars.ALEF_HAMZA_BELOW if doc.keys[i] == "امام" else chars.ALEF_MADDA)
+    word = doc.text[doc.starts[i] : doc.ends[i]]
+    letters = [c for c in word if c in (chars.YEH, chars.ALEF_MAKSURA, chars.FARSI_YEH)]
+    return letters[-1:] != [chars.ALEF_MAKSURA]
+
+
+def source(doc: Document, i: int) -> str:
+    """What sort of source the word is (`arnews.lexicon.people`, `bodies`), or ""."""
+    sense = doc.at[i].get("source")
+    return sense.value if sense else ""
+
+
+def is_definite(doc: Document, i: int) -> bool:
+    """Whether the word has the article: الوزير; not آل, إلياس, ألبرت, whose first letter folds to the same key,
+    nor التزام, whose ل is of the root."""
+    # all words that begin with ال stand between that and ام
+    key = doc.keys[i]
+    return "ال" < key < "ام" and doc.text[doc.starts[i]] not in _HAMZAS and not key.startswith(_RADICAL)
+
+
+def is_accusative(doc: Document, i: int) -> bool:
+    """Whether token i is a sound plural in ين, which is no subject: ناشد المسؤولين. الأمين has no plural in ون."""
+    key = doc.keys[i]
+    return key.endswith("ين") and is_definite(doc, i) and "source" in lexicon()[key[:-2] + "ون"].entry
+
+
+def begins_word(doc: Document, i: int) -> bool:
+    """Whether token i is a word of any script, also of one letter."""
+    return doc.keys[i][:1].isalpha()
+
+
+def is_said(doc: Document, i: int) -> bool:
+    """Whether the word is a noun that is said, not one that says: أهمية, ضرورة."""
+    sense = doc.at[i].get("object")
+    if sense is None or sense.value != "said":
+        return False
+    return sense.prefix == 0 or doc.keys[i][: sense.prefix] in ("و", "ف")
+
+
+def is_plural_of_things(doc: Document, i: int) -> bool:
+    """Whether a noun agrees with feminine verbs, by its form or its adjective: حكومات المنطقة, الأطراف السياسية."""
+    key = doc.keys[i]
+    adjective = is_definite(doc, i + 1) and doc.keys[i + 1].endswith("يه")
+    return key.endswith("ات") or (adjective and not key.endswith("ه"))

@@ -1,0 +1,161 @@
+"""Sayings told by a noun or a particle: the source after بحسب and نقلت ... عن, قوله, and labels.
+
+The finite verbs and participles are read in `arnews.speech`.
+"""
+
+from __future__ import annotations
+
+from arnews import sayings
+from arnews.document import Document
+from arnews.openings import SPEECH, label, labeller, opening
+from arnews.phrases import ACT, begins_word, is_definite, noun_phrase, role, source
+from arnews.speakers import RELAY, Found, Speakers, earlier, subject_before
+from arnews.words import owned
+
+_COMMAS = frozenset("،,-–")
+
+
+class Sources:
+    """A word of saying at hand, and what the words around it tell of it where it is no verb."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.speakers = Speakers(doc)
+        # the word: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
+        self.i = self.last = self.prefix = 0
+        self.kind = self.gender = ""
+
+    def _noun(self) -> Found | None:
+        """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
+        begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
+        if begins is None or self.doc.keys[self.last][:1] == "و":
+            return None  # بالقول والفعل
+        relayed = self.speakers.relayed(self.i)
+        return self._said(relayed, *begins) if relayed else self._dependent(*begins)
+
+    def _source(self) -> Found | None:
+        """بحسب التقارير, وفقا لوزارة الصحة: the source follows."""
+        doc, first = self.doc, self.last
+        letters = 0  # of a clitic before the source: 1 in لوزارة, 0 in للتقارير, where it is part of the article
+        if doc.keys[self.i][self.prefix :] in sayings.WITH_L:
+            word = doc.keys[first]
+            if word[:1] != "ل":
+                return None
+            if word == "ل":
+                first += 1
+            else:
+                letters = 0 if word.startswith("لل") else 1
+        if first >= self.speakers.end or not begins_word(doc, first) or role(doc, first) == "clause":
+            return None
+        measure = doc.sense(first, "object")
+        if measure and measure.value == "measure":
+            return None  # وفق القانون
+        led = letters > 0 or doc.keys[first].startswith("لل")
+        last = noun_phrase(doc, first, self.speakers.end, led=led)
+        head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
+        if last == first or not (
+            self.speakers.can_be(head)
+            or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
+            or (led and self._is_named(first, last, letters))
+        ):
+            return None
+        opens, how = last, ""
+        if self.i <= self.speakers.first + 1:  # وحسب البلاغ، فإن "..." opens its sentence
+            after = last + (doc.keys[last] in _COMMAS)
+            if doc.keys[after] in sayings.SO:
+                opens, how = after + 1, "that"
+        return doc.mention(first, last, letters), False, opens, how
+
+    def _is_named(self, first: int, last: int, letters: int) -> bool:
+        """Whether a name behind ل is a source: one known, or one that no table has, apart: «...»، وفقا لحسام."""
+        doc = self.doc
+        head = doc.keys[first][1:] if letters else "ا" + doc.keys[first][1:]
+        if head in self.speakers.names and len(head) > 3:
+            return True
+        apart = doc.keys[self.i - 1] in _COMMAS and ("stop" in doc.at[last] or doc.keys[last] in _COMMAS)
+        return (
+            apart
+            and not any(doc.at[k] or owned(doc, k) or is_definite(doc, k) for k in range(first, last))
+            and (letters > 0 or head.endswith("ي"))
+            and not ACT.fullmatch(head)
+            and last <= first + 2
+        )
+
+    def is_told(self) -> bool:
+        """Whether the word at hand tells where something is from: كما أعلن, وفق ما أفاد به, «...»، على ما قال."""
+        keys, i = self.doc.keys, self.i
+        if keys[i - 1] not in ("ما", "لما"):
+            return keys[i - 1] in sayings.TOLD
+        return keys[i - 2] in sayings.ACCORDING or (keys[i - 2] == "علي" and keys[i - 3] in _COMMAS)
+
+    def _document(self) -> Found | None:
+        """جاء في البيان أن, كما ورد في التقرير: the document speaks."""
+        doc, first = self.doc, self.last
+        if first >= self.speakers.end or doc.taken[first]:
+            return None
+        last = noun_phrase(doc, first, self.speakers.end)
+        if last == first:
+            return None
+        if self.i > self.speakers.first and self.is_told():
+            return self._said((first, last), self.i, "after")
+        begins = opening(doc, last, self.speakers.end, near=True)
+        written = any(source(doc, k) == "document" for k in range(first, last))
+        # not جاء في المركز الأول: الفريق الأزرق
+        says = begins and (written or (begins[1] != "colon" and begins[0] <= last + 1))
+        return self._said((first, last), *begins) if begins and says else None
+
+    def _label(self) -> Found | None:
+        """وصفه بأنه «...», تصنف كـ«...»: speech only with the quoted label."""
+        doc, first = self.doc, self.last
+        at = label(doc, first, min(self.speakers.end, first + 30))
+        if at is None:
+            return None
+        for k in range(first, at):
+            if doc.keys[k] == "من" and doc.keys[k + 1] in sayings.AGENTS:
+                last = noun_phrase(doc, k + 2, at)
+                if last > k + 2:
+                    return self._said((k + 2, last), at, "label")
+        last = labeller(doc, first, noun_phrase(doc, first, at))
+        # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
+        labelled = (
+            doc.keys[first].startswith("ال")
+            and not self.speakers.is_known(first)
+            and not (begins_word(doc, last) and role(doc, last) == "")
+        )
+        if last > first and not labelled:
+            return self._said((first, last), at, "label")
+        i, start = self.i, self.speakers.first
+        before = doc.keys[i - 1]
+        initial = i <= start or self.prefix > 0 or not begins_word(doc, i - 1) or before in sayings.CLAUSE_WORDS
+        named = None if initial else subject_before(doc, i, start)
+        return self._said(named, at, "label") if named else self._carried(at, "label")
+
+    def _relay(self) -> Found | None:
+        """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
+        doc, first = self.doc, self.last
+        end = min(self.speakers.end, first + RELAY)
+        for k in range(first, end):
+            if "speech" in doc.at[k] and doc.at[k]["speech"].value[1] == "noun":
+                return None
+        begins = opening(doc, first, end)
+        if begins is None:
+            return None
+        for k in range(first, begins[0]):
+            if doc.keys[k] == "عن":
+                last = noun_phrase(doc, k + 1, begins[0])
+                if last > k + 1:
+                    return self._said((k + 1, last), *begins)
+        last = noun_phrase(doc, first, end)
+        passes_on = source(doc, first) in ("media", "body", "member")
+        return self._said((first, last), *begins) if last > first and passes_on else None
+
+    # ---- speakers -------------------------------------------------------------------------------------------------
+
+    def _said(self, speaker: tuple[int, int] | None, opens: int, how: str) -> Found:
+        return self.speakers.mention(*speaker) if speaker else None, False, opens, how
+
+    def _carried(self, opens: int, how: str) -> Found:
+        return earlier(self.speakers.carried(self.gender, self.i), opens, how)
+
+    def _dependent(self, opens: int, how: str) -> Found:
+        return earlier(self.speakers.dependent(self.i, self.gender), opens, how)
