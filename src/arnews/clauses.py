@@ -10,11 +10,23 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from arnews import chars, sayings
+from arnews import sayings
 from arnews.document import Document
 from arnews.index import value_of
 from arnews.inflection import Verb, verb
-from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_accusative, is_definite, noun_phrase, role, source
+from arnews.joints import ends_name
+from arnews.phrases import (
+    IN_NAMES,
+    PEOPLE,
+    begins_word,
+    is_accusative,
+    is_definite,
+    noun_phrase,
+    role,
+    source,
+)
+from arnews.roles import is_dual, is_named
+from arnews.subjects import is_name, subject_end
 from arnews.words import owned
 
 # The circumstances at the head of a sentence are no longer than this, nor an office after a name.
@@ -26,11 +38,17 @@ _REACH = 48
 _COMMAS = frozenset("،,")
 _SIGNS = frozenset("،,-–")
 # What may stand before the verb or the subject of a main clause.
-_LEADING = frozenset("لم ولم لا ولا لن ولن قد وقد لقد ولقد فقد كما وكما ثم فيما بينما و - إلى".split())
+_LEADING = frozenset(
+    (
+        "لم ولم لا ولا لن ولن قد وقد لقد ولقد فقد كما وكما ثم فيما بينما و - إلى حين حينما عندما لما بعدما "
+        "وعندما وحين وحينما ولما وبعدما وبينما"
+    ).split()
+)
 # أما الوزير فقال, إن الوزير قال: the subject follows.
 _TOPICS = frozenset("اما واما ان وان لكن ولكن".split())
-_BOTH = frozenset("الجانبان الطرفان الاثنان البلدان".split())
+_KUNYA = frozenset(("ام", "ابو"))
 _DATELINES = frozenset(":-–/")
+_OPENS, _CLOSES = frozenset("(/"), frozenset(")/")  # the name of an agency
 _OPPOSED = frozenset("لكن ولكن بينما فيما".split())
 _BEFORE_VERB = frozenset("قد لا لم لن ما سوف كان كانت".split())
 # من جانبه، من جهتها: somebody else comes in.
@@ -40,28 +58,25 @@ FROM = frozenset(("من", "ومن"))
 BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
 NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
-SOME = frozenset("بعض عدد معظم غالبيه مجموعه عشرات مئات الاف احد احدي".split())
+SOME = frozenset("بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي".split())
 _NO_PLURALS = frozenset("تلفزيون مليون بليون هيدروكربون كارتون بلوتون".split())
 _OF_WHICH = frozenset("ما امر الامر".split())
 _NO_NOUN = frozenset(
     ("source", "place", "timeunit", "object", "counted", "kind", "number", "function", "mark")
 ).isdisjoint
-_LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
-_NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عبده")
-_ADJECTIVES = frozenset(
-    stem + ending
-    for stem in (
-        "العام السابق الاسبق الحالي الجديد الراحل المؤقت المساعد الكبير الدائم المكلف المتقاعد المعارض الحاكم الموحد "
-        "المنتخب المشترك المتحد المسلح الحر الشاب المستقل الوحيد المحترف المخضرم المذكور المختص الاول الثاني الثالث "
-        "المقال المنتدب المستقيل المناوب المحتل المختلط المصغر الموسع المفوض الكريم الشريف العزيز"
-    ).split()
-    for ending in ("", "ه")
+_NO_PERSONS = frozenset(
+    "الاحتياطي الدوري الماضي الحالي التالي الثاني الباقي الاجمالي الكلي الاراضي النواحي المباني المساعي الليالي "
+    "المعاني الاغاني الاهالي الاسامي الايادي التعاطي التحدي التصدي التعدي التخلي التراخي التقصي الترقي المجاري "
+    "النادي الوادي المشفي المبني المستشفي".split()
 )
-_PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
-_NOUNS = ("kind", "object", "counted", "source", "verb")
-_THINGS = frozenset(("object", "counted", "kind"))
+_LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
 _PLURALS = ("ون", "ين", "ات", "اء")
-_PEOPLE_IN_A = frozenset("داعيه عمده علامه خليفه اساتذه قاده طلبه ساده".split())
+_HEARD = frozenset(("مصادر", "اوساط"))  # مصادر مطلعة نفت
+# الوزارة، على صعيد متصل: circumstances that go on with another subject end so
+_ELSEWHERE = frozenset("اخري اخر متصل متصله صله مواز موازي منفصل مشابه".split())
+
+
+_ACCUSATIVE = re.compile("و?(?:م.{3,5}|ت..ي.|رد)ا")  # متفقا، تعليقا، ردا
 
 
 class Subject(NamedTuple):
@@ -126,18 +141,22 @@ def goes_on(doc: Document, first: int, i: int) -> bool:
 def _start(doc: Document, first: int, i: int) -> int:
     """Where the main clause begins: after من جانبه, وقد, and circumstances that a comma ends."""
     keys = doc.keys
-    if "place" in doc.at[first]:  # السهل: «الأفق» بحث الوزير; السهل - رغم التأخير
+    wire = next((k + 1 for k in range(first + 1, min(i, first + _FAR)) if keys[k] in _OPENS), 0)
+    if wire and "agency" in doc.at[wire]:  # السهل (وام) - زار الوزير
+        first = next((k + 1 for k in range(wire + 1, min(i, wire + 5)) if keys[k] in _CLOSES), first)
+        first += keys[first] in _DATELINES
+    elif "place" in doc.at[first]:  # السهل: «الأفق» بحث الوزير; السهل - رغم التأخير
         first = next((k + 1 for k in range(first + 1, min(i, first + 4)) if keys[k] in _DATELINES), first)
         pair = doc.pair_at(first)
         first = pair.last if pair else first
     end = min(i, first + _FAR)
     turn = next((k for k in range(first, end) if keys[k] in TURNS and keys[k - 1] in FROM), None)
-    if turn is not None:
+    if turn is not None and (turn <= first + 1 or keys[turn - 2] in _COMMAS or role(doc, first) == "prep"):
         first = turn + 1
         first += keys[first] in _COMMAS
-    elif role(doc, first) in ("prep", "time", "adverb") and not (
-        source(doc, first + 1) and verb(doc, first)
-    ):  # no عبر الوزير
+    elif (
+        role(doc, first) in ("prep", "time", "adverb") and not (source(doc, first + 1) and verb(doc, first))
+    ) or _ACCUSATIVE.fullmatch(keys[first]):  # ردا على ذلك، متفقا معه; no عبر الوزير
         # after the first comma behind which a clause may begin: بعد الوقفة التي نظموها أمس، احتجاجا على القرار، خرج
         ends = [k + 1 for k in range(first, min(i - 1, first + 3 * _FAR)) if keys[k] in _COMMAS]
         led = _led(doc, first, ends[0] if ends else i)
@@ -151,11 +170,15 @@ def _start(doc: Document, first: int, i: int) -> int:
 
 def _led(doc: Document, first: int, i: int) -> int:
     """The verb after circumstances that no comma ends, or 0: خلال الاجتماع أثنى الوزير; no في مؤتمر عقد أمس."""
-    led = next((k for k in range(first + 1, min(i, first + _FAR)) if (main := verb(doc, k)) and main.sure), 0)
-    if not led or role(doc, led - 1) or doc.keys[led - 1] in _COMMAS:
-        return 0
-    complete = is_definite(doc, led - 1) or owned(doc, led - 1) or "place" in doc.at[led - 1]
-    return led if complete or not begins_word(doc, led - 1) else 0
+    for k in range(first + 1, min(i, first + _FAR)):
+        main, what = verb(doc, k), role(doc, k - 1)
+        if main is None or not main.sure or what not in ("", "this", "venue") or doc.keys[k - 1] in _COMMAS:
+            continue
+        complete = is_definite(doc, k - 1) or owned(doc, k - 1) or what == "this" or "place" in doc.at[k - 1]
+        complete = complete or doc.keys[k - 1] in _ELSEWHERE  # على صعيد متصل | زار الوزير
+        if complete or not begins_word(doc, k - 1):
+            return k
+    return 0
 
 
 def _nearer(doc: Document, p: int, i: int, is_known: Callable[[int], bool]) -> tuple[Subject | None, bool]:
@@ -177,7 +200,9 @@ def _nearer(doc: Document, p: int, i: int, is_known: Callable[[int], bool]) -> t
             if near and near.last == last and keys[k].endswith(("ه", "ها")):
                 return near, True
         elif last == i and not relative and doc.at[i]["speech"].value[1] != "finite":
-            return None, True
+            if keys[k][0] in "وف" and keys[k - 1] in _COMMAS:
+                return _after_verb(doc, k, main, i, is_known), True  # ، فعقبت الوزيرة قائلة
+            return None, any((led := verb(doc, n)) and led.sure for n in range(p, k))
     return None, False
 
 
@@ -199,7 +224,9 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
         return None
     if not _agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
         return None
-    last = _end(doc, s, i, main.takes)
+    last = subject_end(doc, s, i, main.takes)
+    if "speech" in doc.at[p] and doc.at[p]["speech"].value[0] == "label" and doc.keys[last][:1] == "ب":
+        return None  # وصف القرار بأنه متسرع: its object
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if last > s else None
 
 
@@ -210,15 +237,18 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     """
     keys = doc.keys
     last = k = noun_phrase(doc, s, i, whole=True)
-    if last == s or not (topic or is_known(s) or can_head(doc, s, last)):
+    known = topic or is_known(s) or can_head(doc, s, last)
+    if last == s or not (known or (keys[s][-1] == "ا" and value_of(keys[s][:-1], "source") in PEOPLE)):  # لكن مصدرا
         return None
+    if topic and role(doc, last) != "this":  # أما سامي الذي نجا فقال: whatever stands before the verb with ف
+        k = next((n for n in range(last, min(i + 1, last + _FAR)) if keys[n][0] == "ف" and verb(doc, n)), last)
     while k < i and keys[k] in _SIGNS and k - s < _LONGEST_OFFICE:  # an apposition, or two
         # -الشريك الأول في الشركة-; رئيس الاتحاد، سامي مراد،
         aside = keys[k] not in _COMMAS or k > last or source(doc, s) in PEOPLE
         k += 1
-        if k > last + 1 and verb(doc, k):
+        if k > last + 1 and verb(doc, k + (keys[k] in _BEFORE_VERB)):
             break
-        if not (source(doc, k) or keys[k] in sayings.RELATIVES or (aside and keys[k][0].isalpha())):
+        if not (source(doc, k) or keys[k] in sayings.RELATIVES | sayings.SUBJECTS or (aside and keys[k][0].isalpha())):
             return None
         closes = next((n for n in range(k, min(i, k + _LONGEST_OFFICE)) if keys[n] in _SIGNS), i)
         ends = noun_phrase(doc, k, closes)
@@ -228,8 +258,8 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
             k += 1
         last = k if k > last and verb(doc, k) else last
         k = last
-    while k < i and keys[k] in _BEFORE_VERB:
-        k += 1
+    while k < i and (keys[k] in _BEFORE_VERB or keys[k + 1] in TURNS or keys[k] in TURNS):
+        k += 1  # النائب سامي مراد [من جهته] رفض
     main = verb(doc, k) if k < i + topic else None
     if main is None or main.takes == "dead" or not _agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
         return None
@@ -260,19 +290,32 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     if key.endswith("و") and key[0] == "م" and len(key) > 4 and is_definite(doc, first + 1):
         return True
     if doc.keys[last] in _COMMAS:
-        if source(doc, last + 1) in PEOPLE and not is_definite(doc, last + 1):
-            return True
+        named = is_name(doc, first, last) or (last == first + 2 and ends_name(doc, first, last))
+        if source(doc, last + 1) in PEOPLE and (not is_definite(doc, last + 1) or named):
+            return True  # سامي مراد، وكيل الأسرة; سامي مراد، المحرر في; سامي الراوي، المدير
         if doc.keys[last + 1] in sayings.RELATIVES:
             return not is_definite(doc, first)
-    return has_office(doc, first, last)
+    if last == first + 1 and is_definite(doc, first) and not at and key.endswith("ي") and len(key) > 5:
+        return key not in _NO_PERSONS and role(doc, last) == "prep"  # تطرق المزياني إلى
+    if key in _KUNYA:
+        return last > first + 1  # أم حسن
+    named = is_definite(doc, first) and not IN_NAMES.isdisjoint(doc.keys[first + 1 : last])  # الخزافة نورة بن علي
+    return named or has_office(doc, first, last)
+
+
+def met(doc: Document, first: int, last: int) -> int:
+    """Where the one begins whom the subject at token `first` meets, if both stand before a relative:
+    التقى الرئيس | وزير الخارجية، الذي."""
+    main = verb(doc, first - 1)
+    if main is None or main.takes != "whom":
+        return first
+    whom = subject_end(doc, first, last, "whom")
+    return whom if whom < last and can_act(doc, whom) and noun_phrase(doc, whom, last) == last else first
 
 
 def can_act(doc: Document, i: int) -> bool:
     """Whether a word is known to mean a person, or two: الوزير، الوزيران، الجانبان."""
-    key = doc.keys[i]
-    return source(doc, i) in PEOPLE or (
-        key.endswith("ان") and is_definite(doc, i) and (key in _BOTH or value_of(key[2:-2], "source") in PEOPLE)
-    )
+    return source(doc, i) in PEOPLE or doc.keys[i] in sayings.HIGHNESS or is_dual(doc, i)
 
 
 def has_office(doc: Document, first: int, last: int) -> bool:
@@ -297,86 +340,7 @@ def _agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
         return before and (key.endswith(_PLURALS) or not source(doc, s))
     if not gender or "place" in doc.at[s] or not source(doc, s):
         return True
-    feminine = key.endswith(("ه", "ات")) and key.removeprefix("ال") not in _PEOPLE_IN_A
+    if gender == "f" and (key in _HEARD or (source(doc, s) in PEOPLE and is_named(doc, s))):
+        return True  # ردت عليه النائب لمى الحلبي
+    feminine = key.endswith(("ه", "ات")) and key.removeprefix("ال") not in sayings.MEN
     return feminine == (gender == "f") or (gender == "f" and source(doc, s) not in PEOPLE and not feminine)
-
-
-def _end(doc: Document, s: int, i: int, takes: str) -> int:
-    """Where the subject ends: before the object of its verb."""
-    keys = doc.keys
-    last = noun_phrase(doc, s, i)
-    closed = is_definite(doc, s) or not source(doc, s)  # the noun is complete; رئيس هيئة الطرق is so at its last word
-    named = not source(doc, s)  # a name was seen, so that an office is his
-    names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
-    several = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
-    for k in range(s + 1, last):
-        definite, what = is_definite(doc, k), source(doc, k)
-        if several and not definite:
-            return k
-        if takes != "none" and k == s + 1 and definite and _disagrees(doc, s, k):
-            return k
-        thing = what == "document" or (not what and not definite)
-        if not closed:
-            closed = definite or not what
-            continue
-        if takes == "none" and (keys[k].startswith("بال") or MASDAR.fullmatch(keys[k])):
-            return k  # فاز المرشح | بالمنصب
-        if takes != "none" and (
-            _is_other(doc, k, what, named or is_definite(doc, k - 1), takes == "whom" and not named)
-            or (definite and not what and (is_definite(doc, k - 1) or names > 1) and _is_noun(doc, k, last))
-        ):
-            return k
-        if thing and (
-            (owned(doc, k) and not keys[k].endswith(_NAMES_IN_H))
-            or (keys[k].endswith(("ه", "ات")) and is_definite(doc, k + 1) and keys[k][0] != "و")
-            or (keys[k].endswith("ه") and keys[k + 1].endswith("يه"))
-            or _is_accusative(doc, k)
-            or not _THINGS.isdisjoint(doc.at[k])
-            or (
-                _PLURAL.fullmatch(keys[k])
-                and is_definite(doc, k + 1)
-                and doc.text[doc.starts[k]] == chars.ALEF_HAMZA_ABOVE
-            )
-            or (keys[k][0] == "ت" and takes != "none" and ACT.fullmatch(keys[k]))
-        ):
-            return k  # قدم الوزير | شكره, العميد حسن الراوي | كلمة الافتتاح, | مكالمة هاتفية, | هدفا رائعا
-        names += not (definite or what)
-        named = named or names > 0
-        closed = definite or not what  # سامي مراد رئيس | هيئة
-    return last
-
-
-def _is_noun(doc: Document, k: int, last: int) -> bool:
-    """Whether a word with the article that ends a phrase is no adjective (الفرنسي، السابق) and begins no name."""
-    key = doc.keys[k]
-    adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
-    adjective = adjective or key in _ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
-    return not adjective and (k + 1 == last or is_definite(doc, k + 1) or doc.keys[k + 1].startswith("لل"))
-
-
-def _is_accusative(doc: Document, k: int) -> bool:
-    """Whether an indefinite word is an object or an adverb by its ending: هدفا رائعا، عرضا، متأخرا; no name."""
-    key = doc.keys[k]
-    if not key.endswith("ا") or len(key) < 4:
-        return False
-    marked = chars.FATHATAN in doc.text[doc.ends[k] - 2 : doc.ends[k]]
-    doubled = len(doc.keys[k + 1]) > 3 and doc.keys[k + 1].endswith("ا")
-    return marked or key[0] == "م" or doubled or any(value_of(key[:-1], tag) for tag in _NOUNS)
-
-
-def _disagrees(doc: Document, s: int, k: int) -> bool:
-    """Whether a word with the article can be no adjective of the noun before it: هنأت الرابطة | الفريق."""
-    feminine = doc.keys[s].endswith("ه") and source(doc, s) not in PEOPLE
-    return feminine and is_definite(doc, s) and not doc.keys[k].endswith(("ه", "ات", "ي"))
-
-
-def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> bool:
-    """Whether a noun of this sort after a complete name is somebody else: استقبل الوزير | سفير فرنسا.
-
-    Not after a name: الوزير سامي مراد محافظ البنك; nor with a preposition: الأمين العام لمنظمة.
-    """
-    senses = doc.at[k]
-    sense = senses.get("source") or senses.get("place")
-    if not closed or sense is None or sense.prefix:
-        return False
-    return whom if what in PEOPLE else True

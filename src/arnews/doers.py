@@ -17,8 +17,12 @@ def verb_forms(perfect: str, imperfect: str) -> list[str]:
 _FROM = frozenset((("من", "كل"), ("من", "كلا")))
 _CALLS = frozenset("نعم كلا لا يا ايها".split())
 # With whom one talks: في حوار مع "الأفق".
-_MEETINGS = frozenset("حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split())
+_MEETINGS = frozenset(
+    "اتصال اتصاله اتصالها حوار حواره حوارها لقاء لقائه لقائها مقابله مقابلته مقابلتها حديث حديثه حديثها".split()
+)
 _WORDS = frozenset("تصريح تصريحات تصريحه تصريحها تصريحاته تصريحاتها".split())  # في تصريح إلى "الأفق"
+_PAGES = frozenset(f"{noun}{whose}" for noun in ("صفحت", "حساب", "قنات") for whose in ("ه", "ها", "هم"))
+_PLACED = frozenset("علي في عبر ب".split())
 # What follows the subject of a verb of saying: كشفت "نيوفيل" عن.
 _GOVERNED = frozenset("عن الي علي".split())
 # What a paper tells of itself: علمت "الأفق" أن.
@@ -94,6 +98,8 @@ def does(doc: Document, pair: Pair) -> bool:
     كل من "نيوفيل" و"دلتا", حسب "الأفق", القيادي في "العدل والبيئة"."""
     keys, first = doc.keys, pair.first
     before, earlier = keys[first - 1], keys[first - 2]
+    if keys[pair.last] == ":" and is_definite(doc, pair.begin) and first == doc.sentence(first)[0]:
+        return True  # «الأرصاد»: أمطار غزيرة
     if keys[pair.begin][0] == "ي" and role(doc, pair.last) == "prep":
         return False  # كل من "يفكر" في الرحيل
     if before in ("من", "ل") and not _EDITIONS.isdisjoint(keys[max(0, first - 4) : first - 1]):
@@ -102,6 +108,8 @@ def does(doc: Document, pair: Pair) -> bool:
         return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
     if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):
         return True
+    if earlier in _PAGES and before in _PLACED:
+        return True  # كتب على صفحته على "الأفق"
     if before in ("مع", "الي") and earlier not in _GAMES:
         return earlier in _MEETINGS or (before == "الي" and earlier in _WORDS)
     if before == "في":
@@ -183,6 +191,8 @@ def person_before(doc: Document, pair: Pair) -> bool:
         return False  # الرئيس "الشرعي"
     if any(role(doc, k) for k in range(pair.begin, pair.end)) or doc.keys[pair.begin] in _CALLS:
         return False  # رفض النائب "المساومة على الحقوق"
+    if any(doc.keys[k].startswith(("بال", "لل")) for k in range(pair.begin + 1, pair.end)):
+        return False  # رفض النائب "المساس بالدستور"
     if source(doc, before) in ("document", "body", "media"):
         return False  # اعتبر النائب القرار "خطوة كبيرة"
     for k in (before, before - 1):

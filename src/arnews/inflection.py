@@ -41,7 +41,12 @@ def is_verb(doc: Document, i: int) -> bool:
     """Whether token i is a verb and can be no noun: التقى, or one of purpose: ليحتجوا."""
     key = doc.keys[i]
     found = _verb(key, owned(doc, i))
-    return found.sure if found else key.startswith("لي") and key.endswith("وا")
+    if found:
+        return found.sure
+    if key[:2] not in ("لي", "لت"):
+        return False
+    said = value_of(key[1:], "speech")
+    return key.endswith("وا") or bool(said and said[1] == "finite" and said[0] != "none")  # جاء البيان | ليؤكد
 
 
 @lru_cache(maxsize=20_000)
@@ -52,7 +57,7 @@ def _verb(key: str, with_pronoun: bool) -> Verb | None:
         found = _inflected(bare)
         if found and key[0] == "ف" and len(key) < 5:
             found = found._replace(sure=False)  # فادي is a name
-    if found is None and bare[:2] in ("سي", "ست"):
+    if found is None and bare[:2] in ("سي", "ست") and len(bare) > 3:  # وسيم
         found = _inflected(bare[1:])
     if found is None and with_pronoun:  # رافقته: its object is written to it
         found = _verb(key[:-1] if key[-1] == "ه" else key[:-2], False)
@@ -82,7 +87,7 @@ def _inflected(key: str) -> Verb | None:
 def _imperfect(key: str) -> Verb | None:
     """The verb of an imperfect in the singular: يزور، تزور، يستقبل، يجري. تنقل may be a noun."""
     rest = key[1:]
-    found = _stem("ي" + rest) or _stem("ا" + rest)
+    found = _stem("ي" + rest) or _stem("ا" + rest) or (_stem("و" + rest) if len(rest) == 2 else None)  # يقف
     sure = found is not None or rest[:1] == "ت"
     found = found or _stem(rest)
     masculine = key[0] == "ي"

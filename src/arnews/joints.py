@@ -10,9 +10,10 @@ from arnews.roles import PEOPLE, begins_word, is_definite, role, source
 from arnews.words import defined, owned
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
-MASDAR = re.compile("بت..ي.|با.{2,3}ا.")
+MASDAR = re.compile("بت..ي.|با.{2,3}ا.|با.ا.ه")
 # Nouns of action of one form alone, which no verb has: تنظيم.
 _NOUN = re.compile("ت..ي.")
+_HIS = ("ه", "ها", "هم")
 # How long a place is, and a name after it.
 _PLACE = 6
 _NAMES = 5
@@ -40,8 +41,9 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
 def complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
-    if key == "عن" and doc.keys[i - 1] in sayings.DEPUTIES and doc.keys[i + 1] in sayings.DISTRICTS:
-        return True  # النائب عن محافظة السهل
+    if key == "عن" and doc.keys[i + 1] in sayings.DISTRICTS:
+        # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
+        return doc.keys[i - 1] in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
     if key == "بلا":
         return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
     if key == "من" and i == first + 1 and "number" in doc.at[first]:
@@ -51,9 +53,12 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         known = i == first + 1 or doc.keys[i + 1] == "داخل" or _is_common(doc, i + 1)
         return known and "حذر" not in doc.keys[first - 1] and not owned(doc, i + 1)
     if key == "داخل":
-        return doc.keys[i - 1] == "من"
+        return doc.keys[i - 1] == "من" or doc.keys[i - 1] in sayings.SOURCES  # مصدر داخل اللجنة
     following = role(doc, i + 1)
     his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
+    pair = doc.pair_at(i + 1) if key == "في" and i == first + 1 and head in PEOPLE else None
+    if pair and pair.closed and not is_definite(doc, first):
+        return role(doc, pair.last) == "that"  # محللون في «دار الخليج» أن
     if not begins_word(doc, i + 1) or (his and source(doc, i + 1) == ""):
         return False  # في كتابه
     if key == "في" and head in PEOPLE and following == "" and _is_named_after(doc, i):
@@ -105,7 +110,7 @@ def _is_named_after(doc: Document, i: int) -> bool:
     في الشركة زهير المغزاوي، في تصريح له."""
     k = i + 1
     far = min(i + _PLACE, len(doc))
-    while k < far and (is_definite(doc, k) or _is_common(doc, k)):
+    while k < far and (defined(doc.keys[k]) or _is_common(doc, k)):
         k += 1
     if k == i + 1:  # a place that is in no table
         k += 1
@@ -156,7 +161,9 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
     if key in sayings.FOREIGN or governed(doc, first, i, clitic):
         return True
-    sure = key.startswith(("لل", "بال", "كال"))
+    sure = key.startswith(("لل", "بال"))
+    if clitic != "ل" and key.endswith(_HIS) and is_definite(doc, i - 1) and owned(doc, i) and key[:4] != "باسم":
+        return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
     if len(key) == 2 and key[1] in "يو":
@@ -258,6 +265,18 @@ def first_of(doc: Document, first: int, last: int) -> int:
             if not (sense and sense.prefix == 0) and ends_name(doc, first, i):
                 return i
     return last
+
+
+def last_of(doc: Document, first: int, last: int) -> tuple[int, int]:
+    """Where the last of several people begins, whom a relative in the singular tells of, and how long its joint is:
+    بين المدير والمحامي، الذي; سامي مراد | ونادر حلمي، الذي."""
+    between = doc.keys[first - 1] == "بين"
+    for k in range(last - 1, first, -1):
+        if doc.keys[k][0] == "و" and doc.keys[k] not in sayings.WITH_W and len(doc.keys[k]) > 3:
+            sense = doc.at[k].get("source")
+            if (between and sense.prefix == 1) if sense else ends_name(doc, first, k):
+                return k, 1
+    return first, 0
 
 
 def ends_name(doc: Document, first: int, i: int) -> bool:

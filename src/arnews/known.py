@@ -43,7 +43,11 @@ def is_body(doc: Document, pair: Pair) -> bool:
             return True  # "البنك المصري لتنمية الصادرات"
         return common and all(is_definite(doc, k) for k in range(begin, end))  # no "التنظيم العقلي الجيد"
     # "مدرسة وطنية متقدمة" describes
-    return any(is_definite(doc, k) or "place" in doc.at[k] for k in range(begin + 1, min(end, begin + 4)))
+    return any(
+        # "جمعية نور للبيئة"; but ساحة "للصراع" describes
+        is_definite(doc, k) or "place" in doc.at[k] or (k > begin + 1 and doc.keys[k].startswith("لل"))
+        for k in range(begin + 1, min(end, begin + 4))
+    )
 
 
 def is_known(doc: Document, pair: Pair) -> bool:

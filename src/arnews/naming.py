@@ -5,7 +5,7 @@ from __future__ import annotations
 from arnews import chars, sayings
 from arnews.document import Document, Pair
 from arnews.model import QuotationKind
-from arnews.phrases import begins_word, is_definite, role, source
+from arnews.phrases import begins_word, is_accusative, is_definite, role, source
 
 # Talks, which say in a title what they are about: ندوة حول "مستقبل المدينة القديمة".
 _TALKS = frozenset(
@@ -45,6 +45,9 @@ _CALLED = frozenset(
     "تسميته تسميتها تسميتهم المسمي المسماه المسميه يسمي تسمي سمي سميت يدعي تدعي المعنون المعنونه معنون معنونه "
     "موسوم موسومه الموسوم الموسومه لقب يعرف تعرف عرف عرفت".split()
 )
+_RENAMED = frozenset("اسم اسمه اسمها اسمهم".split())
+_IS_CALLED = frozenset("يسمي تسمي سمي سميت يعرف تعرف عرفت".split())
+_FAR = 7  # and so far before it
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
 _TELLS = ("ي", "سي", "ست", "س")
 # Participles with their particle: الرامية إلى.
@@ -52,6 +55,12 @@ _AIMED = frozenset(
     "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
 )
 _COLOURS = frozenset("احمر اسود ابيض اخضر ازرق اصفر حمراء سوداء بيضاء خضراء زرقاء صفراء".split())
+_SUBJECT = 8  # tokens of a subject
+_WHAT = frozenset(("ما", "من"))
+# Before a clause of their own.
+TURNS = frozenset("لكن ولكن بل لان وان".split())
+# Words before a quotation that make it a part of their clause.
+LEADING = frozenset(("prep", "that", "clause"))
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
@@ -67,6 +76,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
     key, phrase = keys[i], at[i - 1].get("kind")
     if key == "ب":
         called = at[i - 2].get("kind")  # ما يسمى بـ
+        if _back_to(doc, i - 1, _IS_CALLED):
+            return "name"  # يسمى المكان بـ"عين القمر", عرفت في القرن الماضي بـ"مدينة الورد"
         if keys[i - 1] not in _CALLED and not (phrase and phrase.value == "alias") and not (called and called.size > 1):
             return None  # نددت النقابة بـ"كل أشكال العنف"
         i -= 1  # المعنون بـ
@@ -74,6 +85,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
     elif key == ":" and phrase and phrase.value in ("title", "alias"):
         i -= 1
         key, phrase = keys[i], at[i - 1].get("kind")
+    if key == "الي" and _back_to(doc, i, _RENAMED):
+        return "name"  # غيرت اسم الشركة إلى "نيوفيل"
     if key in _ABOUT:
         return _talk(doc, i)
     if key in _IS and (headed := _HEADS.intersection(keys[max(0, i - 4) : i])):
@@ -96,6 +109,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
     sense = at[i - 2].get("kind")  # ما يطلق عليه
     if not sense or sense.size != 3:
         sense = phrase if phrase and phrase.size == 2 else senses.get("kind")
+    if sense and sense.value == "partial":
+        return "partial"  # ما وصفه "حملة تشويه"
     if "speech" in senses and not (sense and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA):
         return None  # تدعي "..." is no تدعى "..."
     if sense:
@@ -124,6 +139,16 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
             kind = sense.value
             return kind
     return _described_before(doc, i) or _written_by(doc, i)
+
+
+def _back_to(doc: Document, i: int, words: frozenset[str]) -> bool:
+    """Whether one of them stands a few words before token i, without a sign between."""
+    for k in range(i - 1, max(-1, i - _FAR), -1):
+        if not begins_word(doc, k):
+            break
+        if doc.keys[k].lstrip("وف") in words:
+            return True
+    return False
 
 
 def _described_before(doc: Document, i: int) -> QuotationKind | None:
@@ -161,6 +186,8 @@ def _written_by(doc: Document, i: int) -> QuotationKind | None:
 def _is_adjective(doc: Document, k: int) -> bool:
     """Whether the word with the article at token k may be an adjective of a noun before it that has the article too."""
     key = doc.keys[k]
+    if is_accusative(doc, k) and not doc.keys[k - 1].endswith("ين"):
+        return False  # وعد البنك المزارعين "قروضا ميسرة"
     return key.endswith(("ي", "ه", "ان", "ين")) or key in _ADJECTIVES or "ordinal" in doc.at[k]
 
 
@@ -200,11 +227,15 @@ def is_told(doc: Document, pair: Pair) -> bool:
     """Whether what is quoted is the predicate of the noun before it, in reported speech, and not its name: أن الطريق
     "آمنة تماما", أن هذه الحرب "تخفي صراع القوى"."""
     i, begin = pair.first - 1, pair.begin
+    if doc.keys[i] in _IS and _HEADS.isdisjoint(doc.keys[max(0, i - 4) : i]):
+        return pair.end - begin > 3  # أن المسرح هو "البيت الذي يعود إليه"
     owned = doc.text[doc.starts[i] : doc.ends[i]].endswith(("ه", "ها", "هم"))  # أن فريقه "سيلعب للفوز"
+    if is_what(doc, pair):
+        return not is_definite(doc, begin) and ends_clause(doc, pair.last)
     if not owned and not is_definite(doc, i) and not doc.keys[i].startswith("لل"):
         return False
     word = doc.keys[begin]
-    if role(doc, i - 1) == "that":  # أن النادي "الأهلي": its predicate has no article
+    if opens_clause(doc, i - 1):  # أن النادي "الأهلي": its predicate has no article
         return not is_definite(doc, begin)
     if word in sayings.NEGATIONS or word in _NOT:
         return True  # أن الحي القديم "لا يصلح للسكن"
@@ -218,13 +249,47 @@ def is_told(doc: Document, pair: Pair) -> bool:
     return (
         pair.end - begin > 1
         and not is_definite(doc, begin)
-        and (word.startswith(_TELLS) or (word[0] == "ت" and _is_feminine(doc, i)) or role(doc, begin) == "verb")
+        and (
+            word.startswith(_TELLS)
+            or (word[0] == "ت" and (_is_feminine(doc, i) or _is_feminine(doc, subject(doc, pair))))
+            or role(doc, begin) == "verb"
+        )
         and len(word) > 3
     )
 
 
+def subject(doc: Document, pair: Pair) -> int:
+    """The first word of the subject of the clause that the quotation stands in, the token before the quotation where
+    none is found: أن | توصيات الخبراء "لا تناسبنا", إن | ما جرى "كارثة"."""
+    for k in range(pair.first - 1, max(0, pair.first - _SUBJECT), -1):
+        if opens_clause(doc, k):
+            return k + 1
+        if not (begins_word(doc, k) or doc.keys[k].isdecimal()):
+            break
+    return pair.first - 1
+
+
+def is_what(doc: Document, pair: Pair) -> bool:
+    """Whether the subject before the quotation is a clause: إن ما نشر عن الجسر "ملفق"."""
+    head = subject(doc, pair)
+    return head < pair.first - 1 and doc.keys[head] in _WHAT
+
+
+def ends_clause(doc: Document, k: int) -> bool:
+    """Whether what stands at token k tells of no subject before it: a sign, a preposition, a clause of its own."""
+    key = doc.keys[k]
+    return not begins_word(doc, k) or key in TURNS or (role(doc, k) in LEADING and key not in sayings.RELATIVES)
+
+
+def opens_clause(doc: Document, k: int) -> bool:
+    """Whether a subject follows token k: أن, فإن, وأن, the colon of a headline."""
+    key = doc.keys[k]
+    # وإن كان "even if"
+    return role(doc, k) == "that" or key == ":" or key in sayings.SO or (key == "وان" and "كان" not in doc.keys[k + 1])
+
+
 def _is_feminine(doc: Document, i: int) -> bool:
-    return doc.keys[i].endswith("ه") or doc.keys[i - 1] in ("هذه", "تلك")
+    return doc.keys[i].endswith(("ه", "ات")) or doc.keys[i - 1] in ("هذه", "تلك")
 
 
 def _has_that(doc: Document, pair: Pair) -> bool:
@@ -271,7 +336,7 @@ def is_description(doc: Document, pair: Pair) -> bool:
     tokens = range(pair.begin, pair.end)
     if len(tokens) < 2 or any(is_definite(doc, k) for k in tokens):
         return False
-    alike = doc.keys[pair.end - 1].endswith("يه") and doc.keys[pair.begin].endswith(("ه", "ات"))
+    alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
     return alike or any(doc.keys[k] in _NOT for k in tokens)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.phrases import begins_word, is_definite, is_said, role, source
+from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -27,6 +27,10 @@ _FORMS = frozenset(("participle", "noun", "finite"))
 _TO_LABEL = 4
 _LABELS = frozenset("ب ك علي بمثابه وب".split())
 _TALKING = ("تحدث", "جيب", "رد")
+_WITH = frozenset(("ب",))
+_CAUSES = frozenset(("الي", "ب"))
+_NO_LABELS: frozenset[str] = frozenset()
+_HIM = frozenset("اياه اياها اياهم".split())
 _AUXILIARIES = sayings.BLESSED | frozenset("قد لقد وقد فقد كان كانت كانوا وكان وكانت كانا لا لم لن ما سوف هناك".split())
 
 
@@ -72,7 +76,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
                 return found
             k = pair.last
             continue
-        if "speech" in senses and k > i:
+        if "speech" in senses and k > i and keys[k] not in sayings.MOSTLY_OTHER:
             kind, form, _ = senses["speech"].value
             if form in _FORMS and not is_object(doc, k) and not talks(doc, k):
                 return (k, "cue") if kind == "say" and form != "finite" and k <= i + NEAR else None
@@ -138,6 +142,8 @@ def _passable(doc: Document, i: int, k: int) -> bool:
 
 def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) -> Opening | None:
     """The quotation at token k as what is said, or None where it is a name on the way."""
+    if doc.keys[k - 1] in sayings.TITLED:
+        return None  # ندوة بعنوان "الماء والمدينة في القرن الجديد"
     if size >= SPEECH:
         return k, "quote"
     if k == i and size > (2 if near else 0):
@@ -155,7 +161,8 @@ def adds(doc: Document, i: int) -> bool:
     """Whether a verb after أن goes on with the words of the speaker before: قبل أن يضيف «...»."""
     if doc.keys[i - 2] != "قبل":
         return False
-    return "mark" in doc.at[i + 1] or doc.keys[i + 1] == ":" or role(doc, i + 1) == "that"
+    near = range(i + 1, min(i + 4, len(doc)))
+    return "mark" in doc.at[i + 1] or ":" in doc.keys[i + 1 : i + 5] or any(role(doc, k) == "that" for k in near)
 
 
 def is_object(doc: Document, i: int) -> bool:
@@ -172,15 +179,27 @@ def label(doc: Document, i: int, end: int) -> int | None:
     """The quotation that is the label after وصف and the like: بأنه «...», بـ«...», كـ«...»."""
     keys, at = doc.keys, doc.at
     allowed = 0
+    deems, blames = keys[i - 1] in sayings.DEEMING, keys[i - 1] in sayings.ACCUSING
+    if "متهم" in keys[i - 1] and not (is_definite(doc, i) or source(doc, i)):
+        return None  # 15 متهما في ملف يعرف بـ"..."
+    if deems and keys[i] == "الي":
+        return None  # عدت إلى البيت "متعبا"
+    explains = keys[i - 1] in sayings.EXPLAINING
+    labels = _NO_LABELS if deems else _WITH if blames else _CAUSES if explains else _LABELS
     for k in range(i, end):
         key, senses = keys[k], at[k]
-        if allowed and "mark" in senses:
-            return k
-        if key in _LABELS or key.startswith("بان") or ("function" in senses and role(doc, k) == "that"):
-            allowed = _TO_LABEL
+        if "mark" in senses:
+            before = k > i and (is_definite(doc, k - 1) or keys[k - 1] in sayings.POINTING or keys[k - 1] in _HIM)
+            before = before or "ما" in keys[i:k]  # عدت اللجنة ما جرى "خطأ"
+            if allowed or (deems and before and not is_definite(doc, k + 1)):
+                return k
+        if blames and ACT.fullmatch(key.removeprefix("ب")) and key[0] == "ب":
+            allowed = 2  # اتهم الشركة بانتهاج سياسة "التضليل"
+        elif key in labels or (labels is _LABELS and (key.startswith("بان") or role(doc, k) == "that")):
+            allowed = 1 if explains else _TO_LABEL
         elif allowed:
             allowed -= 1
-        elif "stop" in senses:
+        elif "stop" in senses or (labels is not _LABELS and role(doc, k) == "that"):
             return None
     return None
 
@@ -190,7 +209,7 @@ def labeller(doc: Document, first: int, last: int) -> int:
 
     It is known by its head only: a construct ends in its first word with the article, and adjectives follow.
     """
-    if first >= last or not source(doc, first):
+    if first >= last or not source(doc, first) or doc.keys[last] == "ما":
         return last
     k = first
     while k < last - 1 and not is_definite(doc, k) and source(doc, k):

@@ -10,9 +10,10 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
+from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import MASDAR, adjoined, complement, coordinated, ends_name, governed, prefixed
-from arnews.roles import PEOPLE, begins_word, is_accusative, is_definite, is_said, role, source
+from arnews.roles import PEOPLE, begins_word, is_accusative, is_definite, is_dual, is_said, role, source
 from arnews.words import defined as has_article
 from arnews.words import owned
 
@@ -34,7 +35,7 @@ _PERSONS = frozenset("ينتا")
 
 # Nouns of action by their form: تنظيم, إطلاق, افتتاح.
 ACT = re.compile("ت..ي.|ا.{2,3}ا.")
-_ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]")  # with the article: also التمسك
+_ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # with the article: also التمسك, التراجع
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
@@ -84,7 +85,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
-        after = defined or (definite and i > first and not whole and _may_end(doc, first, i))
+        after = defined or (definite and i > first and not whole and _may_end(doc, first, i, head))
         if after and not whole and _is_object(doc, first, i, head, definite):
             break
         if definite and not defined and i > first + 1 and keys[i - 1].endswith("يه") and _is_several(doc, first, i):
@@ -102,7 +103,10 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                         break
                     i += 1
                     continue
-                if what and what != "venue" and not (what == "act" and (says or source(doc, i) == "body")):
+                acts = what == "act" and (
+                    says or source(doc, i) == "body" or keys[i - 1] in sayings.SONS or role(doc, i + 1) == "that"
+                )  # بن سلام
+                if what and what != "venue" and not acts:
                     break  # but مصدر في قيادة الشرطة goes on
             if ("object" in senses or "speech" in senses) and _ends_by_sense(doc, first, i, head, says):
                 break
@@ -133,11 +137,14 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in sayings.SOURCES)  # مصدر | يعمل
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
+            or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
             or is_verb(doc, i)  # السفير سامي الراوي | أعد
         ):
             break
-        defined = definite
+        defined = definite or (
+            head == "document" and key.startswith("لل") and source(doc, i) == "body"
+        )  # أكد بيان للنادي | فرض غرامة
         i += 1
     i = min(i, end)
     if i > first + 1 and keys[i - 1] in sayings.ASKED and keys[i : i + 1] == ["عدم"]:
@@ -158,7 +165,8 @@ def _is_in_name(doc: Document, i: int) -> bool:
         return doc.keys[i - 1] in ("لاعب", "خط")
     if key in sayings.LIKE_VERBS:
         return role(doc, i + 1) == "that"
-    foreign = key == "فان" or (key == "او" and doc.text[doc.starts[i]] == chars.ALEF)
+    # فان, but فإن
+    foreign = key in ("فان", "او") and doc.text[doc.starts[i] + (key == "فان")] == chars.ALEF
     return foreign and begins_word(doc, i + 1) and not doc.at[i + 1] and not is_definite(doc, i + 1)
 
 
@@ -187,7 +195,7 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     pair = doc.pair_at(i) if "mark" in doc.at[i] else None
     if pair is None or not pair.closed or pair.last > end:
         return i
-    after_kind = "kind" in doc.at[i - 1] or source(doc, i - 1) != ""
+    after_kind = "kind" in doc.at[i - 1] or source(doc, i - 1) != "" or doc.keys[i - 1] == "في"
     return pair.last if (after_kind and _is_named(doc, i - 1, pair)) or _is_called(doc, first, i, pair) else i
 
 
@@ -244,8 +252,10 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
             return False  # مدير عام صحة البيئة
         elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
             return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
-    if "speech" not in senses or senses["speech"].value[1] == "closing":
+    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.SAME:
         return False
+    if i == first + 1 and doc.keys[i] in sayings.LIKE_NOUNS and doc.keys[first] in sayings.SOURCES:
+        return False  # أوساط متابعة
     if says and i > first and role(doc, i + 1) == "that":
         return False  # قال كريستوفر راي إن
     if senses["speech"].value[2] == "m" and source(doc, i - 1) == "body" and not is_definite(doc, i - 1):
@@ -258,13 +268,15 @@ def _is_count(doc: Document, first: int, i: int) -> bool:
     return i == first and "number" in doc.at[i] and source(doc, i + 1 + (doc.keys[i + 1] == "من")) != ""
 
 
-def _may_end(doc: Document, first: int, i: int) -> bool:
+def _may_end(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether an object with the article may follow: الجامعة الوطنية للتعليم | القرار, مدير الطب بالخرطوم | السلطات,
     الوزير سامي مراد | الأنباء."""
     keys = doc.keys
     if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
         return True
-    # not المكتب الاتحادي لأمن تكنولوجيا المعلومات
+    if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
+        return source(doc, i) in PEOPLE  # طالب حزب سهل أرفاد | الأمين العام
+    # not المكتب الاتحادي لسلامة شبكات الطاقة
     return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
 
 
@@ -292,6 +304,13 @@ def _is_somebody(doc: Document, first: int, i: int) -> bool:
     return not any(source(doc, k) in ("member", "title") for k in range(first, i))  # not الأكاديمية والباحثة الدكتورة
 
 
+def _is_surname(doc: Document, i: int) -> bool:
+    """Whether the word with the article at token i ends a name: إيلي النجار."""
+    if doc.at[i] or doc.at[i - 1] or is_definite(doc, i - 1) or doc.keys[i].endswith(_PLURALS):
+        return False
+    return is_definite(doc, i)
+
+
 def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
@@ -302,6 +321,14 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
         what = source(doc, i)
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
+        if i == first + 1 and is_dual(doc, first):
+            return not key.endswith(("ان", "ين"))  # أدان الوزيران | الهجوم
+        if key.endswith("ين") and head == "body" and keys[i - 1].startswith("لل"):
+            return True  # دعت شركة النيل للتأمين | المساهمين
+        if key.endswith("ين") and head in PEOPLE and i > first + 1 and not keys[i - 1].endswith(_PLURALS):
+            if is_accusative(doc, i) and key not in sayings.DESCRIBING:
+                return True  # حث مدير المدرسة | المعلمين
+            return not doc.at[i] and _is_surname(doc, i - 1)  # طمأن رئيس النقابة إيلي النجار | المودعين
         if key.endswith("ين") and head and i == first + 1 and not keys[first].endswith(_PLURALS):
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what == head == "media":
@@ -309,7 +336,8 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
         if what in ("body", "media", "document") or _is_act(doc, i):
             # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء
             return i > first + 1 or head != ""
-        if i > first + 1 and head == "body" and what in PEOPLE and _is_somebody(doc, first, i):
+        alone = i > first + 1 or (keys[first].endswith("ه") and not key.endswith("ه"))
+        if alone and head == "body" and what in PEOPLE and _is_somebody(doc, first, i):
             return True  # طالب حزب النهار | الأمين العام, مركز الأرصاد | المواطنين
         if key in sayings.GROUPS and head in _HEADS and keys[first] not in sayings.GROUPS:
             return i > first + 1 or head in PEOPLE  # وعد رئيس الوزراء | النواب, دعا حزب الوسط | الشعب
@@ -325,11 +353,15 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
     if key not in sayings.ACTIVE and ACT.fullmatch(key) and key[0] == "ت":
         return head != ""  # اقترح الفريق البرلماني | تتميم المادة
     if head in PEOPLE:
-        return False  # الوزير سامي: people with a title go on with their name
+        # people with a title go on with their name: الوزير سامي; not نفى المستشار سامي الجبوري | صرف مكافآت
+        if "place" in doc.at[i] and "nationality" in doc.at[i - 1]:
+            return True  # دعا وزير الخارجية السوري | إيران
+        named = i > first + 2 and keys[i - 1].endswith("ي") and ends_name(doc, first, i)
+        return named and (ACT.fullmatch(key) is not None or value_of(key, "verb") is not None)
     if doc.keys[i - 1] in sayings.HONOURED and not doc.at[i]:
         return False  # مركز الملك سلمان
-    if key == "في" and i > first + 1:
-        return False  # وزارة الصحة في غزة
+    if (key == "في" and i > first + 1) or keys[i + 1] in sayings.SONS:
+        return False  # وزارة الصحة في غزة, الخزافة نورة بن علي
     if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from arnews import chars
 from arnews.document import Document
-from arnews.index import lexicon
+from arnews.index import lexicon, value_of
 
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 _RADICAL = tuple("التزام التماس التحاق التقاط التفاف التهاب".split())
 _NAMES = frozenset(("علي", "امام", "ان"))
 PEOPLE = frozenset(("member", "title", "speaker"))
+_BOTH = frozenset("الجانبان الطرفان الاثنان".split())
 
 
 def role(doc: Document, i: int) -> str:
@@ -45,9 +46,28 @@ def is_definite(doc: Document, i: int) -> bool:
 
 
 def is_accusative(doc: Document, i: int) -> bool:
-    """Whether token i is a sound plural in ين, which is no subject: ناشد المسؤولين. الأمين has no plural in ون."""
+    """Whether token i is a sound plural in ين, which is no subject: ناشد المسؤولين, طمأن المودعين. الأمين, المسكين have
+    no plural in ون."""
     key = doc.keys[i]
-    return key.endswith("ين") and is_definite(doc, i) and "source" in lexicon()[key[:-2] + "ون"].entry
+    if not key.endswith("ين") or not is_definite(doc, i):
+        return False
+    return (len(key) > 7 and key.startswith("الم")) or "source" in lexicon()[key[:-2] + "ون"].entry
+
+
+def is_dual(doc: Document, i: int) -> bool:
+    """Whether token i is two people, or two sides, with the article: الوزيران."""
+    key = doc.keys[i]
+    return key.endswith("ان") and is_definite(doc, i) and (key in _BOTH or value_of(key[2:-2], "source") in PEOPLE)
+
+
+def is_several(doc: Document, i: int) -> bool:
+    """Whether token i is several people: المتابعين، النقاد."""
+    return doc.keys[i].endswith(("ون", "ين")) or source(doc, i) in PEOPLE
+
+
+def is_named(doc: Document, i: int) -> bool:
+    """Whether a name may follow an office with the article: النائب لمى الحلبي."""
+    return is_definite(doc, i) and begins_word(doc, i + 1) and not (doc.at[i + 1] or is_definite(doc, i + 1))
 
 
 def begins_word(doc: Document, i: int) -> bool:
@@ -60,11 +80,14 @@ def is_said(doc: Document, i: int) -> bool:
     sense = doc.at[i].get("object")
     if sense is None or sense.value != "said":
         return False
+    if doc.keys[i].startswith("سعادت") and (doc.keys[i + 1][:1] != "ب" or role(doc, i + 1) == "that"):
+        return False  # وقال سعادته: «; no أبدى سعادته بالفوز
     return sense.prefix == 0 or doc.keys[i][: sense.prefix] in ("و", "ف")
 
 
 def is_plural_of_things(doc: Document, i: int) -> bool:
     """Whether a noun agrees with feminine verbs, by its form or its adjective: حكومات المنطقة, الأطراف السياسية."""
     key = doc.keys[i]
-    adjective = is_definite(doc, i + 1) and doc.keys[i + 1].endswith("يه")
+    # no رئيس البلدية: an adjective has the article as its noun does
+    adjective = is_definite(doc, i) and is_definite(doc, i + 1) and doc.keys[i + 1].endswith("يه")
     return key.endswith("ات") or (adjective and not key.endswith("ه"))

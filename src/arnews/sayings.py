@@ -20,21 +20,25 @@ LATE = frozenset("الراحل الراحله الشهير الشهيره".split
 SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 HIGHNESS = frozenset("سموه سموها معاليه معاليها سعادته سعادتها فخامته جلالته سيادته فضيلته".split())
+# Titles of honour in a feminine form, which men bear: أكد سعادة المهندس; other men, and plurals of men, in one.
+MEN = frozenset("سعاده فخامه جلاله سياده سماحه فضيله نيافه داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
 # Broken plurals of people, which a phrase about one does not go on with.
 GROUPS = frozenset(
     "الشعب المجتمع الاطراف القوي الفصائل الجميع الشركات الدول المواطنين القاده النواب الوزراء الاعضاء السكان "
-    "الطلاب العلماء الخبراء النشطاء الاطباء العمال الضباط الرؤساء".split()
+    "الطلاب التلاميذ المرضي العلماء الخبراء النشطاء الاطباء العمال الضباط الرؤساء".split()
 )
 # Nouns of people that are adjectives as well: اللجنة المنظمة, المكتب الرئيس; nations (المسؤولين الإسبان).
 DESCRIBING = frozenset(
     "المنظم المنظمه المختص المختصه المشرف المشرفه العامل العامله العالم الرئيس الرييس المقيم المقيمه المختصين "
     "العاملين المقيمين المعارضه المقاومه الحاكم الحاكمه المؤسس المؤسسه الضامن الاسبان الالمان الافغان الانسان".split()
 )
-# Given names that begin with the letter of "and".
+# Given names, and adjectives of people, that begin with the letter of "and".
 WITH_W = frozenset(
     "وليد وايل وائل وسام وداد وفاء وجدي وديع وهيب وحيد وضاح وصال واصف وجيه وسيم وهبي ولاء وردة ورده وسن وعد وفيق وفيقه "
-    "ولي وليم واين والتر وارن وانغ وونغ وينستون ويليام وليام ويلسون ويلز وات وود وودز وولف وايت واشنطن وان وو".split()
+    "ولي وليم واين والتر وارن وانغ وونغ وينستون ويليام وليام ويلسون ويلز وات وود وودز وولف وايت واشنطن وان وو "
+    "وزاري وزاريه وزاريون وطني وطنيه وازن وازنه".split()
 )
+SONS = frozenset("بن بنت ابن".split())
 RANKS = frozenset("الفريق فريق الملازم ملازم الرقيب رقيب العريف عريف الجندي جندي وكيل سكرتير".split())  # الفريق أول ركن
 LIKE_VERBS = frozenset("كرم سلم شهد عاد".split())  # names that are verbs: فؤاد كرم
 ASKED = frozenset("طلب طلبت طلبوا فضل فضلت فضلوا رفض رفضت اشترط اشترطت".split())  # مسؤول | طلب عدم ذكر اسمه
@@ -49,7 +53,7 @@ OFFICES = frozenset(
 )
 # After them a name follows, also in that of a body: مركز الملك سلمان.
 HONOURED = frozenset("الملك الملكه الامير الاميره الشيخ الشيخه السلطان الامام السيد القديس الشهيد البابا".split())
-SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه".split())
+SAME = frozenset("نفسه نفسها نفسهم ذاته ذاتها ذاتهم عينه اجمع".split())
 # What a phrase does not end in: الشركة المعنية ب, البيان الصادر عن.
 LOOSE = frozenset(
     "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
@@ -61,6 +65,7 @@ GOVERNED = {
     for stems, particles in (
         ("المحسوب المشرف المطلع الحاصل", ("علي", "عليه", "عليها")),
         ("القائم", ("علي", "عليه", "عليها", "ب")),
+        ("المجني المدعي المعتدي المحكوم المقبوض", ("عليه", "عليها", "عليهم")),
         ("المسؤول المسئول المدافع", ("عن", "عنه", "عنها")),
         ("المقرب مقرب قريب القريب", ("من", "منه", "منها")),
         ("مطلع", ("علي",)),
@@ -77,6 +82,7 @@ GOVERNED = {
 ABOUT = ("كشف", "علن", "عرب", "عبر", "حدث", "دافع", "فصح", "سال", "سأل", "علم")
 # Offices with what they stand for: النائب عن محافظة السهل.
 DEPUTIES = frozenset("النائب نائب النائبه البرلماني البرلمانيه المستشار ممثل".split())
+MEMBERS = frozenset("عضو عضوه العضو العضوه".split())
 DISTRICTS = frozenset(
     "الحزب الكتله الدايره الدائره التيار الحركه الجبهه تيار حركه جبهه قايمه قائمه تحالف محافظه "
     "ولايه دايره دائره مدينه اقليم جهه منطقه حزب كتله".split()
@@ -99,7 +105,9 @@ ENVOYS = frozenset(
     for noun in "سفير سفيره مندوب مندوبه ممثل ممثله مبعوث مبعوثه موفد موفده قنصل بعثه سفراء".split()
 )
 # Who is told of without a name, and where he stands: مصادر مطلعة من داخل النادي, شاهد عيان من الرقة.
-SOURCES = frozenset("فريق مصدر مصادر مصدران شاهد شهود مسؤول مسؤولون مسؤولين نشطاء ناشطون خبراء باحثون باحثين".split())
+SOURCES = frozenset(
+    "فريق اوساط مصدر مصادر مصدران شاهد شهود مسؤول مسؤولون مسؤولين نشطاء ناشطون خبراء باحثون باحثين".split()
+)
 # Who is known by what he takes part in: المشاركون في المؤتمر.
 TAKING_PART = frozenset("المشاركون المشاركات المشاركين العاملون العاملين المتظاهرون المعتصمون المقيمون".split())
 MEETINGS = frozenset("المؤتمر الاجتماع الجلسه القمه اللقاء الحفل الندوه المهرجان المباراه البيان الحوار".split())
@@ -108,6 +116,10 @@ UNIONS = frozenset("النقابه الاتحاد المجلس الهييه ال
 FAIRS = frozenset("سوق بورصه مهرجان معرض مركز متحف ميناء مطار مجلس هييه هيئه نادي معهد جائزه مؤتمر".split())
 # Somebody else, after و: رئيس الوزراء | ونظيره التركي.
 PEERS = frozenset("نظيره نظيرها نظيرته نظيرتها نظراؤه زميله زميلها زميلته زميلتها زملاؤه".split())
+# Given names in the form of إجراء.
+VERBAL_NAMES = frozenset(
+    "احسان ايمان اسلام اكرام انعام الهام ابتسام انتصار امتثال اقبال اياد توفيق تيسير تحسين".split()
+)
 ACTIVE = frozenset("توفيق تيسير تحسين".split())  # given names in the form of تنظيم
 # Offices of which there is one, so that where they are is where something was said: وزير الخارجية | في القاهرة.
 # A country has its own: وزير الصحة في لبنان.
@@ -142,6 +154,10 @@ CLAUSE_WORDS = frozenset(
     "ثم كما فيما بينما حيث اذ و حسبما جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها لكنه ولكنه لكنها ولكنها لكنهم "
     "ولكنهم".split()
 )
+# Between a subject and its verb: النائب | من جهته | انتقد القرار.
+SIDES = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها".split())
+# What leads a verb after its subject: كانت النقابة | قد هددت, ما كان منه | إلا أن رد.
+LEADS = SIDES | {"قد", "ان", "بدوره", "بدورها"}
 # Participles that are also nouns of action: مطالبة "demand".
 LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله متابعا".split())
 # Verbs that are prepositions unless a conjunction stands before them.
@@ -153,10 +169,17 @@ RELATIVES = frozenset("الذي التي الذين والذي والتي وال
 DIVINE = frozenset("تعالي سبحانه".split())
 BLESSED = frozenset("وسلم سلم".split())
 ABOUT_HIM = frozenset("عنه عنها عنهما عنهم".split())
+TITLED = frozenset("بعنوان عنوان شعار بشعار وعنوانها عنوانها".split())  # what is quoted after them is a title
+# Where somebody says something: أعلنت الرابطة | في بيان.
+VENUES = frozenset(
+    "بيان بيانه بيانها بيانا بلاغ تصريح تصريحات تصريحه تصريحها تصريحاته حديث حديثه حديثها حوار مقابله مؤتمر مؤتمره "
+    "كلمه كلمته كلمتها خطاب خطابه خطابها اتصال لقاء لقائه منشور تغريده تغريدته تدوينه تدوينته رساله رسالته مقال مقاله "
+    "مداخله مداخلته تقرير تقريره تقريرها ندوه حسابه حسابها صفحته صفحتها".split()
+)
 POINTING = frozenset("هذا هذه ذلك تلك".split())
 WRITTEN = frozenset("عليه عليها".split())  # لافتات كتب عليها
 INSIDE = frozenset("فيها فيه".split())  # كلمة قال فيها
-TOLD = frozenset("كما حسبما وكما وفقما".split())
+TOLD = frozenset("كما حسبما وكما وفقما هكذا".split())
 ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
 WITH_L = frozenset("وفقا طبقا تبعا".split())
 AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
@@ -170,7 +193,14 @@ SO = frozenset("فان ان فانه فانها انه انها".split())
 SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
 LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
 MAY = frozenset(("قد", "وقد"))
+ALREADY = frozenset("قد وقد فقد لقد ولقد".split())
+WAS = frozenset("كان كانت كانوا وكان وكانت وكانوا".split())
+GOING_ON = frozenset("حيث كما اذ".split())  # before a verb of who spoke last: حيث رحبوا بالقرار
 IF = frozenset("اذا واذا لو ولو سواء حال".split())  # Before a verb: nobody has said it yet
+# What is said again, not who says it: أكد الأمر نفسه.
+SAID_AGAIN = frozenset("الامر الشيء الكلام المعني الموقف الراي القول الحديث الفكره".split())
+AS_FOR = frozenset(("اما", "واما"))
+STAGES = frozenset("مستهل مطلع بدايه ختام نهايه".split())  # شدد في ختام اللقاء على
 BY_VOTE = frozenset(
     "بالاجماع بالاغلبيه بالاكثريه بالقراءه بالموافقه بصرف بغض".split()
 )  # أقر المجلس بالإجماع, بصرف النظر
@@ -184,12 +214,27 @@ SIGNED = ("تفاق", "عقد", "مذكر", "عقود", "معاهد", "بروت�
 GROWING = frozenset("زاد زادت يزيد تزيد".split())
 # Verbs of which a noun with a pronoun is the object: أبلغت نظيرتها, سأل أهلها.
 TELLING = ("بلغ", "خبر", "سال", "سأل", "طمان", "طمأن")
+ANSWERED = frozenset("فرد فردت فاجاب فاجابت فيجيب فتجيب فيرد فترد".split())
+# How somebody says it, after the verb: أضاف بصوت متقطع, أجاب مبتسما, تقول ضاحكة.
+MANNERS = frozenset(
+    (
+        "بصوت بنبره بلهجه بابتسامه بلا بدون باختصار بثقه بحزن بغضب بمراره بصراحه بوضوح بلغه "
+        "تفصيليا ضمنيا خطيا شفهيا هاتفيا كتابيا مبدئيا مبدييا صراحه مطولا مرارا"
+    ).split()
+) | {
+    f"{stem}{ending}"
+    for stem in "مبتسم ضاحك ساخر باكي غاضب متهكم مازح متنهد حازم منفعل متاثر متحسر".split()
+    for ending in ("ا", "ه")
+}
 # Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.
-SUBJECTS = frozenset("وهو وهي وهم".split())
+SUBJECTS = frozenset("وهو وهي وهم فهو فهي فهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون".split())
 THINGS_IN_UN = frozenset("المضمون المخزون المليون التلفزيون التليفزيون المكنون المعجون".split())
-MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ".split())
+MASCULINE = frozenset(
+    "المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ "
+    "التقرير البيان البلاغ المقال الكتاب".split()
+)
 
 # ---- before a quotation ----------------------------------------------------------------------------------------------
 
@@ -197,6 +242,31 @@ MASCULINE = frozenset("المجلس الحزب الاتحاد البرلمان �
 SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # After quoted words they tell that these are his own: وفق تعبيره.
 HIS = frozenset("تعبيره تعبيرها تعبيرهم وصفه وصفها قوله قولها قولهم".split())
+# Verbs that are speech with a clause behind a particle of theirs alone: ذهب الكاتب إلى أن, شهد الحارس بأن.
+BEHIND = {
+    **dict.fromkeys("ذهب ذهبت ذهبوا يذهب تذهب يذهبون".split(), "الي"),
+    **dict.fromkeys("شهد شهدت شهدوا يشهد تشهد يشهدون".split(), "ب"),
+}
+# On the way to what another says they are mostly no speech: قال الرجل الذي ذهب إلى السوق إن.
+MOSTLY_OTHER = frozenset(BEHIND) | frozenset("حمل حملت حملوا".split())
+# Verbs with an object and what is said of it: معتبرا ذلك "تعديا على الصلاحيات", متهما الشركة بـ"تضليل الزبائن".
+DEEMING = frozenset(
+    f"{joint}{form}" for joint in ("", "و", "ف") for form in "اعتبر اعتبرت اعتبروا معتبرا معتبره معتبرين عد عدت".split()
+)
+ACCUSING = frozenset(
+    f"{joint}{form}"
+    for joint in ("", "و", "ف")
+    for form in "اتهم اتهمت اتهموا يتهم تتهم يتهمون متهما متهمه متهمين".split()
+)
+# And what is the cause of it: عزا التأخير إلى "خلل عابر", مبررا ذلك بـ"ضيق الوقت".
+EXPLAINING = frozenset(
+    f"{joint}{form}"
+    for joint in ("", "و", "ف")
+    for form in (
+        "عزا عزت عزوا يعزو تعزو عازيا عازيه ارجع ارجعت ارجعوا برر بررت يبرر تبرر مبررا مبرره علل عللت معللا معلله"
+    ).split()
+)
+JUDGING = DEEMING | ACCUSING | EXPLAINING
 # What ends the clause of a saying: قالت إنها ستعتبر الأمر "جريمة"، وذلك بعد عملية في "المنطقة الآمنة"
 OUT_OF_CLAUSE = frozenset("وذلك فيما بينما".split())
 # Nouns that a quotation says more of, with what it tells: يشرح أسباب "تأخر صرف الأجور".

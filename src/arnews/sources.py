@@ -6,10 +6,12 @@ The finite verbs and participles are read in `arnews.speech`.
 from __future__ import annotations
 
 from arnews import sayings
+from arnews.before import subject_before
 from arnews.document import Document
+from arnews.inflection import verb
 from arnews.openings import SPEECH, label, labeller, opening
 from arnews.phrases import ACT, begins_word, is_definite, noun_phrase, role, source
-from arnews.speakers import RELAY, Found, Speakers, earlier, subject_before
+from arnews.speakers import RELAY, Found, Speaker, Speakers, earlier
 from arnews.words import owned
 
 _COMMAS = frozenset("،,-–")
@@ -24,13 +26,23 @@ class Sources:
         # the word: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
         self.kind = self.gender = ""
+        self.relayer: Speaker | None = None  # who passes on what another says: نقلت الوكالة عن الوزير
 
     def _noun(self) -> Found | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
         if begins is None or self.doc.keys[self.last][:1] == "و":
             return None  # بالقول والفعل
+        main = verb(self.doc, self.i - 1)
+        if main and self.doc.keys[self.i][0] == "ب":  # فاكتفت بالقول
+            self.gender = main.gender
+            return self._carried(*begins)
         relayed = self.speakers.relayed(self.i)
+        if relayed:
+            cues = (k for k in range(relayed[0] - 2, max(self.speakers.first - 1, relayed[0] - RELAY), -1))
+            cue = next((k for k in cues if (s := self.doc.sense(k, "speech")) and s.value[0] == "relay"), None)
+            if cue is not None:
+                self._relays(cue + 1, relayed[0] - 1, self.doc.at[cue]["speech"].value[2])
         return self._said(relayed, *begins) if relayed else self._dependent(*begins)
 
     def _source(self) -> Found | None:
@@ -53,8 +65,12 @@ class Sources:
         led = letters > 0 or doc.keys[first].startswith("لل")
         last = noun_phrase(doc, first, self.speakers.end, led=led)
         head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
+        apart = self.i <= self.speakers.first + 1 or doc.keys[self.i - 1] in _COMMAS
+        after = last + (doc.keys[last] in _COMMAS and doc.keys[first].endswith("ين"))
+        heads = apart and doc.keys[after] in sayings.SO  # وحسب متعاملين، فإن
         if last == first or not (
             self.speakers.can_be(head)
+            or heads
             or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
             or (led and self._is_named(first, last, letters))
         ):
@@ -86,7 +102,14 @@ class Sources:
         keys, i = self.doc.keys, self.i
         if keys[i - 1] not in ("ما", "لما"):
             return keys[i - 1] in sayings.TOLD
-        return keys[i - 2] in sayings.ACCORDING or (keys[i - 2] == "علي" and keys[i - 3] in _COMMAS)
+        return self.is_echo() or keys[i - 2] in sayings.ACCORDING or (keys[i - 2] == "علي" and keys[i - 3] in _COMMAS)
+
+    def is_echo(self) -> bool:
+        """Whether the word at hand is said of what is told before: وهو ما رد عليه الوزير; not بحسب ما صرح به."""
+        keys, i = self.doc.keys, self.i
+        if keys[i - 1] != "ما" or keys[i - 2] in sayings.ACCORDING:
+            return False
+        return role(self.doc, i + 1) == "with" and keys[i + 1] not in sayings.INSIDE
 
     def _document(self) -> Found | None:
         """جاء في البيان أن, كما ورد في التقرير: the document speaks."""
@@ -111,24 +134,27 @@ class Sources:
         if at is None:
             return None
         for k in range(first, at):
-            if doc.keys[k] == "من" and doc.keys[k + 1] in sayings.AGENTS:
-                last = noun_phrase(doc, k + 2, at)
-                if last > k + 2:
-                    return self._said((k + 2, last), at, "label")
+            agent = doc.keys[k] == "من" and doc.keys[k + 1] in sayings.AGENTS
+            if agent and (last := noun_phrase(doc, k + 2, at)) > k + 2:
+                return self._said((k + 2, last), at, "label")
+        if doc.at[self.i]["speech"].value[1] == "participle":
+            return self._dependent(at, "label")  # واصفا القرار بأنه: its object follows
+        i, start = self.i, self.speakers.first
+        before = doc.keys[i - 1]
+        initial = i <= start or self.prefix > 0 or not begins_word(doc, i - 1) or before in sayings.CLAUSE_WORDS
+        named = None if initial else subject_before(doc, i, start)
+        if named:
+            return self._said(named, at, "label")
         last = labeller(doc, first, noun_phrase(doc, first, at))
         # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
-        labelled = (
+        labelled = doc.keys[first] in sayings.POINTING or (
             doc.keys[first].startswith("ال")
             and not self.speakers.is_known(first)
             and not (begins_word(doc, last) and role(doc, last) == "")
         )
         if last > first and not labelled:
             return self._said((first, last), at, "label")
-        i, start = self.i, self.speakers.first
-        before = doc.keys[i - 1]
-        initial = i <= start or self.prefix > 0 or not begins_word(doc, i - 1) or before in sayings.CLAUSE_WORDS
-        named = None if initial else subject_before(doc, i, start)
-        return self._said(named, at, "label") if named else self._carried(at, "label")
+        return self._carried(at, "label")
 
     def _relay(self) -> Found | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""
@@ -143,11 +169,18 @@ class Sources:
         for k in range(first, begins[0]):
             if doc.keys[k] == "عن":
                 last = noun_phrase(doc, k + 1, begins[0])
+                self._relays(first, k, self.gender)
                 if last > k + 1:
                     return self._said((k + 1, last), *begins)
         last = noun_phrase(doc, first, end)
         passes_on = source(doc, first) in ("media", "body", "member")
         return self._said((first, last), *begins) if last > first and passes_on else None
+
+    def _relays(self, first: int, end: int, gender: str) -> None:
+        """Note who passes on what is said, from token `first`: a verb without a subject may go back to him."""
+        last = noun_phrase(self.doc, first, end)
+        if last > first and source(self.doc, first) in ("media", "body", "member"):
+            self.relayer = (self.doc.mention(first, last), gender)
 
     # ---- speakers -------------------------------------------------------------------------------------------------
 

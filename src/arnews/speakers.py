@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 
 from arnews import clauses, sayings
+from arnews.before import subject_before
 from arnews.clauses import BEFORE_SUBJECT, FROM, NO_NAME, SOME, TURNS
 from arnews.document import Document
-from arnews.joints import first_of
+from arnews.joints import first_of, last_of
 from arnews.model import Mention
 from arnews.phrases import (
-    LONGEST,
-    NAME,
+    IN_NAMES,
     PEOPLE,
     begins_word,
     is_definite,
@@ -20,18 +20,18 @@ from arnews.phrases import (
     role,
     source,
 )
-from arnews.roles import is_plural_of_things
+from arnews.roles import is_dual, is_plural_of_things
+from arnews.subjects import is_name, subject_end
 from arnews.words import owned
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
-_PLURALS = ("ون", "ين", "ات", "اء", "و")
+_PLURALS = ("ون", "ين", "ات", "اء", "و", "ونا")
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
-_MANY = frozenset("بعض عدد مجموعه معظم جميع كبار".split())
+_MANY = frozenset("بعض عدد مجموعه معظم اغلب غالبيه جميع كبار".split())
 _COMMAS = frozenset("،,")
 _TO = frozenset(("ل", "لل"))
-# What stands around an office: سامي مراد، محلل اقتصادي، أشار; the longest one is no longer than this.
-_SIGNS = frozenset("،,-–")
-_LONGEST_OFFICE = 24
+# The circumstances at the head of a sentence are no longer than this.
+FAR = 14
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 _SHORT = 4  # a quotation of fewer tokens may be a name
@@ -40,9 +40,6 @@ RELAY = 36
 _GOES_ON = frozenset(
     "اضاف اضافت يضيف تضيف تابع تابعت اردف اردفت واصل واصلت استطرد استطردت زاد زادت استدرك استدركت".split()
 )
-# Men, and plurals of men, in a feminine form.
-_MEN = frozenset("داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
-
 
 Speaker = tuple[Mention, str]
 """A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f`, `p` or nothing."""
@@ -79,23 +76,41 @@ class Speakers:
             self.last = None
 
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
-        self.outer = self.here if finite else self.outer
-        self.here = (mention, gender)
-        self.spoken = self.first
+        new = (mention, gender)
+        if finite:
+            paper = source(self.doc, self.doc.token_at(mention.span.start)) == "document"  # ودعا البيان ... وناشدت
+            self.outer = self.here or (self.last if paper else None)
         if finite or mention is self.actor:  # who acts may speak on in the next sentence
-            self.last = self.here
+            self.last = new
+        self.here = new
+        self.spoken = self.first
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
-        for speaker in (self.here, self._actor(i)):
-            if speaker:
-                return speaker if self._agrees(speaker, gender) else None
+        if self.doc.keys[i] in sayings.ANSWERED and (asked := self._asked(i)):
+            return asked
+        actor = self._actor(i)
+        if self.here or actor:
+            # قالت النائبة إن الوزير أكد أن الحل قريب، وأضافت: not he
+            known = (self.here, actor, self.outer if self.here else None)
+            return next((speaker for speaker in known if speaker and self._agrees(speaker, gender)), None)
         if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence
             return None
         for speaker in (self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
         return None
+
+    def _asked(self, i: int) -> Speaker | None:
+        """Whom the verb of asking before an answer has as its object: سأل القاضي المتهم، فأجاب."""
+        doc = self.doc
+        near = range(i - 1, max(self.first - 1, i - RELAY), -1)
+        asking = next((k for k in near if "سال" in doc.keys[k] and "speech" in doc.at[k]), None)
+        if asking is None:
+            return None
+        last = subject_end(doc, asking + 1, noun_phrase(doc, asking + 1, i, whole=True), "whom")
+        end = noun_phrase(doc, last, i) if clauses.can_act(doc, last) else last
+        return (self.mention(last, end), "") if asking + 1 < last < end else None
 
     def goes_on(self, i: int) -> bool:
         """Whether another verb of saying, or its speaker, stands right before token i: كتب الفريق يقول."""
@@ -110,6 +125,8 @@ class Speakers:
         his = owned(doc, first) and not doc.keys[first].endswith(_NOMINATIVE) and not source(doc, first)
         if his and any(stem in doc.keys[i] for stem in sayings.TELLING):
             return True  # أبلغت نظيرتها
+        if doc.keys[first] in sayings.FEELINGS and (his or (owned(doc, first) and doc.keys[first + 1][:1] == "ب")):
+            return True  # وأبدى تطلعه إلى, أبدى سعادته بالفوز
         kind, _, gender = doc.at[i]["speech"].value
         return kind == "ask" and gender == "m" and is_plural_of_things(doc, first)  # انتقد حكومات المنطقة
 
@@ -125,10 +142,21 @@ class Speakers:
         """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
         keys = self.doc.keys
         blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]
-        pair = self.doc.pair_at(i + 1)  # قالت "القناة الأولى" الإسرائيلية إن
-        short = pair is not None and pair.end - pair.begin < _SHORT
-        quoted = short and pair and (is_definite(self.doc, pair.last) or role(self.doc, pair.last) == "that")
-        return blessed or bool(quoted) or role(self.doc, i + 1) == "verb"
+        pair = self.doc.pair_at(i + 1)  # يقول "سامي" النائب السابق
+        quoted = pair is not None and pair.end - pair.begin < _SHORT and is_definite(self.doc, pair.last)
+        return blessed or quoted or role(self.doc, i + 1) == "verb"
+
+    def called(self, i: int) -> tuple[int, int] | None:
+        """The quoted name that is the subject of the verb at token i: قالت "القناة الأولى" الإسرائيلية إن."""
+        doc = self.doc
+        pair = doc.pair_at(i + 1)
+        if not pair or not pair.closed or pair.end - pair.begin > _SHORT:
+            return None
+        last = pair.last
+        while is_definite(doc, last) and last < pair.last + _SHORT:
+            last += 1
+        named = doc.keys[last] in _COMMAS and source(doc, pair.begin) in ("body", "media")  # استنكرت "جمعية السهل"، في
+        return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def _actor(self, i: int) -> Speaker | None:
         """The one who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
@@ -195,6 +223,10 @@ class Speakers:
         doc = self.doc
         if self.here:
             # كشف تقرير ... مؤكدين: several cannot be one
+            if self.outer and gender in ("m", "f") and self._agrees(self.outer, gender):
+                man = source(doc, doc.token_at(self.here[0].span.start)) in PEOPLE
+                if gender == "f" and man and not self.is_feminine(doc.token_at(self.here[0].span.start)):
+                    return self.outer  # قالت النائبة إن الوزير أكد ذلك، مشيرة إلى
             several = not doc.keys[i].endswith("ين") or self._agrees(self.here, "p") or self._is_body(self.here)
             return self.here if several else None
         acts = self._subject(i, gender=gender)
@@ -206,22 +238,6 @@ class Speakers:
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
             return self.last  # وخلص إلى ضرورة الحوار، داعيا
         return (self.cited, "") if self.cited else None
-
-    def apposed(self, i: int) -> tuple[int, int] | None:
-        """The name that begins the sentence, its office between commas after it: سامي مراد، محلل اقتصادي، أشار."""
-        doc, start = self.doc, self.first
-        if doc.keys[i - 1] not in _SIGNS:
-            return None
-        for k in range(i - 2, max(start, i - _LONGEST_OFFICE), -1):
-            if doc.keys[k] in _SIGNS:
-                # ويذكر أن سامي مراد، نائب الأمين، قال
-                start = next(
-                    (n + 1 for n in range(k - 1, max(start, k - _LONGEST_OFFICE), -1) if role(doc, n) == "that"), start
-                )
-                last = noun_phrase(doc, start, k, whole=True)
-                apposed = source(doc, k + 1) or doc.keys[k + 1] in sayings.RELATIVES
-                return (start, k) if last == k and apposed else None
-        return None
 
     def antecedent(self, i: int) -> Mention | None:
         """The one before a relative, whose verb stands at token i: على لسان سامي مراد، الذي قال إن."""
@@ -240,9 +256,19 @@ class Speakers:
         for k in range(first, last):
             # بيان الوزارة التي: the one that agrees with the relative
             agrees = not source(doc, k) or self.is_feminine(k) == feminine or doc.keys[k].endswith("ات") == feminine
+            agrees = agrees or (k + 1 == last and source(doc, k) == "body")  # تويتر، التي
             known = self.is_known(k) if "place" not in doc.at[k] else not led
+            # المحتجين الذين; رياض مراد، الذي; نظيرها المصري، الذي
+            several = doc.keys[i - 1].endswith("الذين") and is_definite(doc, k) and doc.keys[k].endswith(("ون", "ين"))
+            known = known or several or is_name(doc, k, last) or doc.keys[k] in sayings.PEERS
             if known and agrees and noun_phrase(doc, k, last) == last:
-                return self.mention(k, last)
+                if source(doc, k) == "document" and doc.keys[i + 1] in sayings.INSIDE:
+                    continue  # تصريح | الوزير الذي قال فيه
+                k = clauses.met(doc, k, last)
+                k, joint = (k, 0) if doc.keys[i - 1].endswith("ين") else last_of(doc, k, last)
+                if joint:
+                    self.names.update(doc.keys[k + 1 : last])
+                return doc.mention(k, last, joint) if joint else self.mention(k, last)
         return None
 
     def relayed(self, i: int) -> tuple[int, int] | None:
@@ -266,7 +292,7 @@ class Speakers:
         while i < far and (
             role(doc, i) in BEFORE_SUBJECT
             if "function" in doc.at[i]
-            else keys[i] == "لي" and role(doc, i + 1) in ("that", "with", "prep")
+            else keys[i] == "لي" and (source(doc, i + 1) or role(doc, i + 1) in ("that", "with", "prep"))
         ):
             i += 1
         if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
@@ -277,9 +303,14 @@ class Speakers:
         """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
         doc = self.doc
         end = self.end
-        if _ADVERB.fullmatch(doc.keys[first]):
+        if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
+        if last > first + 1 and not (doc.at[first] or is_definite(doc, first)) and self.is_known(first):
+            body = source(doc, first + 1) == "body" and is_definite(doc, first + 1)
+            noun = last > first + 2 and is_definite(doc, first + 2) and source(doc, first + 2) not in PEOPLE
+            if body or ((noun or "place" in doc.at[first + 1]) and doc.keys[first + 1] not in self.names):
+                return first + 1  # طالب سعد | الحكومة, عزا سعد | أسباب القرار
         if (
             first < last < end
             and doc.keys[last][0].isalpha()
@@ -310,11 +341,16 @@ class Speakers:
         if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
             return True
         key = self.doc.keys[i]
-        return key in self.names and len(key) > 3 and key[0].isalpha()
+        if key in IN_NAMES:  # عبد الهادي
+            return key in self.names and self.doc.keys[i + 1] in self.names
+        return (key in self.names and key[0].isalpha() and len(key) > 3 - (not senses)) or is_dual(self.doc, i)
 
     def is_subject(self, first: int, last: int) -> bool:
-        """Whether a phrase is known to be a speaker by its head, or by an office after it: سامي، المستشار السابق،."""
-        return self.is_known(first) or (self.doc.keys[last] in _COMMAS and source(self.doc, last + 1) in PEOPLE)
+        """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""
+        keys = self.doc.keys
+        if self.is_known(first) or (keys[last - 1] in sayings.SAME and keys[first] not in sayings.SAID_AGAIN):
+            return True
+        return keys[last] in _COMMAS and source(self.doc, last + 1) in PEOPLE  # سامي، المستشار السابق،
 
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
@@ -324,7 +360,7 @@ class Speakers:
         """Whether a known speaker is a woman or a body of feminine gender, which قال does not agree with."""
         key = self.doc.keys[i]
         his = owned(self.doc, i) and not is_definite(self.doc, i)  # نائبه, not نائبة
-        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in _MEN and not his
+        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in sayings.MEN and not his
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
         mention, used = speaker
@@ -344,38 +380,6 @@ class Speakers:
         """Whether the sentence brings somebody new in."""
         keys, first = self.doc.keys, self.first
         return any(keys[k] in TURNS and keys[k - 1] in FROM for k in range(first + 1, min(first + 5, self.end)))
-
-
-def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
-    last = i
-    if doc.keys[i - 1] in sayings.BLESSED and "صلي" in doc.keys[max(start, i - 5) : i]:
-        last = max(start, i - 5) + doc.keys[max(start, i - 5) : i].index("صلي")  # رسول الله | صلى الله عليه وسلم قال
-    while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
-        last -= 1
-    first = last
-    floor = max(start, last - LONGEST)
-    while first > floor:
-        key, senses = doc.keys[first - 1], doc.at[first - 1]
-        if not key[0].isalpha() and not (key == "." and len(doc.keys[first - 2]) == 1 and begins_word(doc, first - 2)):
-            quoted = _quoted_before(doc, first) if "mark" in senses else None
-            if quoted is None:
-                break
-            first = quoted
-            continue
-        if senses and role(doc, first - 1) in ("that", "clause", "verb"):
-            break
-        first -= 1
-    if first == last or doc.keys[first] == "الله":
-        return None  # رضي الله عنه قال
-    reached = noun_phrase(doc, first, last)
-    return (first, reached) if reached == last else None
-
-
-def _quoted_before(doc: Document, last: int) -> int | None:
-    """The first token of a short quoted name that ends before token `last`."""
-    pair = doc.pair_before(last)
-    return pair.first if pair and pair.last == last and last - pair.first <= NAME + 2 else None
 
 
 def earlier(speaker: Speaker | None, opens: int, how: str) -> Found:

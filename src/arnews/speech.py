@@ -9,32 +9,35 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import chars, clauses, objects, openings, sayings
+from arnews import chars, clauses, doers, government, objects, openings, sayings
+from arnews.before import apposed, subject_before, subject_known
+from arnews.complements import PLAIN, Complements
 from arnews.document import Document, Pair, Saying
-from arnews.objects import governs
+from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, is_object, opening
-from arnews.phrases import ACT, begins_word, is_accusative, is_definite, is_said, noun_phrase, role, source
-from arnews.sources import Sources
-from arnews.speakers import Found, earlier, subject_before
+from arnews.othersenses import is_other_word
+from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
+from arnews.roles import is_named, is_several
+from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
 _COMMAS = frozenset("،,-–")
 # Classes that need a clause, a colon or a quotation.
 _CLOSE = frozenset(("near", "note"))
+# Participles with whom they tell: مذكرا الوزير بأن.
+_TOLD = (*sayings.TELLING, "ذكر", "نبه")
 _CLAUSAL = frozenset(("that", "ask"))
-# Classes whose verbs say a noun as well as a clause.
-_PLAIN = frozenset(("say", "that", "ask"))
 
 
 def read(doc: Document) -> None:
     """Fill `doc.sayings`, in text order."""
     reader = _Reader(doc)
     for i in doc.hits.get("speech", ()):
-        if i >= reader.done and not objects.is_other_word(doc, i) and (saying := reader.saying(i)):
+        if i >= reader.done and not is_other_word(doc, i) and (saying := reader.saying(i)):
             doc.sayings.append(saying)
 
 
-class _Reader(Sources):
+class _Reader(Complements):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.done = 0  # tokens before this one are part of a cue already
@@ -57,7 +60,7 @@ class _Reader(Sources):
             self.done = last
             return None
         self.i, self.last, self.prefix = i, last, sense.prefix
-        self.kind, self.gender = kind, gender
+        self.kind, self.gender, self.relayer = kind, gender, None
         speakers = self.speakers
         if i >= speakers.end:
             speakers.enter(i)
@@ -75,10 +78,18 @@ class _Reader(Sources):
             found = self._document()
         else:
             found = self._source() if form == "source" else self._carried(i, "after")
+        if (found is None or not found[3]) and self.doc.keys[i] in sayings.JUDGING and (judged := self._label()):
+            # اعتبر المدير القرار "خطوة متسرعة", اتهم الشركة بـ"تضليل الزبائن": the quotation is a part of his clause
+            found = *(found or judged)[:2], judged[2], "that"
         if found is None:
             return None
         self.done = last
         speaker, carried, opens, how = found
+        # وعد بالربح "a promise", عندما يبدون رغبتهم, إلى ما أقرت به
+        doubtful = (kind == "near" and form == "finite") or objects.shows(self.doc.keys[i]) or self.is_echo()
+        asked = kind == "ask" and form == "finite" and has_pronoun(self.doc, i)  # وطالبها بتعهد
+        if speaker is None and (asked or (doubtful and how in ("", "after"))):
+            return None
         if form == "source":
             speakers.cited = speaker
         if speaker and form != "source":
@@ -90,7 +101,8 @@ class _Reader(Sources):
             # قال سامي إن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: not the one of the relative clause
             within = speakers.here and self.doc.keys[i - 1] in sayings.RELATIVES
             if i >= self.quoted and not within and self.doc.keys[last] not in sayings.DIVINE:
-                speakers.remember(speaker, gender, form == "finite")
+                speakers.remember(speaker, gender, form == "finite" or self.relayer is not None)
+                speakers.outer = self.relayer or speakers.outer
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
 
     # ---- finite verbs ---------------------------------------------------------------------------------------------
@@ -101,6 +113,7 @@ class _Reader(Sources):
         keys, start, end = doc.keys, speakers.first, speakers.end
         before = led = ""  # the word before it in the sentence, and its role
         told = closes = False
+        fresh = False  # وقد أكد الوزير
         initial = True  # it comes first in its clause, so that its subject follows or is dropped
         if i > start:
             before = keys[i - 1]
@@ -109,41 +122,68 @@ class _Reader(Sources):
             told = self.is_told()
         if not self.prefix:
             initial = i <= start or not before[0].isalpha() or before in sayings.CLAUSE_WORDS
+            initial = initial or before.removeprefix("و") in sayings.CLAUSE_WORDS
             initial = initial or (before == "ما" and keys[i + 1] in sayings.SO_HE)  # ردا على ما قال إنه
-            if before and self._is_no_saying(before, led, told):
-                return None
+            initial = initial or keys[i].startswith(("لي", "لت"))  # عاد ليقول
+            initial = initial or (before == "حين" and keys[i - 2] == "في")  # في حين انتقد
+            fresh = before in sayings.ALREADY and (i - 1 <= start or before[0] != "ق" or not keys[i - 2][0].isalpha())
+            initial = initial or fresh or (led != "prep" and self.is_circumstance(i))
             closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
-        after = before in sayings.MAY or before == "حين"  # في حين جدد الرئيس
-        if kind in _CLOSE and not (initial or closes or told or after or keys[i + 1] in sayings.WRITTEN):
+        forced = self.topic(i) if before in sayings.LEADS else None  # كانت النقابة قد هددت
+        if forced is None and not self.prefix and self._is_no_saying(before, led, told):
+            return None
+        relative = before in sayings.RELATIVES
+        led_in = initial or relative or closes or told or forced is not None
+        if kind in _CLOSE and not (led_in or self._is_led(before)):
             return None
         first = speakers.subject_start(objects.past_context(doc, i + 1))
         last = objects.demanded(doc, i, first, speakers.subject_end(first, closes))
+        last = objects.accuser(doc, i, first, last, keys[first] in speakers.names)
+        called = speakers.called(i) if last == first == i + 1 else None
+        first, last = called or (first, last)
+        if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
+            last = first  # قبل أن يضيف بصوت خافت
         if keys[first] in sayings.SOMEBODY:
             last = first + 1  # رجح آخرون | إمكانية
         if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
             return None  # يؤكد هذا الرقم أن
-        if last > first and led != "verb":
+        if last > first and (fresh or led != "verb"):
             begins = opening(doc, last, end, kind in _CLOSE, kind not in _CLAUSAL)
         else:
             # without a subject of its own the clause follows soon: تعتبر من أفضل ... is no speech
             begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
+        # سامي مراد، وكيل الأسرة، استغرب القرار: its subject stands before it
+        parted = apposed(doc, i, start) if before in _COMMAS and last > first else None
+        between = before in _COMMAS and last > first and keys[last] in _COMMAS and not parted
         known = last > first and (
-            speakers.is_subject(first, last)
+            called is not None
+            or speakers.is_subject(first, last)
             or (kind not in _CLOSE and ("place" in doc.at[first] or clauses.has_office(doc, first, last)))
             or objects.is_nominative(doc, first)
-            or (kind == "say" and before in _COMMAS and keys[last] in _COMMAS)  # الكتاب، يقول سامي، يهدف إلى
+            or (keys[first] in clauses.SOME and first + 1 < last and is_several(doc, first + 1))
+            or (kind == "say" and between)  # الكتاب، يقول سامي، يهدف إلى
             or objects.does(doc, i, first, last)
+            or (initial and not parted and government.is_sure(doc, i) and self._is_subject(first, last))
         )
-        # كما يقترح سامي، فهل نريد أن
+        # كما يقترح سامي، فهل نريد أن; وهذه الوعود، تلاحظ المجلة، قديمة
         apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
+        apart = apart or (between and known and how == "" and keys[i][0] in "يت" and kind == "that")
         sure = has_pronoun(doc, i) or (last > first and (known or keys[i] not in sayings.GROWING))  # كما زادت العقود
+        pair = doc.pair_before(i) if closes else None
+        if pair and pair.last == i and doers.acts(doc, pair):
+            return self._said((pair.first, i), opens, how)  # "نيوفيل" تندد ب
         if apart or (closes and how != "that") or (how == "" and told and sure):
             opens, how = i, "after"
         inside = keys[i + 1] in sayings.INSIDE  # كلمة قال فيها
         free = not (initial or inside or how == "after" or keys[first] in sayings.DIVINE)
-        named = subject_before(doc, i, start) if free else None
-        if not self._is_speech(first, last, known, opens, how, before, named):
+        named = subject_known(doc, i, start, speakers.is_known) if free else None
+        named = forced or named
+        if (keys[i][0] == "ف" and self.prefix) or before == "فقد":  # أما الوزيرة سلوى مراد فدعت
+            plain = last == first and start < i and keys[start] in sayings.AS_FOR
+            topic = clauses.main_subject(doc, start, i, speakers.is_known) if plain else None
+            named = (topic.first, topic.last) if topic else self.topic(i - (not self.prefix)) or named
+        if not self._is_speech(first, last, known, opens, how, initial, before, named):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
@@ -155,9 +195,9 @@ class _Reader(Sources):
             # nor يقول آخرون إن
             directly = known or (how in ("that", "colon") and opens - 1 <= last)
             # كان الملياردير قد أخبر الشركة: who stands before قد is the subject
+            directly = directly and not is_accusative(doc, first)  # أن الربيعي أبلغ الحاضرين بأنه
             if last == first or self._acts(named[0]) or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
-        relative = before in sayings.RELATIVES
         if last > first:
             if (
                 (
@@ -167,10 +207,18 @@ class _Reader(Sources):
                     and not self._has_subject(known, how, opens <= last + 1)
                 )
                 or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
-                or (self.gender == "f" and keys[first] in sayings.MASCULINE)  # ودعت المجلس إلى فتح تحقيق
+                # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
+                or (
+                    self.gender == "f"
+                    and keys[first] in sayings.MASCULINE
+                    and (kind == "ask" or how == "" or not is_named(doc, first))
+                )
                 or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
                 or speakers.is_told(i, first)
                 or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+                # وانتقد القرار
+                or (self._takes(first, known, how) and not self._says_noun(first, last))
+                or (parted and (not known or source(doc, first) == "document"))
                 or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
                 or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
                 # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
@@ -184,26 +232,30 @@ class _Reader(Sources):
                 or self._says_noun(first, last)
             ):
                 return self._said((first, last), opens, how)
-        inside = inside or (not initial and led == "clause")
+        inside = inside or (not initial and led == "clause" and before not in sayings.SUBJECTS)
         if inside and last == first and not relative and (acting := speakers.acting(i, self.gender)):
             return earlier(acting, opens, how)
         if (kind in _CLAUSAL or how == "") and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         if relative and last == first:
             whom = speakers.antecedent(i)
+            at = i - 2 - (keys[i - 2] in _COMMAS)
+            # التعاون الذي قال إنه, المحضر الذي قال إنه: a thing cannot say of itself
+            thing = keys[opens - 1] in sayings.SO_HE and defined(keys[at]) and keys[at] not in sayings.LATTER
+            if thing and (not whom or (source(doc, at) == "document" and speakers.here)):
+                return self._carried(opens, how)
             if whom:
                 return whom, False, opens, how
-            thing = doc.keys[i - 2 - (doc.keys[i - 2] in _COMMAS)]
-            if doc.keys[opens - 1] in sayings.SO_HE and defined(thing) and thing not in sayings.LATTER:
-                return self._carried(opens, how)  # التعاون الذي قال إنه: a thing cannot say of itself
-            if kind == "ask" and "علن" not in keys[i]:
+            if kind in _CLOSE or (kind == "ask" and "علن" not in keys[i]):
                 return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
         if inside or (last > first and not is_said(doc, first)) or speakers.is_lost(i):
             return self._said(None, opens, how)  # a name may be subject or object
+        if keys[i + 1] in sayings.WRITTEN and not initial and keys[i].endswith("كتب"):
+            return self._said(None, opens, how)  # لافتات كتب عليها
         if not self.prefix and i > start:
-            apposed = speakers.apposed(i) or speakers.before_comma(i)
-            if apposed:
-                return self._said(apposed, opens, how)
+            parted = apposed(doc, i, start) or speakers.before_comma(i)
+            if parted:
+                return self._said(parted, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
                 quoted = subject_before(doc, i, start)
                 if quoted and speakers.is_known(quoted[0]):
@@ -211,7 +263,9 @@ class _Reader(Sources):
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
             if speakers.goes_on(i):
                 return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
-            if keys[i][0] in "يت" and how != "after" and before not in sayings.SO_HE and before != "ان":
+            carries = before in sayings.SO_HE or before == "ان" or before in sayings.SUBJECTS  # وهو يرى أن
+            carries = carries or (kind == "say" and keys[opens - 1] in sayings.SO_HE)  # عودة تقول إنها
+            if keys[i][0] in "يت" and how != "after" and not carries:
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
 
@@ -230,6 +284,8 @@ class _Reader(Sources):
             or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
             or before in sayings.THINGS  # مما يؤكد أن
             or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
+            # كتب - سامر مراد: the author
+            or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
             or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
             # وهو ما يؤكد أن; but ردا على ما قال إنه
             or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
@@ -244,12 +300,24 @@ class _Reader(Sources):
         )
 
     def _is_speech(
-        self, first: int, last: int, known: bool, opens: int, how: str, before: str, named: tuple[int, int] | None
+        self,
+        first: int,
+        last: int,
+        known: bool,
+        opens: int,
+        how: str,
+        initial: bool,
+        before: str,
+        named: tuple[int, int] | None,
     ) -> bool:
         """Whether what follows a verb makes it one of saying."""
         doc, kind = self.doc, self.kind
         if last > first and objects.is_caused(doc, self.i, first):
             return False
+        if how == "" and objects.does_other(doc, self.i, first, last):
+            return False
+        if doc.keys[self.i][self.prefix :] == "ثمن" and not (known and initial):
+            return False  # ثمن البيت "price"
         if doc.keys[self.i] in sayings.CONSIDERED:
             if how != "that":
                 return False
@@ -259,12 +327,16 @@ class _Reader(Sources):
             if kind != "say" and before in sayings.NEGATIONS:
                 return opens - 1 <= last + 1  # لا تعتبر إشكالا ... أن
             # not سجلت مبيعات القمح، ..., أن
-            return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1
+            replies = doc.keys[last] == "علي" and objects.is_name(doc, first, last)  # وردت الشابي على ذلك بأن
+            return kind not in _CLOSE or known or last == first or opens - 1 <= last + 1 or replies
         if how == "":
-            of_noun = kind == "near" and objects.says_nouns(doc.keys[self.i])
-            if kind in _CLAUSAL or (of_noun and (last > first or doc.keys[first] in sayings.STANCES)):
+            if self._is_sure(first, last, known, initial, before, named):
+                return True
+            of_noun = kind == "near" and government.says_nouns(doc.keys[self.i])
+            if kind in _CLAUSAL or (of_noun and (last > first or named or doc.keys[first] in sayings.STANCES)):
                 subject = named is not None and self._acts(named[0])
-                return before not in sayings.NEGATIONS and self._governs(first, last, known, subject)
+                doubts = known and "ستبعد" in doc.keys[self.i]  # ولا يستبعد الوزير رفع الأسعار
+                return (doubts or before not in sayings.NEGATIONS) and self._governs(first, last, known, subject)
             if before in sayings.NEGATIONS and doc.keys[last] == "الا":
                 return False  # ولا يقول إلا حقا
             if self._says_noun(first, last):
@@ -274,51 +346,6 @@ class _Reader(Sources):
         if kind == "note" and how != "colon":
             return known  # سجل المؤشر «مازن» تراجعا
         return "alias" not in doc.at[self.i]  # تُدعى "..."
-
-    def _says_noun(self, first: int, last: int) -> bool:
-        """Whether a subject and a noun that is said follow: وأكد سامي، أيضا، فوز فريقه."""
-        doc = self.doc
-        return self.kind == "say" and last > first and is_said(doc, openings.after_asides(doc, last, self.speakers.end))
-
-    def _acts(self, first: int) -> bool:
-        """Whether a known speaker begins the clause: روسيا تدعو الدول إلى; not نشرت الصحف وثائق تشير إلى."""
-        doc = self.doc
-        begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
-        led = role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
-        return ("place" in doc.at[first] or self.speakers.is_known(first)) and (begins or led)
-
-    def _governs(self, first: int, last: int, known: bool, named: bool) -> bool:
-        """Whether its own particle or its object follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
-
-        Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
-        """
-        doc = self.doc
-        if "عبر" in doc.keys[self.i]:
-            return True  # its feeling was found before: عبروا فيه عن قلقهم
-        at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
-        if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
-            at = noun_phrase(doc, last + 1, self.speakers.end)
-        if known:
-            at = objects.past_occasion(doc, self.i, at, self.speakers.end)
-        if known or named:
-            if doc.keys[at] in sayings.STANCES and (self.kind in _PLAIN or "جدد" in doc.keys[self.i]):
-                return True  # أعلنت الحكومة رفضها القاطع
-            noun = first if named else at
-            if objects.says_noun(doc, self.i, noun) or objects.calls_on(doc, self.i, noun, self.speakers.end):
-                return True
-        if not governs(doc, self.i, at) and not (named and governs(doc, self.i, first)):
-            return False
-        if last > first and "علن" in doc.keys[self.i] and doc.keys[at] == "عن":
-            return not is_said(doc, first)  # أعلن سامي عن خطة: nobody else does that
-        act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
-        led = doc.keys[at][0] == "ب" or objects.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
-        follows = self.speakers.here is not None or self.i == self.speakers.first
-        carried = self.prefix > 0 and last == first and ((follows and (act or led)) or is_said(doc, at + 1))
-        return (
-            known
-            or (named and objects.has_particle(doc.keys[self.i]))
-            or (bool(carried) and self.speakers.carried(self.gender, self.i) is not None)
-        )
 
     # ---- other forms ----------------------------------------------------------------------------------------------
 
@@ -336,11 +363,18 @@ class _Reader(Sources):
                 return None  # تصريحات كاشفة عن حجم الأزمة
             # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه, نافيا صحة الخبر, قائلا سنعود
             at = objects.past_context(doc, self.last)
-            plain = governs(doc, i, at) or doc.keys[at] in sayings.STANCES
-            if (plain and self.kind in _PLAIN) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
+            plain = governs(doc, i, at) or doc.keys[at] in sayings.STANCES or bool(objects.shows(doc.keys[i]))
+            says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
+            if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
                 return self._dependent(self.last, "")
-            found = objects.says_after(doc, i, at, self.speakers.end) and self._dependent(self.last, "")
+            apart = self.prefix > 0 or doc.keys[i - 1] in _COMMAS
+            # محذرة الأهالي من, نافيا ما قيل; a participle that is sure stands apart: ، متهما الشركات
+            says = objects.says_after(doc, i, at, self.speakers.end) or (apart and objects.accuses(doc, i, at))
+            found = says and self._dependent(self.last, "")
             return found if found and found[0] else None
         opens, how = begins
+        speaks = clauses.can_act(doc, self.last) and (opens - 2 == self.last or doc.keys[self.last] in sayings.HIGHNESS)
+        if speaks and how == "that" and self.kind in ("say", "that") and not any(s in doc.keys[i] for s in _TOLD):
+            return self._said((self.last, self.last + 1), opens, how)  # مؤكدا سموه أن, مضيفا المصدر أن
         asked = how == "quote" and (self.kind == "ask" or "عبر" in doc.keys[i])
         return self._dependent(opens, "that" if asked else how)

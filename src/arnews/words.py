@@ -40,7 +40,7 @@ def owned(doc: Document, i: int) -> bool:
 
 def has_pronoun(doc: Document, i: int) -> bool:
     """Whether the verb at token i has its object written to it: أكده, أعلنتها."""
-    return doc.keys[i].endswith(("ه", "ها", "هم"))
+    return doc.keys[i].endswith(("ه", "ها", "هم")) and not doc.keys[i].endswith(("يتهم", "تتهم", "اتهم"))
 
 
 def often_counted(doc: Document, i: int) -> bool:

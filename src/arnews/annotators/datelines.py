@@ -151,7 +151,13 @@ def _agency(doc: Document, i: int, end: int, after_place: bool) -> tuple[int, in
         return i, i + sense.size, i + sense.size
     if after_place and "mark" in senses:
         pair = doc.pair_at(i)
-        if pair and pair.closed and pair.last <= end and pair.end - pair.begin <= 3:
+        if (
+            pair
+            and pair.closed
+            and pair.last <= end
+            and pair.end - pair.begin <= 3
+            and not any("function" in doc.at[k] for k in range(pair.begin, pair.end))
+        ):  # no words of somebody: مدرب الساحل: "لن نستسلم أبدا"
             return pair.begin, pair.end, pair.last
     return None
 

@@ -10,10 +10,23 @@ from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
-from arnews.naming import named_before
+from arnews.naming import LEADING, named_before
 from arnews.openings import SPEECH
 from arnews.phrases import begins_word, is_definite, role, source
-from arnews.wording import IS, LEADING, goes_on, holds, is_complement, is_label, is_predicate
+from arnews.wording import (
+    IS,
+    goes_on,
+    goes_to,
+    headed,
+    holds,
+    is_complement,
+    is_exclaimed,
+    is_label,
+    is_predicate,
+    is_reported,
+    is_utterance,
+    is_whole,
+)
 from arnews.words import has_digit, is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
@@ -24,6 +37,7 @@ _HEADING = 30
 _SAYINGS = 8
 _JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
 _CLITICS = frozenset("ل لل ال".split())  # قال لـ«صوت البحر»
+_VENUES = frozenset("في وفي عبر".split())
 _NAMES = frozenset(("name", "title"))
 _NAMED = _NAMES | {"alias"}
 _SPOKEN = frozenset(("direct", "partial"))
@@ -101,6 +115,8 @@ class _Reader:
             while outer and outer[-1].last <= first:
                 outer.pop()
         saying = self._saying(first, last)
+        head = None if saying or outer else headed(doc, pair)
+        saying = saying or head
         start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
         if doc.starts[begin] in self.aliases:
@@ -117,7 +133,7 @@ class _Reader:
         speaker = cue = None
         if saying:
             if kind in _SPOKEN:
-                speaker, cue = saying.speaker, saying.cue
+                speaker, cue = saying.speaker, None if head else saying.cue
         elif self.unclosed and doc.keys[first - 1] == NEWLINE:
             # each paragraph of a long one is opened anew
             kind, speaker, rule = self.unclosed.kind, self.unclosed.speaker, "goes on"
@@ -142,11 +158,17 @@ class _Reader:
             short = pair.end - pair.begin <= _SHORT
             if short and known.is_glossed(self.doc, pair):
                 return "name", "known name"
+            if short and how == "quote" and source(self.doc, pair.begin) == "body" and known.is_body(self.doc, pair):
+                return "name", "noun inside"  # استنكرت "جمعية البحر الأزرق"
             if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
                 return "title", "noun before"
             if how == "quote" and self._inherited(pair.first) == "title":
                 return "title", "list"
             return self._speech(pair, saying)
+        if (how == "" and saying.first < pair.first) or (how == "cue" and opens > pair.first):
+            kind, rule = self._evident(pair, -1, "") or self._unsaid(pair)
+            own = rule == "few words" and holds(self.doc, pair, 2)
+            return ("partial", "own words") if own else (kind, rule)
         if how == "after" and not saying.speaker:
             how = ""  # "نيوفيل" تطالب بحصتها
         return self._evident(pair, opens, how) or self._speech(pair, saying)
@@ -163,7 +185,10 @@ class _Reader:
             long = size <= _HEADING and named_before(doc, first - 1) == "title"
             return ("title", "noun before") if long else None
         short = size <= _SHORT
+        if is_whole(doc, pair):
+            return None
         named = self.named[first]
+        told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
         coded = size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1]))
         if coded and (not named or size == 1 or doc.glued[begin]):
             # the road "M5"; but "قناة 12"
@@ -173,7 +198,7 @@ class _Reader:
             # a name of many words has its noun right before it: مؤشر "إف تي إس إي موروكو آل – ليكيد"
             and (size <= _LONG or named == "title" or (named == "name" and not is_definite(doc, first - 1)))
             and not keys[begin].startswith(("لل", "بال"))  # إيقاف الميزة "للعديد من الناس"
-            and not (how == "that" and naming.is_told(doc, pair))
+            and not told
             and not (
                 how == "quote" and opens == first and size > 1 and is_definite(doc, first - 1)
             )  # ندد الاتحاد "..."
@@ -211,7 +236,7 @@ class _Reader:
             return inherited, "list"
         if known.is_dated(doc, pair):
             return "title", "year behind"
-        if (short or opens < 0) and "kind" in doc.at[begin] and known.is_body(doc, pair):
+        if not told and (short or opens < 0) and "kind" in doc.at[begin] and known.is_body(doc, pair):
             return "name", "noun inside"
         if not short:
             return None
@@ -222,14 +247,16 @@ class _Reader:
         told_behind = known.explained(doc, pair)
         if told_behind:
             return told_behind, "noun behind"
-        if size <= 3 and doers.does(doc, pair):
+        # إن اللجنة رصدت "خروقات جسيمة": no paper
+        if size <= 3 and not (how == "that" and naming.is_description(doc, pair)) and doers.does(doc, pair):
             return "name", "who acts"
         if size == 1 and not doc.at[begin] and keys[begin] in self.firsts:
             return "name", "quoted before"  # "نيوفيل", after "نيوفيل كابيتال"
         if opens != first:
             if size <= 4 and keys[first - 1] in _CLITICS and not naming.is_description(doc, pair):
                 return "name", "addressee"  # قال لـ«صوت البحر»
-            told = how == "that" and naming.is_told(doc, pair)
+            if size <= 3 and keys[first - 1] in _VENUES and self._is_venue(pair):
+                return "name", "addressee"
             if (
                 size <= 3
                 and not told
@@ -237,6 +264,12 @@ class _Reader:
             ):
                 return "name", "person or subject"
         return None
+
+    def _is_venue(self, pair: Pair) -> bool:
+        """Whether somebody says something there: وفي «الأفق» كتب سامي, رأى سامي في «الأفق» أن."""
+        n = bisect_left(self.starts, pair.first) - 1
+        around = self.doc.sayings[n] if n >= 0 else None
+        return pair.last in self.saying_at or bool(around and around.how == "that" and around.opens > pair.last)
 
     def _begins_list(self, pair: Pair) -> bool:
         """Whether a name follows to which the quotation is joined: "الأفق" و"جمعية الغد"."""
@@ -277,7 +310,7 @@ class _Reader:
         """The saying whose words the tokens `first` to `last` (exclusive) are: one that opens with them, else the last
         before, else one right after."""
         doc, starts = self.doc, self.starts
-        before = None
+        before = noun = None
         n = bisect_left(starts, first)
         if n:
             sentences = doc.sentence_starts
@@ -294,6 +327,8 @@ class _Reader:
                     if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
                         return saying
                 elif opens <= first and how not in _BACKWARD:
+                    if noun and how == "cue":
+                        break  # دعت إلى الحوار، معربة عن خشيتها من "تسويات سرية"
                     if (
                         how == "that"
                         and last - first < SPEECH
@@ -304,20 +339,25 @@ class _Reader:
                         return saying
                     before = saying
                     break
+                elif how in ("", "cue") and noun is None and goes_to(doc, saying, first):
+                    noun = saying
         for k in (last, last + 1) if doc.keys[last] in _AFTER_COMMA else (last,):
             if k in self.saying_at:
                 saying = self.saying_at[k]
                 if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
                     return saying
-        return before
+        return before or noun
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
         doc, first = self.doc, pair.first
         colon = doc.keys[first - 1] == ":"
+        if not colon and is_reported(doc, pair):
+            return "partial", "reported speech"
         # النبي صلى الله عليه وسلم قال: "..."
         told = colon and ("speech" in doc.at[first - 2] or source(doc, first - 2) == "document")
-        words = 3 if told else _SPEECH
+        said = colon and not begins_word(doc, pair.last) and is_utterance(doc, pair)
+        words = 2 if is_exclaimed(doc, pair) else 3 if told or said else _SPEECH
         if not holds(doc, pair, _SPEECH if self.outer else words):
             return "term", "few words"
         alone = colon or first == doc.sentence(first)[0]
@@ -348,7 +388,7 @@ class _Reader:
             return "partial" if inside else "direct", "many words"
         if not holds(doc, pair, 2):
             own = pair.end - pair.begin == 1 and (
-                (how == "that" and is_predicate(doc, pair)) or (opens == first and is_complement(doc, pair))
+                (how in ("that", "colon") and is_predicate(doc, pair)) or (opens == first and is_complement(doc, pair))
             )
             return ("partial", "own words") if own else ("term", "one word")
         if opens == first or role(doc, first - 1) == "that" or doc.keys[first - 1] == "وان":

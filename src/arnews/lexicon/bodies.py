@@ -3,8 +3,15 @@
 TAG = "source"
 TAKES = "noun"
 STARTS = False
+# Firms and bodies by their proper name, by key: complete without the article, رفضت حماس | الاقتراح.
+PROPER = frozenset(
+    "غوغل جوجل فيسبوك تويتر مايكروسوفت سامسونغ سامسونج هواوي تيسلا بوينغ ايرباص ارامكو نتفليكس فايزر يويفا يونسكو حماس "
+    "طالبان داعش بوليساريو انتربول يوروبول سوناطراك".split()
+)
 ROWS = (
+    *(("body", name) for name in sorted(PROPER)),
     # bodies that speak
+    ("body", "خلية"),
     ("body", "وزارة"),
     ("body", "هيئة"),
     ("body", "منظمة"),
@@ -138,9 +145,11 @@ ROWS = (
     ("media", "دورية"),
     ("media", "بوابة"),
     # what is written or said: may be followed by its author with ل
+    ("body", "فرع"),
     ("document", "بيان"),
     ("document", "بيانات"),
     ("document", "بلاغ"),
+    ("document", "إفصاح"),
     ("document", "بلاغات"),
     ("document", "تقرير"),
     ("document", "تقارير"),

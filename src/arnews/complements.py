@@ -1,0 +1,212 @@
+"""What follows a verb of saying where that is no clause and no quotation: whether it makes the verb speech."""
+
+from __future__ import annotations
+
+from arnews import government, objects, openings, sayings
+from arnews.before import SIGNS, apposed, subject_before
+from arnews.government import governs, takes_b
+from arnews.phrases import ACT, LONGEST, NAME, is_definite, is_said, noun_phrase, role, source
+from arnews.sources import Sources
+from arnews.speakers import FAR
+from arnews.words import has_pronoun
+
+_COMMAS = frozenset("،,-–")
+_OF = frozenset(("من",))
+# Classes whose verbs say a noun as well as a clause.
+PLAIN = frozenset(("say", "that", "ask"))
+
+
+class Complements(Sources):
+    """A word of saying at hand, and the nouns and particles behind it."""
+
+    def _is_sure(
+        self, first: int, last: int, known: bool, initial: bool, before: str, named: tuple[int, int] | None
+    ) -> bool:
+        """Whether a verb that is hardly anything but speech has a speaker: أدان مجلس الوزراء بأشد العبارات الهجوم,
+        الوزير انتقد القرار, وطالب بالتحقيق."""
+        doc, i = self.doc, self.i
+        if not government.is_sure(doc, i) or before in sayings.NEGATIONS:
+            return False
+        if role(doc, i + 1) == "with" and (doc.keys[i + 1] not in sayings.INSIDE if not self.prefix else not known):
+            return False  # الأرض التي تطالب بها الدولة, يتردد ويشكك فيها
+        if named and (self._acts(named[0]) or self.speakers.is_known(named[0]) or doc.keys[i][0] == "ف"):
+            return True
+        takes = doc.keys[i][0] in "يت" or governs(doc, i, i + 1) or is_definite(doc, i + 1)  # not سامي طالب متفوق
+        if named and takes and self._begins(named[0]) and objects.is_name(doc, *named) and not doc.at[i - 1]:
+            return True  # مراد يطالب بفتح الحدود, أن موران رحب
+        if before in sayings.RELATIVES and not has_pronoun(doc, i):
+            return self.speakers.antecedent(i) is not None  # سكان القرية، الذين طالبوا بالماء
+        if not self.prefix and (apposed(doc, i, self.speakers.first) or self.speakers.before_comma(i)):
+            return True  # سامي مراد، مدير القناة، نفى الاتهامات
+        if known:
+            # not كتب رسالة يستغرب فيها بيان الحزب
+            return (initial or role(doc, i - 1) == "verb") and not (
+                doc.keys[i + 1] in sayings.INSIDE and source(doc, first) == "document"
+            )
+        if doc.keys[i + 1] in sayings.INSIDE and source(doc, i - 1) == "document":
+            return self.speakers.acting(i, self.gender) is not None  # وأصدر الحزب بيانا دعا فيه أنصاره
+        return (
+            (self.prefix > 0 or before in sayings.GOING_ON)
+            and (last == first or objects.is_plain(doc, first))
+            and self.speakers.carried(self.gender, i) is not None
+        )
+
+    def _is_led(self, before: str) -> bool:
+        """Whether what stands around a verb of many senses in its clause tells that it is one of saying: في حين جدد
+        الرئيس, كان يردد دائما أن, الوزارة وعدت بـ."""
+        doc, i = self.doc, self.i
+        if before in sayings.MAY or before == "حين" or doc.keys[i + 1] in sayings.WRITTEN:
+            return True
+        was = before in sayings.WAS or doc.keys[self.speakers.first] in sayings.WAS
+        if was and role(doc, self.speakers.subject_start(i + 1)) == "that":
+            return True
+        return (takes_b(doc.keys[i]) and governs(doc, i, i + 1)) or self._is_heading(i)
+
+    def _is_subject(self, first: int, last: int) -> bool:
+        """Whether a name by its form is the subject of a verb that is sure to be speech: ، طالب مراد الحكومة بالتحرك.
+
+        After و it may be the object, but where a comma or what the verb governs follows: ويشكو سامي الطيب، في بيته، من.
+        """
+        doc = self.doc
+        if not objects.is_name(doc, first, last):
+            return False
+        apart = doc.keys[last] in _COMMAS or doc.keys[first] in self.speakers.names
+        return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
+
+    def _takes(self, first: int, known: bool, how: str) -> bool:
+        """Whether the noun at token `first` is what a verb that is sure to be speech has as its object."""
+        sure = not known and how == "" and government.is_sure(self.doc, self.i)
+        return sure and objects.is_plain(self.doc, first)
+
+    def _says_noun(self, first: int, last: int) -> bool:
+        """Whether a subject and a noun that is said follow: وأكد سامي، أيضا، فوز فريقه."""
+        doc = self.doc
+        return self.kind == "say" and last > first and is_said(doc, openings.after_asides(doc, last, self.speakers.end))
+
+    def _acts(self, first: int) -> bool:
+        """Whether a known speaker begins the clause: روسيا تدعو الدول إلى; not نشرت الصحف وثائق تشير إلى."""
+        doc = self.doc
+        return ("place" in doc.at[first] or self.speakers.is_known(first)) and self._begins(first)
+
+    def _begins(self, first: int) -> bool:
+        """Whether token `first` begins a clause."""
+        doc = self.doc
+        begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
+        return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
+
+    def _governs(self, first: int, last: int, known: bool, named: bool) -> bool:
+        """Whether its own particle or its object follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
+
+        Without a subject of its own a noun that is said must follow, and a speaker be known: ولفت إلى أهمية صيانتها.
+        """
+        doc = self.doc
+        if "عبر" in doc.keys[self.i] or objects.shows(doc.keys[self.i]):
+            return True  # its feeling was found before: عبروا فيه عن قلقهم
+        at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
+        if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
+            at = noun_phrase(doc, last + 1, self.speakers.end)
+        if known and self._announces(last):
+            return True
+        if known or (named and doc.keys[self.i][0] == "ف"):
+            at = government.past_occasion(doc, self.i, at, self.speakers.end)
+        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما"
+        if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
+            return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
+        if joined and last == first and doc.keys[at] in sayings.STANCES and self.speakers.carried(self.gender, self.i):
+            return True  # وجدد دعوته المجتمع إلى التحرك
+        if known and has_pronoun(doc, self.i) and doc.keys[at][:1] == "ب" and government.says_nouns(doc.keys[self.i]):
+            return True  # أبلغهم المدير بإغلاق المصنع
+        if known or named:
+            if doc.keys[at] in sayings.HIS_WORDS and "خت" in doc.keys[self.i]:
+                return True  # وتختم الكاتبة حديثها
+            if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
+                return True  # أعلنت الحكومة رفضها القاطع
+            noun = first if named else at
+            if objects.says_noun(doc, self.i, noun) or objects.calls_on(doc, self.i, noun, self.speakers.end):
+                return True
+        if (known or named) and doc.keys[at] in ("في", "خلال", "عبر") and doc.keys[at + 1] in sayings.VENUES:
+            return True
+        if not governs(doc, self.i, at) and not (named and governs(doc, self.i, first)):
+            return False
+        if last > first and "علن" in doc.keys[self.i] and doc.keys[at] == "عن":
+            return not is_said(doc, first)  # أعلن سامي عن خطة: nobody else does that
+        act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
+        led = doc.keys[at][0] == "ب" or government.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
+        follows = self.speakers.here is not None or self.i - (doc.keys[self.i - 1] == "كما") <= self.speakers.first
+        led = led or ("كشف" in doc.keys[self.i] and doc.keys[at] == "عن")
+        carried = joined and last == first and ((follows and (act or led)) or is_said(doc, at + 1))
+        return (
+            known
+            or (named and government.has_particle(doc.keys[self.i]))
+            or (bool(carried) and self.speakers.carried(self.gender, self.i) is not None)
+        )
+
+    def _announces(self, last: int) -> bool:
+        """Whether the subject of a verb of announcing ends at token `last` with what is said of him: أعلن الناطق سامي
+        مراد، أمس الجمعة، وفاة الشاعر; كشف تقرير حصلت عليه الصحيفة عن. No أعلنت القبيلة الحرب."""
+        doc, verb = self.doc, self.doc.keys[self.i]
+        key = doc.keys[last]
+        if last >= self.speakers.end or not (
+            key in _COMMAS or key == "(" or doc.taken[last] or key in sayings.RELATIVES
+        ):
+            return False
+        if "علن" in verb:
+            return True
+        far = min(self.speakers.end, last + openings.FAR // 2)
+        return "كشف" in verb and "عن" in doc.keys[last:far]
+
+    def topic(self, i: int) -> tuple[int, int] | None:
+        """Who stands between أما, or كان, and what leads the verb at token i: أما مدير السد | فأقر بوجود نقص, كانت
+        وكالة «الأفق» للأنباء | قد أعلنت, ما كان من الوزير | إلا أن رد."""
+        doc, keys = self.doc, self.doc.keys
+        last = i - (keys[i - 1] in _COMMAS)
+        if keys[i - 1] in sayings.SIDES or keys[i - 1].startswith("بدور"):  # النائب من جهته انتقد
+            named = subject_before(doc, i - 1 - (keys[i - 2] == "من"), self.speakers.first)
+            return named if named and self._acts(named[0]) else None
+        heads = sayings.AS_FOR
+        if keys[i - 1] == "قد":
+            last, heads = i - 1, sayings.WAS
+            if keys[i - 2] in sayings.WAS:  # أن النادي كان قد أعلن
+                named = subject_before(doc, i - 2, self.speakers.first)
+                return named if named and self._acts(named[0]) else None
+        elif keys[i - 2 : i] == ["الا", "ان"]:
+            last, heads = i - 2, _OF
+        for k in range(last - 2, max(self.speakers.first - 1, last - LONGEST), -1):
+            if keys[k] in heads:
+                whole = noun_phrase(doc, k + 1, last, whole=True) == last
+                if heads is sayings.WAS:
+                    whole = whole or self.speakers.is_known(k + 1)
+                # not أما مسألة الأجور، فيرى الوزير
+                whole = whole and (keys[i - 1] not in _COMMAS or self.speakers.is_known(k + 1))
+                return (k + 1, last) if whole else None
+            if heads is not sayings.AS_FOR and (
+                role(doc, k) in ("that", "clause", "verb") or keys[k] in _COMMAS or keys[k] in sayings.RELATIVES
+            ):
+                return None
+        return None
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether a known speaker, a verb and a colon make a heading: وزير النقل يرد على منتقديه: لن أستقيل; no الفريق
+        يرد الدين: فوز كبير."""
+        doc, start = self.doc, self.speakers.first
+        if i - start >= NAME or ":" not in doc.keys[i + 1 : i + NAME]:
+            return False
+        if doc.keys[i + 1] != ":" and not (doc.keys[i + 1] == "علي" and doc.keys[i].endswith(("رد", "علق"))):
+            return False
+        named = subject_before(doc, i, start)
+        return named is not None and named[0] == start and self.speakers.is_known(start)
+
+    def is_circumstance(self, i: int) -> bool:
+        """Whether what stands before token i in its clause tells when and where alone: في ختام بيانها | حملت المنظمة,
+        وقد, من ناحية أخرى, يومها."""
+        doc = self.doc
+        first = i
+        while first > max(self.speakers.first, i - FAR) and doc.keys[first - 1] not in SIGNS:
+            first -= 1
+            key, what = doc.keys[first], role(doc, first)
+            if not key[0].isalpha() or what in ("that", "clause", "pronoun") or "speech" in doc.at[first]:
+                return False
+        led = role(doc, first)
+        if led in ("time", "adverb"):
+            return i == first + 1
+        return led == "prep" and not any(role(doc, k) == "verb" for k in range(first, i))

@@ -1,0 +1,156 @@
+"""Where the subject of a verb that takes a noun ends, and its object begins: استقبل الوزير | سفير فرنسا."""
+
+from __future__ import annotations
+
+import re
+
+from arnews import chars, sayings
+from arnews.document import Document
+from arnews.index import value_of
+from arnews.joints import ends_name
+from arnews.lexicon.bodies import PROPER
+from arnews.phrases import ACT, IN_NAMES, MASDAR, PEOPLE, begins_word, is_definite, noun_phrase, role, source
+from arnews.words import owned
+
+_NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عبده", "نا")  # and names in نا: مينا
+_ADJECTIVES = frozenset(
+    stem + ending
+    for stem in (
+        "العام السابق الاسبق الحالي الجديد الراحل المؤقت المساعد الكبير الدائم المكلف المتقاعد المعارض الحاكم الموحد "
+        "المنتخب المشترك المتحد المسلح الحر الشاب المستقل الوحيد المحترف المخضرم المذكور المختص الاول الثاني الثالث "
+        "المقال المنتدب المستقيل المناوب المحتل المختلط المصغر الموسع المفوض الكريم الشريف العزيز"
+    ).split()
+    for ending in ("", "ه")
+)
+_PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
+_NOUNS = ("kind", "object", "counted", "source", "verb")
+_OF_NAMES = frozenset(("nationality", "place"))
+_THINGS = frozenset(("object", "counted", "kind"))
+
+
+def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
+    """Where the subject ends: before the object of its verb."""
+    keys = doc.keys
+    last = noun_phrase(doc, s, i)
+    closed = (
+        is_definite(doc, s) or not source(doc, s) or keys[s] in PROPER
+    )  # the noun is complete; رئيس هيئة الطرق is so at its last word
+    named = not source(doc, s)  # a name was seen, so that an office is his
+    names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
+    several = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
+    for k in range(s + 1, last):
+        definite, what = is_definite(doc, k), source(doc, k)
+        if role(doc, k - 1) == "prep" or keys[k - 1] == "باسم":  # ممثلة المنظمة في دمشق الدكتورة سلوى
+            closed = definite or "place" in doc.at[k]
+            continue
+        if keys[k - 1] == "(":
+            continue  # حركة المقاومة الإسلامية (حماس)
+        if closed and takes == "none" and is_with(doc, k):
+            return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
+        if (keys[k - 1] in IN_NAMES and named) or (k - 1 > s and _is_title(doc, k - 1) and not (definite or what)):
+            named, names = True, names + 1  # بن سلام, المنسقة الدكتورة | ماريا
+            continue
+        if several and not definite:
+            return k
+        if k == s + 1 and keys[s] in PROPER and definite and not keys[k].endswith(("ي", "يه")):
+            return k  # رفضت حماس | الاقتراح
+        if takes != "none" and k == s + 1 and definite and _disagrees(doc, s, k):
+            return k
+        family = keys[k - 1].endswith("ي") and ends_name(doc, s, k)
+        thing = what == "document" or not (what or definite or keys[k].startswith(("لل", "باسم")))
+        if not closed:
+            closed = definite or not what
+            continue
+        if takes == "none" and (keys[k].startswith("بال") or MASDAR.fullmatch(keys[k])):
+            return k  # فاز المرشح | بالمنصب
+        if takes != "none" and (
+            _is_other(doc, k, what, named or is_definite(doc, k - 1), takes == "whom" and not named)
+            or (definite and not what and (is_definite(doc, k - 1) or names > 1) and _is_noun(doc, k, last))
+        ):
+            return k
+        if thing and (
+            (owned(doc, k) and not keys[k].endswith(_NAMES_IN_H) and "function" not in doc.at[k])
+            or (keys[k].endswith(("ه", "ات")) and is_definite(doc, k + 1) and keys[k][0] != "و")
+            or (keys[k].endswith("ه") and keys[k + 1].endswith("يه"))
+            or _is_accusative(doc, k)
+            or not (_THINGS.isdisjoint(doc.at[k]) or keys[k] == "عمر")
+            or (
+                _PLURAL.fullmatch(keys[k])
+                and is_definite(doc, k + 1)
+                and doc.text[doc.starts[k]] == chars.ALEF_HAMZA_ABOVE
+            )
+            or (keys[k][0] == "ت" and takes != "none" and ACT.fullmatch(keys[k]) and keys[k] not in sayings.ACTIVE)
+        ):
+            return k  # قدم الوزير | شكره, العميد حسن الراوي | كلمة الافتتاح, | مكالمة هاتفية, | هدفا رائعا
+        construct = family and (is_definite(doc, k + 1) or is_definite(doc, k + 2))
+        if takes == "what" and construct and not (definite or what or keys[k] in IN_NAMES or keys[k][0] in "وبل"):
+            return k  # انتقد الوزير سامي الحلبي | حجب الجائزة
+        act = not (what or definite) and ACT.fullmatch(keys[k]) and keys[k] not in sayings.VERBAL_NAMES
+        if takes == "what" and act and named and (is_definite(doc, k + 1) or is_definite(doc, k + 2)):
+            return k  # انتقد سامي الأسمر | انفراط عقد المجلس
+        names += not (definite or what)
+        named = named or names > 0
+        closed = definite or not what  # سامي مراد رئيس | هيئة
+    return last
+
+
+def is_with(doc: Document, k: int) -> bool:
+    """Whether ب stands before a noun of the lexicon that is no body, office or place: بطلب, بشكوى."""
+    key = doc.keys[k]
+    known = key[0] == "ب" and len(key) > 3 and not source(doc, k) and "place" not in doc.at[k]
+    return known and ("counted" in doc.at[k] or any(value_of(key[1:], tag) for tag in ("object", "counted", "verb")))
+
+
+def _is_title(doc: Document, k: int) -> bool:
+    return is_definite(doc, k) and source(doc, k) in PEOPLE
+
+
+def _is_noun(doc: Document, k: int, last: int) -> bool:
+    """Whether a word with the article that ends a phrase is no adjective (الفرنسي، السابق) and begins no name."""
+    key = doc.keys[k]
+    adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
+    adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
+    adjective = adjective or key in _ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
+    return not adjective and (k + 1 == last or is_definite(doc, k + 1) or doc.keys[k + 1].startswith("لل"))
+
+
+def _is_accusative(doc: Document, k: int) -> bool:
+    """Whether an indefinite word is an object or an adverb by its ending: هدفا رائعا، عرضا، متأخرا; no name."""
+    key = doc.keys[k]
+    if not key.endswith("ا") or len(key) < 4:
+        return False
+    marked = chars.FATHATAN in doc.text[doc.ends[k] - 2 : doc.ends[k]]
+    doubled = len(doc.keys[k + 1]) > 3 and doc.keys[k + 1].endswith("ا")
+    manner = key[0] == "م" and len(key) > 4 and not _is_surname(doc, k + 1)  # مبتسما; no مينا حنا
+    return marked or manner or doubled or any(value_of(key[:-1], tag) for tag in _NOUNS)
+
+
+def _is_surname(doc: Document, k: int) -> bool:
+    """Whether token k may be a name after another: no article, no particle, no pronoun."""
+    known = doc.at[k].keys() <= _OF_NAMES and begins_word(doc, k)
+    return known and doc.keys[k][0] not in "لبو" and not owned(doc, k) and not is_definite(doc, k)
+
+
+def _disagrees(doc: Document, s: int, k: int) -> bool:
+    """Whether a word with the article can be no adjective of the noun before it: هنأت الرابطة | الفريق."""
+    feminine = doc.keys[s].endswith("ه") and source(doc, s) not in PEOPLE
+    return feminine and is_definite(doc, s) and not doc.keys[k].endswith(("ه", "ات", "ي"))
+
+
+def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> bool:
+    """Whether a noun of this sort after a complete name is somebody else: استقبل الوزير | سفير فرنسا.
+
+    Not after a name: الوزير سامي مراد محافظ البنك; nor with a preposition: الأمين العام لمنظمة.
+    """
+    senses = doc.at[k]
+    sense = senses.get("source") or senses.get("place")
+    if not closed or sense is None or sense.prefix:
+        return False
+    return whom if what in PEOPLE else True
+
+
+def is_name(doc: Document, first: int, last: int) -> bool:
+    """Whether no word of a phrase is known or defined, so that before a relative, which is, it must be a name."""
+    return all(
+        begins_word(doc, i) and not (doc.at[i] or is_definite(doc, i) or owned(doc, i)) for i in range(first, last)
+    )
