@@ -98,9 +98,12 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
         return near
     # هذا صعب، لكن الوزيرة سعت إلى الحل، وأوضحت: a clause of its own
     back = range(i - 2, max(p, i - _REACH), -1)
-    last = next((k for k in back if doc.keys[k] in _OPPOSED and doc.keys[k - 1] in _COMMAS), None)
-    found = main_subject(doc, last, i, is_known) if last is not None else None
-    found = found or main_subject(doc, first, i, is_known)
+    found = last = None
+    if not _OPPOSED.isdisjoint(doc.keys[max(p, i - _REACH) : i]):
+        last = next((k for k in back if doc.keys[k] in _OPPOSED and doc.keys[k - 1] in _COMMAS), None)
+    if last is not None:
+        found = main_subject(doc, last, i, is_known)
+    found = found or _from(doc, first, p, i, is_known)
     gender = doc.at[i]["speech"].value[2]
     if found and not (found.gender and gender and found.gender != gender):
         return found
@@ -115,8 +118,12 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
 
 def main_subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
     """The subject of the main clause of the sentence that begins at token `first`, before token i."""
+    return _from(doc, first, _start(doc, first, i), i, is_known)
+
+
+def _from(doc: Document, first: int, p: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
+    """The subject of the main clause, which begins at token p of the sentence that begins at token `first`."""
     speech = doc.sense(first, "speech")
-    p = _start(doc, first, i)
     if p >= i or (speech and speech.value[1] == "source"):
         return None  # وبحسب سامي فإن
     if doc.keys[p] in _TOPICS:
@@ -141,7 +148,9 @@ def goes_on(doc: Document, first: int, i: int) -> bool:
 def _start(doc: Document, first: int, i: int) -> int:
     """Where the main clause begins: after من جانبه, وقد, and circumstances that a comma ends."""
     keys = doc.keys
-    wire = next((k + 1 for k in range(first + 1, min(i, first + _FAR)) if keys[k] in _OPENS), 0)
+    wire, end = 0, min(i, first + _FAR)
+    if not _OPENS.isdisjoint(keys[first + 1 : end]):
+        wire = next(k + 1 for k in range(first + 1, end) if keys[k] in _OPENS)
     if wire and "agency" in doc.at[wire]:  # السهل (وام) - زار الوزير
         first = next((k + 1 for k in range(wire + 1, min(i, wire + 5)) if keys[k] in _CLOSES), first)
         first += keys[first] in _DATELINES
@@ -150,7 +159,9 @@ def _start(doc: Document, first: int, i: int) -> int:
         pair = doc.pair_at(first)
         first = pair.last if pair else first
     end = min(i, first + _FAR)
-    turn = next((k for k in range(first, end) if keys[k] in TURNS and keys[k - 1] in FROM), None)
+    turn = None
+    if not TURNS.isdisjoint(keys[first:end]):
+        turn = next((k for k in range(first, end) if keys[k] in TURNS and keys[k - 1] in FROM), None)
     if turn is not None and (turn <= first + 1 or keys[turn - 2] in _COMMAS or role(doc, first) == "prep"):
         first = turn + 1
         first += keys[first] in _COMMAS

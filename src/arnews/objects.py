@@ -95,9 +95,11 @@ def _is_led(doc: Document, k: int, last: int) -> bool:
 def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
     """Where the subject ends before the object of the verb at token i: اتهم مراد | إدارة القناة, جمعية «الأفق» | إرسال,
     الخارجية الفلسطينية | إسرائيل; `told` where the first word is one of a speaker before."""
+    if last - first < 2:
+        return last
     if source(doc, first) in PEOPLE and is_one(doc.keys[i], sayings.TELLING) and doc.keys[last - 1] not in sayings.SAME:
         return subject_end(doc, first, last, "whom")  # سأل القاضي | المتهم
-    if last - first < 2 or not (is_sure(doc, i) or is_one(doc.keys[i], (*OF_A_NOUN, *OF_CAUSES))):
+    if not (is_sure(doc, i) or is_one(doc.keys[i], OF_A_NOUN) or is_one(doc.keys[i], OF_CAUSES)):
         return last
     keys, at = doc.keys, doc.at
     if is_one(keys[i], OF_A_NOUN) and source(doc, first) and not keys[first].endswith(("ون", "و")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from arnews import objects, sayings
 from arnews.document import Document
 from arnews.openings import FAR, NEAR
@@ -12,6 +14,8 @@ from arnews.words import owned
 def is_other_word(doc: Document, i: int) -> bool:
     """Whether the word of saying at token i is a preposition or a verb of other sense: بين, عبر الحدود عن طريقها."""
     keys, key = doc.keys, doc.keys[i]
+    if not _is_doubtful(key):
+        return False
     bare = key[doc.at[i]["speech"].prefix :]
     if bare.startswith("زعمه"):
         return keys[i - 1] not in ("ما", "كما") and keys[i - 1] not in sayings.RELATIVES  # زعمها باطل
@@ -38,6 +42,13 @@ def is_other_word(doc: Document, i: int) -> bool:
         if "stop" in doc.at[k]:
             break
     return True
+
+
+@lru_cache(maxsize=2048)
+def _is_doubtful(key: str) -> bool:
+    """Whether a word of saying has another sense at all: most have none."""
+    stems = ("زعمه", "ذهب", "شهد", "عبر", "بين")
+    return any(stem in key for stem in stems) or key in sayings.PREPOSITIONS or bool(objects.shows(key))
 
 
 def _is_behind(doc: Document, i: int, particle: str) -> bool:

@@ -89,10 +89,12 @@ class Speakers:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
         if self.doc.keys[i] in sayings.ANSWERED and (asked := self._asked(i)):
             return asked
+        if self.here and self._agrees(self.here, gender):
+            return self.here
         actor = self._actor(i)
         if self.here or actor:
             # قالت النائبة إن الوزير أكد أن الحل قريب، وأضافت: not he
-            known = (self.here, actor, self.outer if self.here else None)
+            known = (actor, self.outer if self.here else None)
             return next((speaker for speaker in known if speaker and self._agrees(speaker, gender)), None)
         if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence
             return None
