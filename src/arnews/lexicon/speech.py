@@ -347,6 +347,13 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("say", "closing", "f"), "بحسب تعبيرها"),
     (("say", "closing", "m"), "حسب تعبيره"),
     (("say", "closing", "f"), "حسب تعبيرها"),
+    *(
+        (("say", "closing", gender), f"{source} {opinion}")
+        for source in ("وفق", "بحسب", "حسب")
+        for gender, opinion in (("m", "رأيه"), ("f", "رأيها"), ("", "رأيهم"))
+    ),
+    (("say", "closing", ""), "بحسب قولهم"),
+    (("say", "closing", ""), "حسب قولهم"),
     (("say", "closing", "m"), "وفق قوله"),
     (("say", "closing", "f"), "وفق قولها"),
     (("say", "closing", ""), "وفق قولهم"),
