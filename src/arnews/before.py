@@ -8,10 +8,7 @@ from arnews import sayings
 from arnews.document import Document
 from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, noun_phrase, role, source
-
-# What stands around an office: سامي مراد، محلل اقتصادي، أشار; the longest one is no longer than this.
-SIGNS = frozenset("،,-–")
-_LONGEST_OFFICE = 24
+from arnews.roles import LONGEST_OFFICE, SIGNS
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
@@ -62,11 +59,11 @@ def apposed(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The name that begins the sentence, its office or an aside after it: سامي مراد، محلل اقتصادي، أشار."""
     if doc.keys[i - 1] not in SIGNS:
         return None
-    for k in range(i - 2, max(start, i - _LONGEST_OFFICE), -1):
+    for k in range(i - 2, max(start, i - LONGEST_OFFICE), -1):
         if doc.keys[k] in SIGNS:
             # ويذكر أن سامي مراد، نائب الأمين، قال
             start = next(
-                (n + 1 for n in range(k - 1, max(start, k - _LONGEST_OFFICE), -1) if role(doc, n) == "that"), start
+                (n + 1 for n in range(k - 1, max(start, k - LONGEST_OFFICE), -1) if role(doc, n) == "that"), start
             )
             last = noun_phrase(doc, start, k, whole=True)
             apart = doc.keys[k + 1] in sayings.RELATIVES | sayings.SUBJECTS or role(doc, k + 1) == "prep"

@@ -25,22 +25,19 @@ from arnews.phrases import (
     role,
     source,
 )
-from arnews.roles import is_dual, is_named
+from arnews.roles import COMMAS, LONGEST_OFFICE, SIGNS, is_dual, is_named
 from arnews.subjects import is_name, subject_end
 from arnews.words import owned
 
 # The circumstances at the head of a sentence are no longer than this, nor an office after a name.
-_FAR = 14
-_LONGEST_OFFICE = 24
+FAR = 14
 _LONGEST_NAME = 3
 # How far back a later clause of the sentence may begin.
 _REACH = 48
-_COMMAS = frozenset("،,")
-_SIGNS = frozenset("،,-–")
 # What may stand before the verb or the subject of a main clause.
 _LEADING = frozenset(
     (
-        "لم ولم لا ولا لن ولن قد وقد لقد ولقد فقد كما وكما ثم فيما بينما و - إلى حين حينما عندما لما بعدما "
+        "لم ولم لا ولا لن ولن قد وقد لقد ولقد فقد كما وكما ثم فيما بينما و - حين حينما عندما لما بعدما "
         "وعندما وحين وحينما ولما وبعدما وبينما"
     ).split()
 )
@@ -100,7 +97,7 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
     back = range(i - 2, max(p, i - _REACH), -1)
     found = last = None
     if not _OPPOSED.isdisjoint(doc.keys[max(p, i - _REACH) : i]):
-        last = next((k for k in back if doc.keys[k] in _OPPOSED and doc.keys[k - 1] in _COMMAS), None)
+        last = next((k for k in back if doc.keys[k] in _OPPOSED and doc.keys[k - 1] in COMMAS), None)
     if last is not None:
         found = main_subject(doc, last, i, is_known)
     found = found or _from(doc, first, p, i, is_known)
@@ -109,7 +106,7 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
         return found
     # تعرض الصحفي لاعتداء، وأدانت النقابة الحادث، وقالت: the clause that agrees
     for k in back:
-        if doc.keys[k][0] == "و" and doc.keys[k - 1] in _COMMAS and (main := verb(doc, k)) and main.sure:
+        if doc.keys[k][0] == "و" and doc.keys[k - 1] in COMMAS and (main := verb(doc, k)) and main.sure:
             later = _after_verb(doc, k, main, i, is_known)
             if later and later.gender == gender:
                 return later
@@ -148,7 +145,7 @@ def goes_on(doc: Document, first: int, i: int) -> bool:
 def _start(doc: Document, first: int, i: int) -> int:
     """Where the main clause begins: after من جانبه, وقد, and circumstances that a comma ends."""
     keys = doc.keys
-    wire, end = 0, min(i, first + _FAR)
+    wire, end = 0, min(i, first + FAR)
     if not _OPENS.isdisjoint(keys[first + 1 : end]):
         wire = next(k + 1 for k in range(first + 1, end) if keys[k] in _OPENS)
     if wire and "agency" in doc.at[wire]:  # السهل (وام) - زار الوزير
@@ -158,18 +155,18 @@ def _start(doc: Document, first: int, i: int) -> int:
         first = next((k + 1 for k in range(first + 1, min(i, first + 4)) if keys[k] in _DATELINES), first)
         pair = doc.pair_at(first)
         first = pair.last if pair else first
-    end = min(i, first + _FAR)
+    end = min(i, first + FAR)
     turn = None
     if not TURNS.isdisjoint(keys[first:end]):
         turn = next((k for k in range(first, end) if keys[k] in TURNS and keys[k - 1] in FROM), None)
-    if turn is not None and (turn <= first + 1 or keys[turn - 2] in _COMMAS or role(doc, first) == "prep"):
+    if turn is not None and (turn <= first + 1 or keys[turn - 2] in COMMAS or role(doc, first) == "prep"):
         first = turn + 1
-        first += keys[first] in _COMMAS
+        first += keys[first] in COMMAS
     elif (
         role(doc, first) in ("prep", "time", "adverb") and not (source(doc, first + 1) and verb(doc, first))
     ) or _ACCUSATIVE.fullmatch(keys[first]):  # ردا على ذلك، متفقا معه; no عبر الوزير
         # after the first comma behind which a clause may begin: بعد الوقفة التي نظموها أمس، احتجاجا على القرار، خرج
-        ends = [k + 1 for k in range(first, min(i - 1, first + 3 * _FAR)) if keys[k] in _COMMAS]
+        ends = [k + 1 for k in range(first, min(i - 1, first + 3 * FAR)) if keys[k] in COMMAS]
         led = _led(doc, first, ends[0] if ends else i)
         if led:
             return led
@@ -181,9 +178,9 @@ def _start(doc: Document, first: int, i: int) -> int:
 
 def _led(doc: Document, first: int, i: int) -> int:
     """The verb after circumstances that no comma ends, or 0: خلال الاجتماع أثنى الوزير; no في مؤتمر عقد أمس."""
-    for k in range(first + 1, min(i, first + _FAR)):
+    for k in range(first + 1, min(i, first + FAR)):
         main, what = verb(doc, k), role(doc, k - 1)
-        if main is None or not main.sure or what not in ("", "this", "venue") or doc.keys[k - 1] in _COMMAS:
+        if main is None or not main.sure or what not in ("", "this", "venue") or doc.keys[k - 1] in COMMAS:
             continue
         complete = is_definite(doc, k - 1) or owned(doc, k - 1) or what == "this" or "place" in doc.at[k - 1]
         complete = complete or doc.keys[k - 1] in _ELSEWHERE  # على صعيد متصل | زار الوزير
@@ -198,9 +195,9 @@ def _nearer(doc: Document, p: int, i: int, is_known: Callable[[int], bool]) -> t
     It ends right before: وهو العرض الذي رفضته كييف، مؤكدة; or no comma parts it from its verb: مما جعله يعلق قائلا.
     """
     keys = doc.keys
-    last = i - (keys[i - 1] in _COMMAS)
-    for k in range(last - 1, max(p, last - _FAR), -1):
-        if keys[k] in _COMMAS:
+    last = i - (keys[i - 1] in COMMAS)
+    for k in range(last - 1, max(p, last - FAR), -1):
+        if keys[k] in COMMAS:
             break
         main = verb(doc, k)
         if main is None or not main.sure:
@@ -211,7 +208,7 @@ def _nearer(doc: Document, p: int, i: int, is_known: Callable[[int], bool]) -> t
             if near and near.last == last and keys[k].endswith(("ه", "ها")):
                 return near, True
         elif last == i and not relative and doc.at[i]["speech"].value[1] != "finite":
-            if keys[k][0] in "وف" and keys[k - 1] in _COMMAS:
+            if keys[k][0] in "وف" and keys[k - 1] in COMMAS:
                 return _after_verb(doc, k, main, i, is_known), True  # ، فعقبت الوزيرة قائلة
             return None, any((led := verb(doc, n)) and led.sure for n in range(p, k))
     return None, False
@@ -223,7 +220,7 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
     while s < min(p + 4, i) and (role(doc, s) in BEFORE_SUBJECT or doc.taken[s] or doc.keys[s] in _LEADING):
         s += 1
     if role(doc, s) == "prep" and main.takes == "none":  # وشارك في اللقاء المدير العام
-        heads = (k for k in range(s + 2, min(s + _FAR, i)) if source(doc, k))
+        heads = (k for k in range(s + 2, min(s + FAR, i)) if source(doc, k))
         s = next((k for k in heads if is_definite(doc, k - 1) or doc.taken[k - 1] or role(doc, k - 1) == "time"), i)
         if s < i and (source(doc, s) not in PEOPLE or doc.at[s]["source"].prefix):
             return None
@@ -252,16 +249,16 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     if last == s or not (known or (keys[s][-1] == "ا" and value_of(keys[s][:-1], "source") in PEOPLE)):  # لكن مصدرا
         return None
     if topic and role(doc, last) != "this":  # أما سامي الذي نجا فقال: whatever stands before the verb with ف
-        k = next((n for n in range(last, min(i + 1, last + _FAR)) if keys[n][0] == "ف" and verb(doc, n)), last)
-    while k < i and keys[k] in _SIGNS and k - s < _LONGEST_OFFICE:  # an apposition, or two
+        k = next((n for n in range(last, min(i + 1, last + FAR)) if keys[n][0] == "ف" and verb(doc, n)), last)
+    while k < i and keys[k] in SIGNS and k - s < LONGEST_OFFICE:  # an apposition, or two
         # -الشريك الأول في الشركة-; رئيس الاتحاد، سامي مراد،
-        aside = keys[k] not in _COMMAS or k > last or source(doc, s) in PEOPLE
+        aside = keys[k] not in COMMAS or k > last or source(doc, s) in PEOPLE
         k += 1
         if k > last + 1 and verb(doc, k + (keys[k] in _BEFORE_VERB)):
             break
         if not (source(doc, k) or keys[k] in sayings.RELATIVES | sayings.SUBJECTS or (aside and keys[k][0].isalpha())):
             return None
-        closes = next((n for n in range(k, min(i, k + _LONGEST_OFFICE)) if keys[n] in _SIGNS), i)
+        closes = next((n for n in range(k, min(i, k + LONGEST_OFFICE)) if keys[n] in SIGNS), i)
         ends = noun_phrase(doc, k, closes)
         k = ends if ends > k and (main := verb(doc, ends)) and (main.sure or is_definite(doc, ends - 1)) else closes
     if k == last:  # names that end no phrase: الفنان سامي جلال مراد
@@ -300,7 +297,7 @@ def can_head(doc: Document, first: int, last: int) -> bool:
         return stem not in _NO_PLURALS
     if key.endswith("و") and key[0] == "م" and len(key) > 4 and is_definite(doc, first + 1):
         return True
-    if doc.keys[last] in _COMMAS:
+    if doc.keys[last] in COMMAS:
         named = is_name(doc, first, last) or (last == first + 2 and ends_name(doc, first, last))
         if source(doc, last + 1) in PEOPLE and (not is_definite(doc, last + 1) or named):
             return True  # سامي مراد، وكيل الأسرة; سامي مراد، المحرر في; سامي الراوي، المدير

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from arnews import government, objects, openings, sayings
-from arnews.before import SIGNS, apposed, subject_before
+from arnews.before import apposed, subject_before
+from arnews.clauses import FAR
 from arnews.government import governs, takes_b
 from arnews.phrases import ACT, LONGEST, NAME, is_definite, is_said, noun_phrase, role, source
+from arnews.roles import SIGNS
 from arnews.sources import Sources
-from arnews.speakers import FAR
 from arnews.words import has_pronoun
 
-_COMMAS = frozenset("،,-–")
 _OF = frozenset(("من",))
 # Classes whose verbs say a noun as well as a clause.
 PLAIN = frozenset(("say", "that", "ask"))
@@ -70,7 +70,7 @@ class Complements(Sources):
         doc = self.doc
         if not objects.is_name(doc, first, last):
             return False
-        apart = doc.keys[last] in _COMMAS or doc.keys[first] in self.speakers.names
+        apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:
@@ -103,7 +103,7 @@ class Complements(Sources):
         if "عبر" in doc.keys[self.i] or objects.shows(doc.keys[self.i]):
             return True  # its feeling was found before: عبروا فيه عن قلقهم
         at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
-        if at == last and doc.keys[last] in _COMMAS and last > first:  # الأمين العام، زهير مراد عن
+        if at == last and doc.keys[last] in SIGNS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
         if known and self._announces(last):
             return True
@@ -146,9 +146,7 @@ class Complements(Sources):
         مراد، أمس الجمعة، وفاة الشاعر; كشف تقرير حصلت عليه الصحيفة عن. No أعلنت القبيلة الحرب."""
         doc, verb = self.doc, self.doc.keys[self.i]
         key = doc.keys[last]
-        if last >= self.speakers.end or not (
-            key in _COMMAS or key == "(" or doc.taken[last] or key in sayings.RELATIVES
-        ):
+        if last >= self.speakers.end or not (key in SIGNS or key == "(" or doc.taken[last] or key in sayings.RELATIVES):
             return False
         if "علن" in verb:
             return True
@@ -159,7 +157,7 @@ class Complements(Sources):
         """Who stands between أما, or كان, and what leads the verb at token i: أما مدير السد | فأقر بوجود نقص, كانت
         وكالة «الأفق» للأنباء | قد أعلنت, ما كان من الوزير | إلا أن رد."""
         doc, keys = self.doc, self.doc.keys
-        last = i - (keys[i - 1] in _COMMAS)
+        last = i - (keys[i - 1] in SIGNS)
         if keys[i - 1] in sayings.SIDES or keys[i - 1].startswith("بدور"):  # النائب من جهته انتقد
             named = subject_before(doc, i - 1 - (keys[i - 2] == "من"), self.speakers.first)
             return named if named and self._acts(named[0]) else None
@@ -177,10 +175,10 @@ class Complements(Sources):
                 if heads is sayings.WAS:
                     whole = whole or self.speakers.is_known(k + 1)
                 # not أما مسألة الأجور، فيرى الوزير
-                whole = whole and (keys[i - 1] not in _COMMAS or self.speakers.is_known(k + 1))
+                whole = whole and (keys[i - 1] not in SIGNS or self.speakers.is_known(k + 1))
                 return (k + 1, last) if whole else None
             if heads is not sayings.AS_FOR and (
-                role(doc, k) in ("that", "clause", "verb") or keys[k] in _COMMAS or keys[k] in sayings.RELATIVES
+                role(doc, k) in ("that", "clause", "verb") or keys[k] in SIGNS or keys[k] in sayings.RELATIVES
             ):
                 return None
         return None

@@ -159,8 +159,7 @@ def _ends_body(doc: Document, i: int) -> bool:
     for k in (i, i - 1):
         if k < 0 or not begins_word(doc, k):
             return False
-        known = doc.at[k].get("acronym")
-        if known and k == i:
+        if "acronym" in doc.at[k] and k == i:
             return True
         if source(doc, k) == "body" and doc.at[k]["source"].article and k < i:
             return is_definite(doc, i) and doc.keys[i].endswith(("ي", "ه"))

@@ -36,7 +36,6 @@ _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يب�
 _CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
 _HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
-_NO_PLACE = frozenset(("place", "source")).isdisjoint
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
 
@@ -67,8 +66,6 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
         key = doc.keys[k]
         if sure and ((is_definite(doc, first) and key.startswith("بال")) or _is_led(doc, k, last)):
             return k
-        if sure and k > first + 1 and key[0] == "ب" and len(key) > 5 and key[-1] == "ه" and _NO_PLACE(doc.at[k]):
-            return k  # أشاد مدير المركز | بسرعة الإنجاز
         if "place" in doc.at[first] and key.startswith("بال"):
             return k  # اعترفت فرنسا | بالدولة الجديدة
         acts = (
@@ -108,8 +105,6 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return first + 1  # ثمن مراد | أداء موظفيه
     calls = is_one(keys[i], OF_A_NOUN) or is_one(keys[i], CALLING)
     for k in range(first + 1, last):
-        if calls and k > first + 1 and is_definite(doc, k) and source(doc, k) == "body" and is_name(doc, first, k):
-            return k  # طالب نزار الراوي | البلدية
         if (keys[k] == "في" and "شكك" in keys[i]) or (keys[k] == "من" and keys[last] != "من" and complains(keys[i])):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from arnews import sayings
 from arnews.document import Document
 from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
+from arnews.roles import COMMAS
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -14,7 +15,6 @@ NEAR = 12
 SPEECH = 6
 # Particles that a verb of saying governs: أشار إلى أن, شدد على أن, حذر من أن.
 _GOVERNED = frozenset("الي علي من عن ب".split())
-_COMMAS = frozenset("،,")
 # What words that begin a clause do, and those that point at an object.
 _CLAUSES = frozenset(("that", "how", "this"))
 # What opens an aside between a subject and what he says, and what closes it.
@@ -54,7 +54,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             key = keys[k]
             if key == ":" and not (k and keys[k - 1].isdecimal() and doc.glued[k]):
                 return k + 1, "colon"
-            if near and k - i > 3 and key in _COMMAS:
+            if near and k - i > 3 and key in COMMAS:
                 return None
             k += 1
             continue
@@ -103,14 +103,14 @@ def after_asides(doc: Document, i: int, end: int) -> int:
         while i < end and doc.taken[i]:
             i += 1
         # a comma after a time or brackets that another sign opened: كشف سامي، وزير المياه، اليوم، عن
-        if i < end and doc.keys[i] in _COMMAS and (i > known or doc.keys[i - 1] == ")") and begins_word(doc, i + 1):
+        if i < end and doc.keys[i] in COMMAS and (i > known or doc.keys[i - 1] == ")") and begins_word(doc, i + 1):
             i += 1
         if doc.keys[i] == "(":
             inside = doc.keys[i + 1 : min(end, i + NEAR)]
             following = i + inside.index(")") + 2 if ")" in inside else i
         else:
             # the comma that closes one may open the next
-            again = doc.keys[i - 1] in _COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in PARTICLES
+            again = doc.keys[i - 1] in COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in PARTICLES
             following = after_aside(doc, i - again, end)
         if following <= i:
             break
@@ -150,7 +150,7 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
         # a short one right after the verb or its subject, but for أعلنت شركة الطيران "نوارس" أنها
         later = None if near else opening(doc, last, min(last + NEAR, len(doc)), near=True)
         return later if later and later[1] == "that" else (k, "quote")
-    if k == i + 1 and doc.keys[i] in _COMMAS and size >= 3:
+    if k == i + 1 and doc.keys[i] in COMMAS and size >= 3:
         return k, "quote"  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
         return k, "that"  # داعيا إلى "خطة وطنية"

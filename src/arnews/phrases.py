@@ -248,8 +248,6 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
         if i == first:
             if not head:
                 return True
-        elif doc.keys[i - 1] == "عام" and source(doc, i - 2) in PEOPLE:
-            return False  # مدير عام صحة البيئة
         elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
             return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
     if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.SAME:
@@ -297,8 +295,6 @@ def _is_act(doc: Document, i: int) -> bool:
 def _is_somebody(doc: Document, first: int, i: int) -> bool:
     """Whether people with the article that follow a body are no part of it, nor its adjective: الأمين, المواطنين."""
     key = doc.keys[i]
-    if key.endswith("ين") and doc.keys[i - 1].endswith("ين"):
-        return False  # نقابة الصحافيين المختصين
     if key.endswith(("ي", "يه")) or key in sayings.DESCRIBING:
         return False
     return not any(source(doc, k) in ("member", "title") for k in range(first, i))  # not الأكاديمية والباحثة الدكتورة

@@ -9,6 +9,10 @@ from arnews.index import lexicon, value_of
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 _RADICAL = tuple("التزام التماس التحاق التقاط التفاف التهاب".split())
 _NAMES = frozenset(("علي", "امام", "ان"))
+# Commas; and what parts an office or an aside from its sentence, of at most so many tokens: سامي مراد، محلل، أشار.
+COMMAS = frozenset("،,")
+SIGNS = COMMAS | frozenset("-–")
+LONGEST_OFFICE = 24
 PEOPLE = frozenset(("member", "title", "speaker"))
 _BOTH = frozenset("الجانبان الطرفان الاثنان".split())
 
@@ -80,8 +84,6 @@ def is_said(doc: Document, i: int) -> bool:
     sense = doc.at[i].get("object")
     if sense is None or sense.value != "said":
         return False
-    if doc.keys[i].startswith("سعادت") and (doc.keys[i + 1][:1] != "ب" or role(doc, i + 1) == "that"):
-        return False  # وقال سعادته: «; no أبدى سعادته بالفوز
     return sense.prefix == 0 or doc.keys[i][: sense.prefix] in ("و", "ف")
 
 

@@ -11,10 +11,9 @@ from arnews.document import Document
 from arnews.inflection import verb
 from arnews.openings import SPEECH, label, labeller, opening
 from arnews.phrases import ACT, begins_word, is_definite, noun_phrase, role, source
+from arnews.roles import SIGNS
 from arnews.speakers import RELAY, Found, Speaker, Speakers, earlier
 from arnews.words import owned
-
-_COMMAS = frozenset("،,-–")
 
 
 class Sources:
@@ -65,8 +64,8 @@ class Sources:
         led = letters > 0 or doc.keys[first].startswith("لل")
         last = noun_phrase(doc, first, self.speakers.end, led=led)
         head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
-        apart = self.i <= self.speakers.first + 1 or doc.keys[self.i - 1] in _COMMAS
-        after = last + (doc.keys[last] in _COMMAS and doc.keys[first].endswith("ين"))
+        apart = self.i <= self.speakers.first + 1 or doc.keys[self.i - 1] in SIGNS
+        after = last + (doc.keys[last] in SIGNS and doc.keys[first].endswith("ين"))
         heads = apart and doc.keys[after] in sayings.SO  # وحسب متعاملين، فإن
         if last == first or not (
             self.speakers.can_be(head)
@@ -77,7 +76,7 @@ class Sources:
             return None
         opens, how = last, ""
         if self.i <= self.speakers.first + 1:  # وحسب البلاغ، فإن "..." opens its sentence
-            after = last + (doc.keys[last] in _COMMAS)
+            after = last + (doc.keys[last] in SIGNS)
             if doc.keys[after] in sayings.SO:
                 opens, how = after + 1, "that"
         return doc.mention(first, last, letters), False, opens, how
@@ -88,7 +87,7 @@ class Sources:
         head = doc.keys[first][1:] if letters else "ا" + doc.keys[first][1:]
         if head in self.speakers.names and len(head) > 3:
             return True
-        apart = doc.keys[self.i - 1] in _COMMAS and ("stop" in doc.at[last] or doc.keys[last] in _COMMAS)
+        apart = doc.keys[self.i - 1] in SIGNS and ("stop" in doc.at[last] or doc.keys[last] in SIGNS)
         return (
             apart
             and not any(doc.at[k] or owned(doc, k) or is_definite(doc, k) for k in range(first, last))
@@ -102,7 +101,7 @@ class Sources:
         keys, i = self.doc.keys, self.i
         if keys[i - 1] not in ("ما", "لما"):
             return keys[i - 1] in sayings.TOLD
-        return self.is_echo() or keys[i - 2] in sayings.ACCORDING or (keys[i - 2] == "علي" and keys[i - 3] in _COMMAS)
+        return self.is_echo() or keys[i - 2] in sayings.ACCORDING or (keys[i - 2] == "علي" and keys[i - 3] in SIGNS)
 
     def is_echo(self) -> bool:
         """Whether the word at hand is said of what is told before: وهو ما رد عليه الوزير; not بحسب ما صرح به."""

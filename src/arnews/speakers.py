@@ -20,7 +20,7 @@ from arnews.phrases import (
     role,
     source,
 )
-from arnews.roles import is_dual, is_plural_of_things
+from arnews.roles import COMMAS, is_dual, is_plural_of_things
 from arnews.subjects import is_name, subject_end
 from arnews.words import owned
 
@@ -28,10 +28,7 @@ from arnews.words import owned
 _PLURALS = ("ون", "ين", "ات", "اء", "و", "ونا")
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _MANY = frozenset("بعض عدد مجموعه معظم اغلب غالبيه جميع كبار".split())
-_COMMAS = frozenset("،,")
 _TO = frozenset(("ل", "لل"))
-# The circumstances at the head of a sentence are no longer than this.
-FAR = 14
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 _SHORT = 4  # a quotation of fewer tokens may be a name
@@ -135,7 +132,7 @@ class Speakers:
     def before_comma(self, i: int) -> tuple[int, int] | None:
         """The known speaker before a comma that parts him from his verb: أن أعضاء اللجنة، أكدوا."""
         doc = self.doc
-        named = subject_before(doc, i - 1, self.first) if doc.keys[i - 1] in _COMMAS else None
+        named = subject_before(doc, i - 1, self.first) if doc.keys[i - 1] in COMMAS else None
         if not named or not self.is_known(named[0]):
             return None
         return named if named[0] == self.first or role(doc, named[0] - 1) == "that" else None
@@ -157,7 +154,7 @@ class Speakers:
         last = pair.last
         while is_definite(doc, last) and last < pair.last + _SHORT:
             last += 1
-        named = doc.keys[last] in _COMMAS and source(doc, pair.begin) in ("body", "media")  # استنكرت "جمعية السهل"، في
+        named = doc.keys[last] in COMMAS and source(doc, pair.begin) in ("body", "media")  # استنكرت "جمعية السهل"، في
         return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def _actor(self, i: int) -> Speaker | None:
@@ -245,7 +242,7 @@ class Speakers:
         """The one before a relative, whose verb stands at token i: على لسان سامي مراد، الذي قال إن."""
         doc = self.doc
         last = i - 1
-        if doc.keys[last - 1] in _COMMAS:
+        if doc.keys[last - 1] in COMMAS:
             last -= 1
         for near in (self.here and self.here[0], self.cited, self.last and self.last[0]):
             if near and near.span.end == doc.ends[last - 1]:
@@ -298,7 +295,7 @@ class Speakers:
         ):
             i += 1
         if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
-            i = pair.last + (doc.keys[pair.last] in _COMMAS)
+            i = pair.last + (doc.keys[pair.last] in COMMAS)
         return i
 
     def subject_end(self, first: int, closes: bool) -> int:
@@ -352,7 +349,7 @@ class Speakers:
         keys = self.doc.keys
         if self.is_known(first) or (keys[last - 1] in sayings.SAME and keys[first] not in sayings.SAID_AGAIN):
             return True
-        return keys[last] in _COMMAS and source(self.doc, last + 1) in PEOPLE  # سامي، المستشار السابق،
+        return keys[last] in COMMAS and source(self.doc, last + 1) in PEOPLE  # سامي، المستشار السابق،
 
     def can_be(self, i: int) -> bool:
         """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""

@@ -17,11 +17,10 @@ from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, is_object, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
-from arnews.roles import is_named, is_several
+from arnews.roles import SIGNS, is_named, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
-_COMMAS = frozenset("،,-–")
 # Classes that need a clause, a colon or a quotation.
 _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
@@ -128,7 +127,7 @@ class _Reader(Complements):
             initial = initial or (before == "حين" and keys[i - 2] == "في")  # في حين انتقد
             fresh = before in sayings.ALREADY and (i - 1 <= start or before[0] != "ق" or not keys[i - 2][0].isalpha())
             initial = initial or fresh or (led != "prep" and self.is_circumstance(i))
-            closes = (i - 1 if before in _COMMAS else i) in self.ending  # «...»، قال فلان
+            closes = (i - 1 if before in SIGNS else i) in self.ending  # «...»، قال فلان
         forced = self.topic(i) if before in sayings.LEADS else None  # كانت النقابة قد هددت
         if forced is None and not self.prefix and self._is_no_saying(before, led, told):
             return None
@@ -154,8 +153,8 @@ class _Reader(Complements):
             begins = opening(doc, first, end, kind != "say")
         opens, how = begins or (last, "")
         # سامي مراد، وكيل الأسرة، استغرب القرار: its subject stands before it
-        parted = apposed(doc, i, start) if before in _COMMAS and last > first else None
-        between = before in _COMMAS and last > first and keys[last] in _COMMAS and not parted
+        parted = apposed(doc, i, start) if before in SIGNS and last > first else None
+        between = before in SIGNS and last > first and keys[last] in SIGNS and not parted
         known = last > first and (
             called is not None
             or speakers.is_subject(first, last)
@@ -167,7 +166,7 @@ class _Reader(Complements):
             or (initial and not parted and government.is_sure(doc, i) and self._is_subject(first, last))
         )
         # كما يقترح سامي، فهل نريد أن; وهذه الوعود، تلاحظ المجلة، قديمة
-        apart = told and last > first and keys[last] in _COMMAS and keys[last + 1][:1] == "ف"
+        apart = told and last > first and keys[last] in SIGNS and keys[last + 1][:1] == "ف"
         apart = apart or (between and known and how == "" and keys[i][0] in "يت" and kind == "that")
         sure = has_pronoun(doc, i) or (last > first and (known or keys[i] not in sayings.GROWING))  # كما زادت العقود
         pair = doc.pair_before(i) if closes else None
@@ -239,7 +238,7 @@ class _Reader(Complements):
             return None  # الفحص في المختبر كشف أنها: some noun further back
         if relative and last == first:
             whom = speakers.antecedent(i)
-            at = i - 2 - (keys[i - 2] in _COMMAS)
+            at = i - 2 - (keys[i - 2] in SIGNS)
             # التعاون الذي قال إنه, المحضر الذي قال إنه: a thing cannot say of itself
             thing = keys[opens - 1] in sayings.SO_HE and defined(keys[at]) and keys[at] not in sayings.LATTER
             if thing and (not whom or (source(doc, at) == "document" and speakers.here)):
@@ -321,7 +320,7 @@ class _Reader(Complements):
         if doc.keys[self.i] in sayings.CONSIDERED:
             if how != "that":
                 return False
-            free = _COMMAS.isdisjoint(doc.keys[after_aside(doc, last, opens) : opens])
+            free = SIGNS.isdisjoint(doc.keys[after_aside(doc, last, opens) : opens])
             return opens - 1 <= last + 1 or (free and (known or is_definite(doc, first)))
         if how == "that":
             if kind != "say" and before in sayings.NEGATIONS:
@@ -367,7 +366,7 @@ class _Reader(Complements):
             says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
             if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
                 return self._dependent(self.last, "")
-            apart = self.prefix > 0 or doc.keys[i - 1] in _COMMAS
+            apart = self.prefix > 0 or doc.keys[i - 1] in SIGNS
             # محذرة الأهالي من, نافيا ما قيل; a participle that is sure stands apart: ، متهما الشركات
             says = objects.says_after(doc, i, at, self.speakers.end) or (apart and objects.accuses(doc, i, at))
             found = says and self._dependent(self.last, "")

@@ -156,8 +156,6 @@ class _Reader:
         # no doubt that it is speech: a colon before it, a label of somebody
         if how == "label" or (opens == pair.first and how in _DIRECT and pair.end - pair.begin > 2):
             short = pair.end - pair.begin <= _SHORT
-            if short and known.is_glossed(self.doc, pair):
-                return "name", "known name"
             if short and how == "quote" and source(self.doc, pair.begin) == "body" and known.is_body(self.doc, pair):
                 return "name", "noun inside"  # استنكرت "جمعية البحر الأزرق"
             if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
