@@ -15,8 +15,6 @@ _OF_COMPANIES = frozenset(
 )
 # And what they deal in: "الوادي للتأمين".
 _SECTORS = frozenset("للملاحه للتامين للبترول للطيران للاتصالات للاسمنت للانشاءات للادويه للمقاولات".split())
-# Behind a share: «نيوفيل» بإغلاق 1.2 درهم.
-_CLOSED = frozenset(("باغلاق",))
 # Bodies that a name begins with, article and all: "الحزب الحر".
 _BODIES = frozenset("الحزب الحركه الجبهه الجمعيه المنظمه النقابه الرابطه الاتحاد".split())
 # "نيوفيل" التابعة للبنك
@@ -151,6 +149,6 @@ def is_glossed(doc: Document, pair: Pair) -> bool:
     """Whether a name's Latin letters follow, or what its share won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
     keys, last = doc.keys, pair.last
     if keys[last] != "(":
-        return keys[last] in _CLOSED
+        return keys[last] == "باغلاق"  # a share: «نيوفيل» بإغلاق 1.2 درهم
     gloss = keys[last + 1]
     return (gloss.isascii() and gloss.isalpha()) or (gloss in "+-" and keys[last + 2].isdecimal())
