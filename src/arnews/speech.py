@@ -112,7 +112,7 @@ class _Reader(Complements):
         keys, start, end = doc.keys, speakers.first, speakers.end
         before = led = ""  # the word before it in the sentence, and its role
         told = closes = False
-        fresh = False  # وقد أكد الوزير
+        fresh = False
         initial = True  # it comes first in its clause, so that its subject follows or is dropped
         if i > start:
             before = keys[i - 1]
@@ -120,13 +120,7 @@ class _Reader(Complements):
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
             told = self.is_told()
         if not self.prefix:
-            initial = i <= start or not before[0].isalpha() or before in sayings.CLAUSE_WORDS
-            initial = initial or before.removeprefix("و") in sayings.CLAUSE_WORDS
-            initial = initial or (before == "ما" and keys[i + 1] in sayings.SO_HE)  # ردا على ما قال إنه
-            initial = initial or keys[i].startswith(("لي", "لت"))  # عاد ليقول
-            initial = initial or (before == "حين" and keys[i - 2] == "في")  # في حين انتقد
-            fresh = before in sayings.ALREADY and (i - 1 <= start or before[0] != "ق" or not keys[i - 2][0].isalpha())
-            initial = initial or fresh or (led != "prep" and self.is_circumstance(i))
+            initial, fresh = self._comes_first(before, led)
             closes = (i - 1 if before in SIGNS else i) in self.ending  # «...»، قال فلان
         forced = self.topic(i) if before in sayings.LEADS else None  # كانت النقابة قد هددت
         if forced is None and not self.prefix and self._is_no_saying(before, led, told):
@@ -198,32 +192,8 @@ class _Reader(Complements):
             if last == first or self._acts(named[0]) or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
         if last > first:
-            if (
-                (
-                    relative
-                    and first == i + 1
-                    and not has_pronoun(doc, i)
-                    and not self._has_subject(known, how, opens <= last + 1)
-                )
-                or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
-                # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
-                or (
-                    self.gender == "f"
-                    and keys[first] in sayings.MASCULINE
-                    and (kind == "ask" or how == "" or not is_named(doc, first))
-                )
-                or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
-                or speakers.is_told(i, first)
-                or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
-                # وانتقد القرار
-                or (self._takes(first, known, how) and not self._says_noun(first, last))
-                or (parted and (not known or source(doc, first) == "document"))
-                or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
-                or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
-                # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
-                or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
-            ):
-                last = first  # its object
+            if self._is_its_object(first, last, known, opens, how, before, parted is not None):
+                last = first
             elif (
                 known
                 or ((how != "" or kind in _CLAUSAL) and not is_said(doc, first) and keys[i + 1] not in sayings.INSIDE)
@@ -251,6 +221,25 @@ class _Reader(Complements):
             return self._said(None, opens, how)  # a name may be subject or object
         if keys[i + 1] in sayings.WRITTEN and not initial and keys[i].endswith("كتب"):
             return self._said(None, opens, how)  # لافتات كتب عليها
+        return self._without_subject(before, opens, how)
+
+    def _comes_first(self, before: str, led: str) -> tuple[bool, bool]:
+        """Whether a verb without و comes first in its clause, and whether قد tells that one begins: وقد أكد الوزير."""
+        keys, i, start = self.doc.keys, self.i, self.speakers.first
+        fresh = before in sayings.ALREADY and (i - 1 <= start or before[0] != "ق" or not keys[i - 2][0].isalpha())
+        if i <= start or fresh or not before[0].isalpha():
+            return True, fresh
+        if before in sayings.CLAUSE_WORDS or before.removeprefix("و") in sayings.CLAUSE_WORDS:
+            return True, fresh
+        if (before == "ما" and keys[i + 1] in sayings.SO_HE) or (before == "حين" and keys[i - 2] == "في"):
+            return True, fresh  # ردا على ما قال إنه, في حين انتقد
+        # عاد ليقول, في ختام بيانها حملت المنظمة
+        return keys[i].startswith(("لي", "لت")) or (led != "prep" and self.is_circumstance(i)), fresh
+
+    def _without_subject(self, before: str, opens: int, how: str) -> Found | None:
+        """Whom a verb means that has no subject of its own: one before a comma, or whoever spoke last."""
+        doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
+        keys, start = doc.keys, speakers.first
         if not self.prefix and i > start:
             parted = apposed(doc, i, start) or speakers.before_comma(i)
             if parted:
@@ -267,6 +256,38 @@ class _Reader(Complements):
             if keys[i][0] in "يت" and how != "after" and not carries:
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
+
+    def _is_its_object(
+        self, first: int, last: int, known: bool, opens: int, how: str, before: str, parted: bool
+    ) -> bool:
+        """Whether the noun phrase behind a verb is whom or what it takes: its subject is dropped or before it."""
+        doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
+        keys = doc.keys
+        return (
+            (
+                before in sayings.RELATIVES
+                and first == i + 1
+                and not has_pronoun(doc, i)
+                and not self._has_subject(known, how, opens <= last + 1)
+            )
+            or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
+            # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
+            or (
+                self.gender == "f"
+                and keys[first] in sayings.MASCULINE
+                and (kind == "ask" or how == "" or not is_named(doc, first))
+            )
+            or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
+            or speakers.is_told(i, first)
+            or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+            # وانتقد القرار
+            or (self._takes(first, known, how) and not self._says_noun(first, last))
+            or (parted and (not known or source(doc, first) == "document"))
+            or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
+            or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
+            # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
+            or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
+        )
 
     def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
         """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
