@@ -40,6 +40,7 @@ OF_CAUSES = tuple("عزا عزو عزت ارجع".split())
 WITHOUT_OBJECT = tuple("عرب عبر ندد نوه شاد شيد رحب عترف".split())
 # Verbs that have none either, but also of things: تشير الأرقام إلى.
 OF_THINGS = tuple("شار شير لمح تحدث تساءل".split())
+_ANSWERS = frozenset("رد ردت ردوا يرد ترد يردون علق علقت علقوا يعلق تعلق عقب عقبت يعقب تعقب".split())
 _DURING = frozenset("خلال اثناء عقب".split())
 
 
@@ -79,6 +80,17 @@ def governs(doc: Document, i: int, at: int) -> bool:
         return particle not in sayings.BY_VOTE and role(doc, at) not in ("with", "prep", "time")  # طالبت النقابة بوقف
     own = _own(verb)
     return particle == own if own else particle in PARTICLES
+
+
+def governs_only(doc: Document, i: int, at: int) -> bool:
+    """Whether token `at` begins what the verb at token i takes, and it takes nothing before that: رد الوزير | على, أكد
+    الوزير | أن; no أبلغ الوزير الصحافيين أن, حذر الوزير المواطنين من."""
+    verb = doc.keys[i][doc.at[i]["speech"].prefix :]
+    if role(doc, at) == "that":
+        asks = doc.at[i]["speech"].value[0] == "ask" and "علن" not in verb
+        return not asks and not is_one(verb, (*sayings.TELLING, *CALLING, *OF_A_NOUN))
+    particle = doc.keys[at]
+    return (verb in _ANSWERS and particle == "علي") or (particle == _own(verb) and "حذر" not in verb)
 
 
 def past_occasion(doc: Document, i: int, at: int, end: int) -> int:

@@ -10,6 +10,7 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
+from arnews.given import is_given, is_surname
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import MASDAR, adjoined, complement, coordinated, ends_name, governed, prefixed
@@ -79,6 +80,13 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             continue
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
+        if i > first and head in PEOPLE and not taken[i] and is_given(doc, i):
+            i += 1  # النائب البرلماني | أشرف غالي
+            defined = False
+            if i < end and not taken[i] and is_surname(doc, i):
+                defined = is_definite(doc, i)
+                i += 1
+            continue
         definite = letter == "ا" and is_definite(doc, i)
         if not head and "source" in senses:
             head = senses["source"].value
@@ -99,7 +107,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                     i, defined = i + 1, False
                     continue
                 if what == "this":
-                    if i > first and not (i == first + 1 and keys[first] in sayings.SOME_OF):
+                    if i > first and not _is_of_this(doc, first, i):
                         break
                     i += 1
                     continue
@@ -136,6 +144,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (letter in "لبك" and not adjoined(doc, first, i, head))
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in sayings.SOURCES)  # مصدر | يعمل
+            or (letter == "ي" and i > first and key.endswith("ون") and len(key) > 5)  # قضاة | يتعاملون
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
@@ -152,6 +161,14 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     while i > first and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
+
+
+def _is_of_this(doc: Document, first: int, i: int) -> bool:
+    """Whether a noun goes on with هذا: بعض هذه الدول, أصحاب هذه المحلات."""
+    if i != first + 1:
+        return False
+    some = source(doc, first) in PEOPLE and not is_definite(doc, first) and is_definite(doc, i + 1)
+    return some or doc.keys[first] in sayings.SOME_OF
 
 
 def _is_in_name(doc: Document, i: int) -> bool:
@@ -318,7 +335,8 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
         if i == first + 1 and is_dual(doc, first):
-            return not key.endswith(("ان", "ين"))  # أدان الوزيران | الهجوم
+            both = key[-1] == "ي" and keys[i + 1].startswith("وال")  # الوزيران الجزائري والليبي
+            return not (both or key.endswith(("ان", "ين")))  # أدان الوزيران | الهجوم
         if key.endswith("ين") and head == "body" and keys[i - 1].startswith("لل"):
             return True  # دعت شركة النيل للتأمين | المساهمين
         if key.endswith("ين") and head in PEOPLE and i > first + 1 and not keys[i - 1].endswith(_PLURALS):
@@ -346,6 +364,8 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
         feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
         several = key.endswith("ات") and (head != "" or "place" in doc.at[first])  # تنفي موسكو | الاتهامات
         return several or (feminine and masculine and head in ("member", "title"))
+    if i == first + 1 and is_dual(doc, first):
+        return True  # ناشدت المنظمتان | قادة الدول
     if key not in sayings.ACTIVE and ACT.fullmatch(key) and key[0] == "ت":
         return head != ""  # اقترح الفريق البرلماني | تتميم المادة
     if head in PEOPLE:

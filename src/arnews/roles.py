@@ -14,6 +14,7 @@ COMMAS = frozenset("،,")
 SIGNS = COMMAS | frozenset("-–")
 LONGEST_OFFICE = 24
 PEOPLE = frozenset(("member", "title", "speaker"))
+_TWO = PEOPLE | {"body"}
 _BOTH = frozenset("الجانبان الطرفان الاثنان".split())
 
 
@@ -59,9 +60,12 @@ def is_accusative(doc: Document, i: int) -> bool:
 
 
 def is_dual(doc: Document, i: int) -> bool:
-    """Whether token i is two people, or two sides, with the article: الوزيران."""
+    """Whether token i is two people, bodies or sides, with the article: الوزيران, المنظمتان."""
     key = doc.keys[i]
-    return key.endswith("ان") and is_definite(doc, i) and (key in _BOTH or value_of(key[2:-2], "source") in PEOPLE)
+    if not key.endswith("ان") or not is_definite(doc, i):
+        return False
+    one = key[2:-3] + "ه" if key.endswith("تان") else key[2:-2]
+    return key in _BOTH or value_of(one, "source") in _TWO
 
 
 def is_several(doc: Document, i: int) -> bool:

@@ -21,7 +21,10 @@ SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".spl
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 HIGHNESS = frozenset("سموه سموها معاليه معاليها سعادته سعادتها فخامته جلالته سيادته فضيلته".split())
 # Titles of honour in a feminine form, which men bear: أكد سعادة المهندس; other men, and plurals of men, in one.
-MEN = frozenset("سعاده فخامه جلاله سياده سماحه فضيله نيافه داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه".split())
+MEN = frozenset(
+    "سعاده فخامه جلاله سياده سماحه فضيله نيافه داعيه عمده علامه خليفه اساتذه قاده طلبه ساده فقيه قضاه ولاه رعاه"
+    " دعاه".split()
+)
 # Broken plurals of people, which a phrase about one does not go on with.
 GROUPS = frozenset(
     "الشعب المجتمع الاطراف القوي الفصائل الجميع الشركات الدول المواطنين القاده النواب الوزراء الاعضاء السكان "

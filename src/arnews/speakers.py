@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from arnews import clauses, sayings
 from arnews.before import subject_before
-from arnews.clauses import BEFORE_SUBJECT, FROM, NO_NAME, SOME, TURNS
+from arnews.clauses import BEFORE_SUBJECT, FROM, SOME, TURNS
 from arnews.document import Document
+from arnews.given import surnames
+from arnews.government import governs_only
 from arnews.joints import first_of, last_of
 from arnews.model import Mention
 from arnews.phrases import (
     IN_NAMES,
     PEOPLE,
     begins_word,
+    is_accusative,
     is_definite,
     noun_phrase,
     role,
@@ -59,6 +63,11 @@ class Speakers:
         self.actor: Mention | None = None  # the last one who did something, and what else he says is a participle
         self.cited: Mention | None = None  # the last source of this sentence: وفق الوزير
         self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
+
+    @cached_property
+    def people(self) -> set[str]:
+        """The surnames of the text, speakers or not."""
+        return surnames(self.doc)
 
     def enter(self, i: int) -> None:
         """Move on to the sentence of token i."""
@@ -298,8 +307,9 @@ class Speakers:
             i = pair.last + (doc.keys[pair.last] in COMMAS)
         return i
 
-    def subject_end(self, first: int, closes: bool) -> int:
-        """Where the subject after a verb ends; before a colon or a quotation, or after one, it is all of the phrase."""
+    def subject_end(self, i: int, first: int, closes: bool) -> int:
+        """Where the subject after the verb at token i ends; before a colon, a quotation, or what the verb governs, and
+        after a quotation, it is all of the phrase."""
         doc = self.doc
         end = self.end
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
@@ -310,17 +320,13 @@ class Speakers:
             noun = last > first + 2 and is_definite(doc, first + 2) and source(doc, first + 2) not in PEOPLE
             if body or ((noun or "place" in doc.at[first + 1]) and doc.keys[first + 1] not in self.names):
                 return first + 1  # طالب سعد | الحكومة, عزا سعد | أسباب القرار
-        if (
-            first < last < end
-            and doc.keys[last][0].isalpha()
-            and not ("function" in doc.at[last] and role(doc, last))
-            and not is_definite(doc, last)
-        ):
+        if first < last < end and doc.keys[last][0].isalpha() and not ("function" in doc.at[last] and role(doc, last)):
             whole = noun_phrase(doc, first, end, whole=True)
-            # أكد الرسام سامي أن, أكد البشير كمال الدين أن; no يخبر الموقع قارئه أن
-            single = whole == last + 1 or (last == first + 1 and all(map(NO_NAME, doc.at[last:whole])))
-            named = single and (source(doc, first) in ("", *PEOPLE) or not doc.keys[last].endswith("ه"))
-            if closes or (named and role(doc, whole) == "that") or doc.keys[whole] == ":" or doc.sense(whole, "mark"):
+            if whole == last or is_accusative(doc, last):
+                return last
+            if governs_only(doc, i, whole):
+                return whole  # رد الوزير الشرايدة على, أكد مدير الشركة سالم غالي أن
+            if not is_definite(doc, last) and (closes or doc.keys[whole] == ":" or doc.sense(whole, "mark")):
                 return whole
         return last
 
@@ -342,7 +348,9 @@ class Speakers:
         key = self.doc.keys[i]
         if key in IN_NAMES:  # عبد الهادي
             return key in self.names and self.doc.keys[i + 1] in self.names
-        return (key in self.names and key[0].isalpha() and len(key) > 3 - (not senses)) or is_dual(self.doc, i)
+        if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
+            return True
+        return is_dual(self.doc, i) or (not senses and key in self.people)
 
     def is_subject(self, first: int, last: int) -> bool:
         """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""

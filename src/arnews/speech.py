@@ -130,7 +130,7 @@ class _Reader(Complements):
         if kind in _CLOSE and not (led_in or self._is_led(before)):
             return None
         first = speakers.subject_start(objects.past_context(doc, i + 1))
-        last = objects.demanded(doc, i, first, speakers.subject_end(first, closes))
+        last = objects.demanded(doc, i, first, speakers.subject_end(i, first, closes))
         last = objects.accuser(doc, i, first, last, keys[first] in speakers.names)
         called = speakers.called(i) if last == first == i + 1 else None
         first, last = called or (first, last)

@@ -6,6 +6,7 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document
+from arnews.given import is_given, is_surname
 from arnews.index import value_of
 from arnews.joints import ends_name
 from arnews.lexicon.bodies import PROPER
@@ -45,6 +46,9 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if keys[k - 1] == "(":
             continue  # حركة المقاومة الإسلامية (حماس)
+        if is_given(doc, k) or (is_given(doc, k - 1) and is_surname(doc, k) and not _is_accusative(doc, k)):
+            named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
+            continue
         if closed and takes == "none" and is_with(doc, k):
             return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
         if (keys[k - 1] in IN_NAMES and named) or (k - 1 > s and _is_title(doc, k - 1) and not (definite or what)):

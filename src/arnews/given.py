@@ -1,0 +1,53 @@
+"""Which words are the given names of people, as far as they and what stands beside them tell: النائب أشرف مراد."""
+
+from __future__ import annotations
+
+from arnews.document import Document
+from arnews.givennames import NAMES, WORDS
+from arnews.roles import PEOPLE, begins_word, is_definite, role, source
+from arnews.words import owned
+
+# What follows a given name is none of these: أعلن الوزير نجاح | خطته.
+_SURNAME = frozenset(("source", "object", "counted", "kind", "function", "speech", "number", "month")).isdisjoint
+_LONGEST = 4  # words of a name
+_CLITICS = frozenset("وفبلك")
+
+
+def is_given(doc: Document, i: int) -> bool:
+    """Whether token i is a given name: one that is nothing else, or a word after a title and before a surname."""
+    key = doc.keys[i]
+    if key in NAMES:
+        return role(doc, i) != "prep"  # علي, but على
+    return key in WORDS and _is_titled(doc, i) and is_surname(doc, i + 1)
+
+
+def is_surname(doc: Document, i: int) -> bool:
+    """Whether token i may go on with the name before it: مراد, الحلبي; no الخطة, خطته, لوكالة."""
+    key = doc.keys[i]
+    if key in NAMES:
+        return role(doc, i) != "prep"
+    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i):
+        return False
+    return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
+
+
+def surnames(doc: Document) -> set[str]:
+    """The words that follow given names somewhere in the text, by which a person may be named later: ماري كاريوكي ...
+    وهنأت كاريوكي."""
+    found = set()
+    for i, key in enumerate(doc.keys):
+        if key in NAMES and role(doc, i) != "prep":
+            k = i + 1
+            while k < i + _LONGEST and is_surname(doc, k):
+                k += 1
+            last = doc.keys[k - 1]
+            if k > i + 1 and not doc.at[k - 1] and len(last) > 3:
+                found.add(last)
+    return found
+
+
+def _is_titled(doc: Document, i: int) -> bool:
+    """Whether a title or an office of two words stands before token i: النائب البرلماني, سائقة الحافلة."""
+    if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES:
+        return True
+    return is_definite(doc, i - 1) and source(doc, i - 2) in PEOPLE
