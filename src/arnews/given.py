@@ -10,7 +10,7 @@ from arnews.words import owned
 # What follows a given name is none of these: أعلن الوزير نجاح | خطته.
 _SURNAME = frozenset(("source", "object", "counted", "kind", "function", "speech", "number", "month")).isdisjoint
 _LONGEST = 4  # words of a name
-_CLITICS = frozenset("وفبلك")
+_CLITICS = frozenset("وبل")
 
 
 def is_given(doc: Document, i: int) -> bool:
