@@ -34,14 +34,17 @@ def is_surname(doc: Document, i: int) -> bool:
 def surnames(doc: Document) -> set[str]:
     """The words that follow given names somewhere in the text, by which a person may be named later: ماري كاريوكي ...
     وهنأت كاريوكي."""
+    keys = doc.keys
     found = set()
-    for i, key in enumerate(doc.keys):
-        if key in NAMES and role(doc, i) != "prep":
+    for name in NAMES.intersection(keys):
+        i = -1
+        for _ in range(keys.count(name)):
+            i = keys.index(name, i + 1)
             k = i + 1
             while k < i + _LONGEST and is_surname(doc, k):
                 k += 1
-            last = doc.keys[k - 1]
-            if k > i + 1 and not doc.at[k - 1] and len(last) > 3:
+            last = keys[k - 1]
+            if k > i + 1 and not doc.at[k - 1] and len(last) > 3 and role(doc, i) != "prep":
                 found.add(last)
     return found
 
