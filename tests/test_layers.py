@@ -19,7 +19,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("normalize", "document"),
     # one grammar for each thing that several annotators read
     ("words", "values", "lines", "calendars", "money", "roles"),
-    ("digits", "inflection", "given", "joints", "marks"),
+    ("digits", "inflection", "joints", "marks"),
+    ("given",),
     ("phrases",),
     ("subjects",),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),

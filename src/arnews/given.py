@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from arnews.document import Document
 from arnews.givennames import NAMES, WORDS
-from arnews.roles import PEOPLE, begins_word, is_definite, role, source
+from arnews.inflection import is_verb
+from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
+from arnews.sayings import GROUPS
 from arnews.words import owned
 
 # What follows a given name is none of these: أعلن الوزير نجاح | خطته.
 _SURNAME = frozenset(("source", "object", "counted", "kind", "function", "speech", "number", "month")).isdisjoint
+# With these a name of two words ends: نصر الله, سعد الدين, زين العابدين.
+DIVINE = frozenset("الله الدين العابدين الاسلام الحق الرب".split())
+_THING = frozenset(("object", "counted", "kind")).isdisjoint
 _LONGEST = 4  # words of a name
 _CLITICS = frozenset("وبل")
 
@@ -26,7 +31,7 @@ def is_surname(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"
-    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i):
+    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or is_verb(doc, i):
         return False
     return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
 
@@ -49,8 +54,28 @@ def surnames(doc: Document) -> set[str]:
     return found
 
 
+def ends_after_name(doc: Document, i: int, words: int) -> bool:
+    """Whether token i is no part of the phrase that a name of so many words ends: سامر خليل | القرار, الحاج غانم |
+    الحكومة, سامر خليل | تأخر الرواتب; but سامر خليل المدير العام, سامر النجار, نبيل خليل الأسمر."""
+    key, senses = doc.keys[i], doc.at[i]
+    what = source(doc, i)
+    if key in DIVINE:
+        return False  # يسري نصر الله, زين العابدين
+    if is_definite(doc, i):
+        if what in PEOPLE:
+            return key.endswith("ات") or is_accusative(doc, i) or key in GROUPS
+        if what or not _SURNAME(senses) or key in GROUPS:
+            return True
+        last = not begins_word(doc, i + 1) or source(doc, i + 1) in PEOPLE or role(doc, i + 1) == "that"
+        return words > 1 and not (last or key.endswith(("ي", "يه")))
+    if what or not begins_word(doc, i):
+        return False
+    return not _THING(senses) or (ACT.fullmatch(key) is not None and key not in NAMES and key not in WORDS)
+
+
 def _is_titled(doc: Document, i: int) -> bool:
     """Whether a title or an office of two words stands before token i: النائب البرلماني, سائقة الحافلة."""
     if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES:
         return True
-    return is_definite(doc, i - 1) and source(doc, i - 2) in PEOPLE
+    complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
+    return complete and source(doc, i - 2) in PEOPLE

@@ -13,6 +13,7 @@ from arnews.words import defined, owned
 MASDAR = re.compile("بت..ي.|با.{2,3}ا.|با.ا.ه")
 # Nouns of action of one form alone, which no verb has: تنظيم.
 _NOUN = re.compile("ت..ي.")
+_MANY = frozenset("اوساط مصادر وسائل وسايل دوائر دواير اطراف".split())  # plurals that take an adjective in ه
 _HIS = ("ه", "ها", "هم")
 # How long a place is, and a name after it.
 _PLACE = 6
@@ -250,6 +251,32 @@ def coordinated(doc: Document, i: int, head: str) -> bool:
         return False
     # السيد وينستون، : a verb after "and" would go on
     return len(key) < 6 or not begins_word(doc, i + 1) or role(doc, i + 1) == "that"
+
+
+def is_described(doc: Document, first: int, i: int) -> bool:
+    """Whether an adjective that agrees ends the phrase before token i, which has the article: مصادر طبية | المواطنين,
+    محللون اقتصاديون | القرار, مسؤول أمني رفيع | الحكومة; no وزير خارجية السعودية."""
+    if is_definite(doc, first) or not source(doc, first) or source(doc, i - 1) == "body" or "place" in doc.at[i - 1]:
+        return False
+    if doc.keys[i] in sayings.OF_QUALITY:
+        return False  # مسؤول رفيع المستوى, مصادر قريبة الصلة
+    head, key = doc.keys[first], doc.keys[i - 1]
+    if head.endswith("ون") and source(doc, first) in PEOPLE:  # never before what it belongs to
+        return i == first + 1 or key.endswith("ون")
+    if i == first + 1:
+        return False
+    if head.endswith("ات") or head in _MANY:
+        return key.endswith(("ه", "ات"))
+    if source(doc, first) not in PEOPLE:
+        return False
+    return key in sayings.HIGH or "nationality" in doc.at[i - 1]
+
+
+def ends_plural(doc: Document, first: int, i: int) -> bool:
+    """Whether token i, without the article, is no adjective of the plural before it: مواطنون | تأخر الرواتب."""
+    key = doc.keys[i]
+    plural = doc.keys[first].endswith("ون") and not is_definite(doc, first) and source(doc, first) in PEOPLE
+    return plural and not (key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key == "مثل")
 
 
 def first_of(doc: Document, first: int, last: int) -> int:

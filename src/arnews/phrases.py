@@ -10,11 +10,21 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.given import is_given, is_surname
+from arnews.given import DIVINE, ends_after_name, is_given, is_surname
 from arnews.index import value_of
 from arnews.inflection import is_verb
-from arnews.joints import MASDAR, adjoined, complement, coordinated, ends_name, governed, prefixed
-from arnews.roles import PEOPLE, begins_word, is_accusative, is_definite, is_dual, is_said, role, source
+from arnews.joints import (
+    MASDAR,
+    adjoined,
+    complement,
+    coordinated,
+    ends_name,
+    ends_plural,
+    governed,
+    is_described,
+    prefixed,
+)
+from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, is_dual, is_said, role, source
 from arnews.words import defined as has_article
 from arnews.words import owned
 
@@ -34,13 +44,11 @@ _SHORT = 4
 _CLAUSES = frozenset(("verb", "pronoun", "that", "clause"))
 _PERSONS = frozenset("ينتا")
 
-# Nouns of action by their form: تنظيم, إطلاق, افتتاح.
-ACT = re.compile("ت..ي.|ا.{2,3}ا.")
-_ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # with the article: also التمسك, التراجع
+# Nouns of action by their form with the article.
+_ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
-_DIVINE = frozenset(("الله", "الدين"))
 # With a pronoun, or in ـته with one or a feminine ending.
 _OWNED = ("ها", "هم", "هما", "ته")
 _TITLES = frozenset("دما")  # د . سامر
@@ -63,6 +71,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     whole = whole or says
     head = ""
     defined = False  # the word before has the article, so that an object may follow
+    names = named = 0  # how many words of a name were seen, and where it ended
     i = first
     while i < end:
         key, senses = keys[i], at[i]
@@ -80,12 +89,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             continue
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
-        if i > first and head in PEOPLE and not taken[i] and is_given(doc, i):
-            i += 1  # النائب البرلماني | أشرف غالي
-            defined = False
-            if i < end and not taken[i] and is_surname(doc, i):
+        if not taken[i] and (head in PEOPLE if i > first else not head) and is_given(doc, i):
+            i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
+            if i < end and not taken[i] and is_surname(doc, i) and keys[i] not in IN_NAMES:
                 defined = is_definite(doc, i)
-                i += 1
+                i, names = i + 1, names + 1
+            named = i
             continue
         definite = letter == "ا" and is_definite(doc, i)
         if not head and "source" in senses:
@@ -96,8 +105,15 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         after = defined or (definite and i > first and not whole and _may_end(doc, first, i, head))
         if after and not whole and _is_object(doc, first, i, head, definite):
             break
-        if definite and not defined and i > first + 1 and keys[i - 1].endswith("يه") and _is_several(doc, first, i):
-            break  # تتهم منظمات حقوقية | الحكومة
+        if definite and not defined and i > first and is_described(doc, first, i):
+            break  # تتهم منظمات حقوقية | الحكومة, انتقد مواطنون | القرار
+        if definite and not whole and keys[i - 1].startswith("وال") and is_accusative(doc, i):
+            break  # حذر وزير الطاقة والمياه | المواطنين
+        if i == named > 0 and not whole:
+            if ends_after_name(doc, i, names):
+                break  # انتقد سامر خليل | القرار
+            if not senses and key not in IN_NAMES:
+                names, named = names + 1, i + 1  # سامر النجار
         if senses:  # most words of names are in no table
             if "function" in senses:
                 what = role(doc, i)
@@ -148,6 +164,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
+            or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or is_verb(doc, i)  # السفير سامي الراوي | أعد
         ):
             break
@@ -176,13 +193,15 @@ def _is_in_name(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key == "اول":
         return doc.keys[i - 1] in sayings.RANKS
-    if key == "غير":  # الهيئة غير الحكومية, مصادر غير رسمية
+    if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
         return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
     if key == "وسط":
         return doc.keys[i - 1] in ("لاعب", "خط")
     if key in sayings.LIKE_VERBS:
         return role(doc, i + 1) == "that"
     # فان, but فإن
+    if key == "غير" and "place" in doc.at[i - 1]:
+        return not doc.at[i + 1] and begins_word(doc, i + 1)  # المبعوث الأممي إلى سوريا غير بيدرسون
     foreign = key in ("فان", "او") and doc.text[doc.starts[i] + (key == "فان")] == chars.ALEF
     return foreign and begins_word(doc, i + 1) and not doc.at[i + 1] and not is_definite(doc, i + 1)
 
@@ -295,12 +314,6 @@ def _may_end(doc: Document, first: int, i: int, head: str) -> bool:
     return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
 
 
-def _is_several(doc: Document, first: int, i: int) -> bool:
-    """Whether tokens `first` to `i` are a plural without the article and its adjectives, so that no article follows."""
-    plural = doc.keys[first].endswith("ات") and not is_definite(doc, first) and source(doc, first) != ""
-    return plural and all(source(doc, k) in ("", "member") for k in range(first + 1, i))
-
-
 def _is_act(doc: Document, i: int) -> bool:
     """Whether a word with the article is a noun of action by its form: الإلغاء, التنظيم; no plural (الأعضاء)."""
     key = doc.keys[i]
@@ -328,7 +341,7 @@ def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> 
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if keys[i - 1] in _DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+    if keys[i - 1] in DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
     if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)

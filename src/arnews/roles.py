@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from arnews import chars
 from arnews.document import Document
 from arnews.index import lexicon, value_of
@@ -13,6 +15,8 @@ _NAMES = frozenset(("علي", "امام", "ان"))
 COMMAS = frozenset("،,")
 SIGNS = COMMAS | frozenset("-–")
 LONGEST_OFFICE = 24
+# Nouns of action by their form: تنظيم, إطلاق, افتتاح.
+ACT = re.compile("ت..ي.|ا.{2,3}ا.")
 PEOPLE = frozenset(("member", "title", "speaker"))
 _TWO = PEOPLE | {"body"}
 _BOTH = frozenset("الجانبان الطرفان الاثنان".split())

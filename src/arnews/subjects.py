@@ -18,11 +18,12 @@ _ADJECTIVES = frozenset(
     stem + ending
     for stem in (
         "العام السابق الاسبق الحالي الجديد الراحل المؤقت المساعد الكبير الدائم المكلف المتقاعد المعارض الحاكم الموحد "
-        "المنتخب المشترك المتحد المسلح الحر الشاب المستقل الوحيد المحترف المخضرم المذكور المختص الاول الثاني الثالث "
+        "المنتخب المعالج المحلي المشترك المتحد المسلح الحر الشاب المستقل الوحيد المحترف المخضرم المذكور المختص "
+        "الاول الثاني الثالث "
         "المقال المنتدب المستقيل المناوب المحتل المختلط المصغر الموسع المفوض الكريم الشريف العزيز"
     ).split()
     for ending in ("", "ه")
-)
+) | frozenset("العليا العظمي الكبري الصغري الوسطي الدنيا الاولي".split())
 _PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
 _NOUNS = ("kind", "object", "counted", "source", "verb")
 _OF_NAMES = frozenset(("nationality", "place"))
@@ -46,7 +47,8 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if keys[k - 1] == "(":
             continue  # حركة المقاومة الإسلامية (حماس)
-        if is_given(doc, k) or (is_given(doc, k - 1) and is_surname(doc, k) and not _is_accusative(doc, k)):
+        surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
+        if is_given(doc, k) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
         if closed and takes == "none" and is_with(doc, k):
@@ -115,7 +117,13 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
     adjective = adjective or key in _ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
-    return not adjective and (k + 1 == last or is_definite(doc, k + 1) or doc.keys[k + 1].startswith("لل"))
+    if adjective:
+        return False
+    if k + 1 == last:  # انتقد الطبيب المعالج | قرار الوزارة: the object follows
+        return (
+            not begins_word(doc, last) or is_definite(doc, last) or role(doc, last) != "" or doc.keys[last][0] in "بل"
+        )
+    return is_definite(doc, k + 1) or doc.keys[k + 1].startswith("لل")
 
 
 def _is_accusative(doc: Document, k: int) -> bool:
