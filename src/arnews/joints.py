@@ -221,7 +221,7 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
     if i == first + 1 or not is_definite(doc, i - 1):
         return what == "body" and head == "member" and i == first + 1 and not sure
     described = is_definite(doc, i - 2)  # by an adjective
-    if head == "body" or any(source(doc, k) == "body" for k in range(first, i - 1)):
+    if head == "body" or any(source(doc, k) in ("body", "document") for k in range(first, i - 1)):
         return sure or described or (what not in PEOPLE and "دع" not in keys[first - 1])
     office = described and source(doc, i - 2) in PEOPLE and what != ""
     return (office or (sure and head in PEOPLE)) and "nationality" not in doc.at[i - 1]

@@ -86,7 +86,8 @@ def _is_led(doc: Document, k: int, last: int) -> bool:
     key = doc.keys[k]
     later = any(other[0] == "ب" for other in doc.keys[k + 1 : last])  # أشاد الوزير بشير | بنتائج العمل
     free = not doc.at[k] or "object" in doc.at[k]
-    return key[0] == "ب" and len(key) > 3 and k + 1 < last and not later and free and not key.startswith("باسم")
+    noun = key[0] == "ب" and len(key) > 3 and not key.startswith("باسم")
+    return noun and (k + 1 < last or is_said(doc, last)) and not later and free
 
 
 def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
@@ -250,6 +251,8 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
     verb, noun = doc.keys[i], doc.keys[at]
     if "علن" in verb or "كشف" in verb:  # an act; not أعلنت الشركة أرباحها
         return is_said(doc, at) or any(form.fullmatch(noun.removeprefix("ال")) for form in (ACT, _HIS_ACT, _MUTUAL))
+    if "شرح" in verb:
+        return is_said(doc, at)  # شرح الوزير أهمية السد; no شرح المعلم الدرس
     if "توقع" in verb and any(stem in noun for stem in sayings.SIGNED):
         return False
     if "عتبر" in verb:  # اعتبرت النقابة الإجراء تعسفا; not اعتبرت المنظمة محظورة

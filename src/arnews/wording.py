@@ -149,7 +149,12 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         verb = doc.at[saying.first].get("speech")
         if verb and verb.value[0] == "note" and ACT.fullmatch(doc.keys[begin]) and is_definite(doc, begin + 1):
             return True  # سجل البيان "انحراف المجلس عن أهدافه"
-    return any("object" in doc.at[k] for k in range(max(_said_by(doc, saying), first - 4), first))
+    for k in range(first - 1, max(_said_by(doc, saying), first - 4) - 1, -1):
+        if "object" in doc.at[k]:
+            return True
+        if doc.keys[k] in _ENDS:
+            break
+    return False
 
 
 def _said_by(doc: Document, saying: Saying) -> int:
