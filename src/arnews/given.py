@@ -68,6 +68,9 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
             return True
         last = not begins_word(doc, i + 1) or source(doc, i + 1) in PEOPLE or role(doc, i + 1) == "that"
         return words > 1 and not (last or key.endswith(("ي", "يه")))
+    place = senses.get("place")
+    if place and not place.prefix and place.size == 1:
+        return True  # اتهم سامر خليل | إسرائيل
     if what or not begins_word(doc, i):
         return False
     return not _THING(senses) or (ACT.fullmatch(key) is not None and key not in NAMES and key not in WORDS)

@@ -14,6 +14,11 @@ MASDAR = re.compile("بت..ي.|با.{2,3}ا.|با.ا.ه")
 # Nouns of action of one form alone, which no verb has: تنظيم.
 _NOUN = re.compile("ت..ي.")
 _MANY = frozenset("اوساط مصادر وسائل وسايل دوائر دواير اطراف".split())  # plurals that take an adjective in ه
+# Broken plurals of people, without the article.
+_BROKEN = frozenset(
+    "سكان نواب خبراء علماء نشطاء اطباء قاده زعماء رؤساء وزراء سفراء قضاه طلاب عمال تجار شبان رجال ضباط شيوخ شهود نقاد "
+    "جنود كتاب شعراء ادباء اساتذه اعضاء خصوم حلفاء شركاء".split()
+)
 _HIS = ("ه", "ها", "هم")
 # How long a place is, and a name after it.
 _PLACE = 6
@@ -265,6 +270,8 @@ def is_described(doc: Document, first: int, i: int) -> bool:
         return i == first + 1 or key.endswith("ون")
     if i == first + 1:
         return False
+    if head in _BROKEN and key.endswith("ون"):
+        return True  # سكان محليون | المواطنين
     if head.endswith("ات") or head in _MANY:
         return key.endswith(("ه", "ات"))
     if source(doc, first) not in PEOPLE:

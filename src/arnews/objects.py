@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from arnews import sayings
 from arnews.document import Document
+from arnews.given import is_given
 from arnews.government import (
     CALLING,
     OF_A_NOUN,
@@ -112,7 +113,8 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
             return k  # أدان المشاركون في الندوة | الهجوم
         his = calls and is_definite(doc, k - 1) and not is_definite(doc, k) and keys[k][0] not in "وفبل"
         if his and len(keys[k]) > 4 and has_pronoun(doc, k) and owned(doc, k) and keys[k] not in sayings.SAME:
-            return k  # دعا الملك | ضيوفه
+            if not is_given(doc, k):
+                return k  # دعا الملك | ضيوفه; but المحلل الروسي أندريه
         if keys[k].startswith("المتهم") and "تهم" in keys[i]:
             return k  # اتهم الادعاء العام | المتهم
         many = keys[first].endswith("ون") or (source(doc, first) and is_one(keys[i], OF_CAUSES))

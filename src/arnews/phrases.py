@@ -24,6 +24,7 @@ from arnews.joints import (
     is_described,
     prefixed,
 )
+from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, is_dual, is_said, role, source
 from arnews.words import defined as has_article
 from arnews.words import owned
@@ -107,8 +108,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             break
         if definite and not defined and i > first and is_described(doc, first, i):
             break  # تتهم منظمات حقوقية | الحكومة, انتقد مواطنون | القرار
-        if definite and not whole and keys[i - 1].startswith("وال") and is_accusative(doc, i):
-            break  # حذر وزير الطاقة والمياه | المواطنين
+        if definite and i > first and not whole and _is_closed(doc, i):
+            break
         if i == named > 0 and not whole:
             if ends_after_name(doc, i, names):
                 break  # انتقد سامر خليل | القرار
@@ -300,6 +301,17 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
 def _is_count(doc: Document, first: int, i: int) -> bool:
     """Whether a number begins the phrase, of those who speak: ثلاثة مسؤولين, أربعة من الناجين."""
     return i == first and "number" in doc.at[i] and source(doc, i + 1 + (doc.keys[i + 1] == "من")) != ""
+
+
+def _is_closed(doc: Document, i: int) -> bool:
+    """Whether the word with the article at token i is no adjective of what closes the phrase before it: a name known or
+    quoted, or a second noun: حركة حماس | القرار, شركة "أفق" | الحكومة, وزير الطاقة والمياه | المواطنين."""
+    key, before = doc.keys[i], doc.keys[i - 1]
+    if before.startswith("وال"):
+        return is_accusative(doc, i) or key in sayings.GROUPS
+    if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
+        return not key.endswith(("ي", "يه")) and source(doc, i) not in PEOPLE
+    return False
 
 
 def _may_end(doc: Document, first: int, i: int, head: str) -> bool:

@@ -315,7 +315,8 @@ class Speakers:
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
-        if last > first + 1 and not (doc.at[first] or is_definite(doc, first)) and self.is_known(first):
+        unknown = not (doc.at[first] or is_definite(doc, first) or doc.keys[first] in IN_NAMES)
+        if last > first + 1 and unknown and self.is_known(first):
             body = source(doc, first + 1) == "body" and is_definite(doc, first + 1)
             noun = last > first + 2 and is_definite(doc, first + 2) and source(doc, first + 2) not in PEOPLE
             if body or ((noun or "place" in doc.at[first + 1]) and doc.keys[first + 1] not in self.names):
@@ -346,7 +347,9 @@ class Speakers:
         if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
             return True
         key = self.doc.keys[i]
-        if key in IN_NAMES:  # عبد الهادي
+        if key in IN_NAMES:
+            if (key == "عبد" and is_definite(self.doc, i + 1)) or (key == "ابو" and "place" not in senses):
+                return begins_word(self.doc, i + 1)  # عبد الله الثاني, أبو محمد
             return key in self.names and self.doc.keys[i + 1] in self.names
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
             return True

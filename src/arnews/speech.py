@@ -154,7 +154,11 @@ class _Reader(Complements):
             or speakers.is_subject(first, last)
             or (kind not in _CLOSE and ("place" in doc.at[first] or clauses.has_office(doc, first, last)))
             or objects.is_nominative(doc, first)
-            or (keys[first] in clauses.SOME and first + 1 < last and is_several(doc, first + 1))
+            or (
+                keys[first] in clauses.SOME
+                and first + 1 < last
+                and is_several(doc, first + 1 + (keys[first + 1] == "من"))  # عدد من النواب
+            )
             or (kind == "say" and between)  # الكتاب، يقول سامي، يهدف إلى
             or objects.does(doc, i, first, last)
             or (initial and not parted and government.is_sure(doc, i) and self._is_subject(first, last))

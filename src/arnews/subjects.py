@@ -146,7 +146,8 @@ def _is_surname(doc: Document, k: int) -> bool:
 def _disagrees(doc: Document, s: int, k: int) -> bool:
     """Whether a word with the article can be no adjective of the noun before it: هنأت الرابطة | الفريق."""
     feminine = doc.keys[s].endswith("ه") and source(doc, s) not in PEOPLE
-    return feminine and is_definite(doc, s) and not doc.keys[k].endswith(("ه", "ات", "ي"))
+    agrees = doc.keys[k].endswith(("ه", "ات", "ي")) or doc.keys[k] in _ADJECTIVES
+    return feminine and is_definite(doc, s) and not agrees
 
 
 def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> bool:
@@ -158,6 +159,8 @@ def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> boo
     sense = senses.get("source") or senses.get("place")
     if not closed or sense is None or sense.prefix:
         return False
+    if is_definite(doc, k) and is_definite(doc, k - 1) and doc.keys[k].endswith(("ي", "يه")):
+        return False  # المحلل السياسي سامي, وزارة الصحة السعودية
     return whom if what in PEOPLE else True
 
 
