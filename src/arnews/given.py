@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arnews.document import Document
 from arnews.givennames import NAMES, WORDS
+from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
 from arnews.sayings import GROUPS
@@ -73,7 +74,9 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
         return True  # اتهم سامر خليل | إسرائيل
     if what or not begins_word(doc, i):
         return False
-    return not _THING(senses) or (ACT.fullmatch(key) is not None and key not in NAMES and key not in WORDS)
+    if key in NAMES or key in WORDS:
+        return False
+    return not _THING(senses) or ACT.fullmatch(key) is not None or value_of(key, "verb") is not None
 
 
 def _is_titled(doc: Document, i: int) -> bool:

@@ -112,9 +112,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):
             return k  # أدان المشاركون في الندوة | الهجوم
         his = calls and is_definite(doc, k - 1) and not is_definite(doc, k) and keys[k][0] not in "وفبل"
-        if his and len(keys[k]) > 4 and has_pronoun(doc, k) and owned(doc, k) and keys[k] not in sayings.SAME:
-            if not is_given(doc, k):
-                return k  # دعا الملك | ضيوفه; but المحلل الروسي أندريه
+        his = his and len(keys[k]) > 4 and has_pronoun(doc, k) and owned(doc, k) and keys[k] not in sayings.SAME
+        if his and not is_given(doc, k):
+            return k  # دعا الملك | ضيوفه; but المحلل الروسي أندريه
         if keys[k].startswith("المتهم") and "تهم" in keys[i]:
             return k  # اتهم الادعاء العام | المتهم
         many = keys[first].endswith("ون") or (source(doc, first) and is_one(keys[i], OF_CAUSES))

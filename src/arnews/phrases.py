@@ -166,6 +166,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
+            or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
+            or (i > first + 1 and _is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
             or is_verb(doc, i)  # السفير سامي الراوي | أعد
         ):
             break
@@ -301,6 +303,12 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
 def _is_count(doc: Document, first: int, i: int) -> bool:
     """Whether a number begins the phrase, of those who speak: ثلاثة مسؤولين, أربعة من الناجين."""
     return i == first and "number" in doc.at[i] and source(doc, i + 1 + (doc.keys[i + 1] == "من")) != ""
+
+
+def _is_thing(doc: Document, i: int) -> bool:
+    """Whether a word without the article is known to be no adjective: أسباب، تأخر، إسرائيل."""
+    place = doc.at[i].get("place")
+    return "object" in doc.at[i] or bool(place and not place.prefix) or value_of(doc.keys[i], "verb") is not None
 
 
 def _is_closed(doc: Document, i: int) -> bool:

@@ -145,6 +145,7 @@ OUTLETS = frozenset(
     "الجزيره عربي دويتشه".split()
 )
 # What an adjective without the article is said of: رفيع المستوى, واسع الاطلاع.
+OTHER_PARTIES = frozenset("جهات اطراف اطرافا دولا عناصر اشخاصا شخصيات مجموعات".split())  # اتهم الوزير جهات خارجية
 OF_QUALITY = frozenset(
     "المستوي الصله الاطلاع الشان المعرفه الثقه الرتبه القدر المكانه الجنسيه الهويه الاسم الخبره".split()
 )
