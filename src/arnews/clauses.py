@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from arnews import sayings
 from arnews.document import Document
+from arnews.given import ends_with_name
+from arnews.givennames import NAMES
 from arnews.index import value_of
 from arnews.inflection import Verb, verb
 from arnews.joints import ends_name
@@ -272,7 +274,7 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     if main is None or main.takes == "dead" or not _agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
         return None
     # رفض after a name may be a noun; أما سامي فرفض is none
-    sure = main.sure or k > last or is_definite(doc, k - 1) or topic
+    sure = main.sure or k > last or is_definite(doc, k - 1) or topic or ends_with_name(doc, k)
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
 
 
@@ -284,7 +286,7 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     key, at = doc.keys[first], doc.at[first]
     if last == first:
         return False
-    if can_act(doc, first):
+    if can_act(doc, first) or (last > first + 1 and key in NAMES):
         return True
     if "place" in at:
         return not at["place"].prefix

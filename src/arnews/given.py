@@ -55,6 +55,11 @@ def surnames(doc: Document) -> set[str]:
     return found
 
 
+def ends_with_name(doc: Document, i: int) -> bool:
+    """Whether a given name and a surname stand before token i: سامر خليل | رفض."""
+    return is_given(doc, i - 2) and is_surname(doc, i - 1)
+
+
 def ends_after_name(doc: Document, i: int, words: int) -> bool:
     """Whether token i is no part of the phrase that a name of so many words ends: سامر خليل | القرار, الحاج غانم |
     الحكومة, سامر خليل | تأخر الرواتب; but سامر خليل المدير العام, سامر النجار, نبيل خليل الأسمر."""

@@ -13,6 +13,17 @@ from arnews.words import defined, owned
 MASDAR = re.compile("بت..ي.|با.{2,3}ا.|با.ا.ه")
 # Nouns of action of one form alone, which no verb has: تنظيم.
 _NOUN = re.compile("ت..ي.")
+# Adjectives that end in no nisba.
+ADJECTIVES = frozenset(
+    stem + ending
+    for stem in (
+        "العام السابق الاسبق الحالي الجديد الراحل المؤقت المساعد الكبير الدائم المكلف المتقاعد المعارض الحاكم الموحد "
+        "المنتخب المعالج المحلي المشترك المتحد المسلح الحر الشاب المستقل الوحيد المحترف المخضرم المذكور المختص "
+        "الاول الثاني الثالث "
+        "المقال المنتدب المستقيل المناوب المحتل المختلط المصغر الموسع المفوض الكريم الشريف العزيز"
+    ).split()
+    for ending in ("", "ه")
+) | frozenset("العليا العظمي الكبري الصغري الوسطي الدنيا الاولي".split())
 _MANY = frozenset("اوساط مصادر وسائل وسايل دوائر دواير اطراف".split())  # plurals that take an adjective in ه
 # Broken plurals of people, without the article.
 _BROKEN = frozenset(

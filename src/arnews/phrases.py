@@ -14,6 +14,7 @@ from arnews.given import DIVINE, ends_after_name, is_given, is_surname
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import (
+    ADJECTIVES,
     MASDAR,
     adjoined,
     complement,
@@ -316,7 +317,11 @@ def _is_closed(doc: Document, i: int) -> bool:
     quoted, or a second noun: حركة حماس | القرار, شركة "أفق" | الحكومة, وزير الطاقة والمياه | المواطنين."""
     key, before = doc.keys[i], doc.keys[i - 1]
     if before.startswith("وال"):
-        return is_accusative(doc, i) or key in sayings.GROUPS
+        adjective = (
+            key.endswith(("ي", "ه")) or key in ADJECTIVES or source(doc, i) in PEOPLE or key in sayings.DESCRIBING
+        )
+        plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
+        return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
     if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
         return not key.endswith(("ي", "يه")) and source(doc, i) not in PEOPLE
     return False

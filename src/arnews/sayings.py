@@ -145,6 +145,10 @@ OUTLETS = frozenset(
     "الجزيره عربي دويتشه".split()
 )
 # What an adjective without the article is said of: رفيع المستوى, واسع الاطلاع.
+# What is led or attended, after who does so: ترأس سامي اجتماع اللجنة, تفقد سير العمل.
+ATTENDED = frozenset(
+    "اجتماع سير لقاء حفل مراسم فعاليات اشغال جلسه ندوه ورشه موتمر مؤتمر مهرجان مباراه جوله سبل وفد وفدا عددا".split()
+)
 OTHER_PARTIES = frozenset("جهات اطراف اطرافا دولا عناصر اشخاصا شخصيات مجموعات".split())  # اتهم الوزير جهات خارجية
 OF_QUALITY = frozenset(
     "المستوي الصله الاطلاع الشان المعرفه الثقه الرتبه القدر المكانه الجنسيه الهويه الاسم الخبره".split()

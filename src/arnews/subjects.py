@@ -8,22 +8,12 @@ from arnews import chars, sayings
 from arnews.document import Document
 from arnews.given import is_given, is_surname
 from arnews.index import value_of
-from arnews.joints import ends_name
+from arnews.joints import ADJECTIVES, ends_name
 from arnews.lexicon.bodies import PROPER
 from arnews.phrases import ACT, IN_NAMES, MASDAR, PEOPLE, begins_word, is_definite, noun_phrase, role, source
 from arnews.words import owned
 
 _NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عبده", "نا")  # and names in نا: مينا
-_ADJECTIVES = frozenset(
-    stem + ending
-    for stem in (
-        "العام السابق الاسبق الحالي الجديد الراحل المؤقت المساعد الكبير الدائم المكلف المتقاعد المعارض الحاكم الموحد "
-        "المنتخب المعالج المحلي المشترك المتحد المسلح الحر الشاب المستقل الوحيد المحترف المخضرم المذكور المختص "
-        "الاول الثاني الثالث "
-        "المقال المنتدب المستقيل المناوب المحتل المختلط المصغر الموسع المفوض الكريم الشريف العزيز"
-    ).split()
-    for ending in ("", "ه")
-) | frozenset("العليا العظمي الكبري الصغري الوسطي الدنيا الاولي".split())
 _PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
 _NOUNS = ("kind", "object", "counted", "source", "verb")
 _OF_NAMES = frozenset(("nationality", "place"))
@@ -62,6 +52,9 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             return k  # رفضت حماس | الاقتراح
         if takes != "none" and k == s + 1 and definite and _disagrees(doc, s, k):
             return k
+        whom = definite and what in PEOPLE and not source(doc, k - 1) and not keys[k].endswith("ه")
+        if takes == "whom" and names > 1 and whom and not _is_noun_at(doc, last):
+            return k  # استقبل الوزير سامر خليل | السفير الفرنسي في مكتبه; but سامر خليل المدير العام وفدا
         family = keys[k - 1].endswith("ي") and ends_name(doc, s, k)
         thing = what == "document" or not (what or definite or keys[k].startswith(("لل", "باسم")))
         if not closed:
@@ -75,10 +68,11 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         ):
             return k
         if thing and (
-            (owned(doc, k) and not keys[k].endswith(_NAMES_IN_H) and "function" not in doc.at[k])
+            (owned(doc, k) and keys[k][0] != "و" and not keys[k].endswith(_NAMES_IN_H) and "function" not in doc.at[k])
             or (keys[k].endswith(("ه", "ات")) and is_definite(doc, k + 1) and keys[k][0] != "و")
             or (keys[k].endswith("ه") and keys[k + 1].endswith("يه"))
             or _is_accusative(doc, k)
+            or keys[k] in sayings.ATTENDED
             or not (_THINGS.isdisjoint(doc.at[k]) or keys[k] == "عمر")
             or (
                 _PLURAL.fullmatch(keys[k])
@@ -107,6 +101,11 @@ def is_with(doc: Document, k: int) -> bool:
     return known and ("counted" in doc.at[k] or any(value_of(key[1:], tag) for tag in ("object", "counted", "verb")))
 
 
+def _is_noun_at(doc: Document, k: int) -> bool:
+    """Whether a noun that may be the object stands at token k, behind the phrase: وفدا; no particle, no sign."""
+    return begins_word(doc, k) and role(doc, k) == "" and doc.keys[k][0] not in "وبل"
+
+
 def _is_title(doc: Document, k: int) -> bool:
     return is_definite(doc, k) and source(doc, k) in PEOPLE
 
@@ -116,7 +115,7 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     key = doc.keys[k]
     adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
-    adjective = adjective or key in _ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
+    adjective = adjective or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
     if adjective:
         return False
     if k + 1 == last:  # انتقد الطبيب المعالج | قرار الوزارة: the object follows
@@ -146,7 +145,7 @@ def _is_surname(doc: Document, k: int) -> bool:
 def _disagrees(doc: Document, s: int, k: int) -> bool:
     """Whether a word with the article can be no adjective of the noun before it: هنأت الرابطة | الفريق."""
     feminine = doc.keys[s].endswith("ه") and source(doc, s) not in PEOPLE
-    agrees = doc.keys[k].endswith(("ه", "ات", "ي")) or doc.keys[k] in _ADJECTIVES
+    agrees = doc.keys[k].endswith(("ه", "ات", "ي")) or doc.keys[k] in ADJECTIVES
     return feminine and is_definite(doc, s) and not agrees
 
 
@@ -159,6 +158,8 @@ def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> boo
     sense = senses.get("source") or senses.get("place")
     if not closed or sense is None or sense.prefix:
         return False
+    if doc.keys[k].startswith("لل"):
+        return False  # المدير العام للشركة
     if is_definite(doc, k) and is_definite(doc, k - 1) and doc.keys[k].endswith(("ي", "يه")):
         return False  # المحلل السياسي سامي, وزارة الصحة السعودية
     return whom if what in PEOPLE else True
