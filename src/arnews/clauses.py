@@ -128,14 +128,22 @@ def _from(doc: Document, first: int, p: int, i: int, is_known: Callable[[int], b
     if doc.keys[p] in _TOPICS:
         return _before_verb(doc, p + 1, i, is_known, doc.keys[p].endswith("اما"))
     found = verb(doc, p) if role(doc, p) != "prep" or doc.keys[p].endswith(_LIKE_VERBS) else None
-    if found and (_NO_VERB(doc.at[p]) or "speech" in doc.at[p] or can_act(doc, p + 1)):  # بحث الوزير
+    if found and (
+        _NO_VERB(doc.at[p]) or "speech" in doc.at[p] or can_act(doc, p + 1) or _holds(doc, p, i)
+    ):  # بحث الوزير
         after = _after_verb(doc, p, found, i, is_known)
         if after or found.sure:
             return after
-    if found is None and _NO_NOUN(doc.at[p]) and not is_definite(doc, p) and is_known(p + 1) and not is_known(p):
+    strange = found is None and _NO_NOUN(doc.at[p]) and doc.keys[p] not in NAMES
+    if strange and not is_definite(doc, p) and is_known(p + 1) and not is_known(p):
         # a verb that no table has: فند الوزير
         return _after_verb(doc, p, Verb("", "f" if doc.keys[p].endswith("ت") else "m", False), i, is_known)
     return _before_verb(doc, p, i, is_known)
+
+
+def _holds(doc: Document, p: int, i: int) -> bool:
+    """Whether عقد is the verb: وعقدت الجمعية | مؤتمرا; no عقد الشركة."""
+    return doc.keys[p].endswith("عقد") and doc.keys[noun_phrase(doc, p + 1, i)].endswith(("ا", "جلسه", "لقاء"))
 
 
 def goes_on(doc: Document, first: int, i: int) -> bool:
@@ -274,7 +282,14 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     if main is None or main.takes == "dead" or not _agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
         return None
     # رفض after a name may be a noun; أما سامي فرفض is none
-    sure = main.sure or k > last or is_definite(doc, k - 1) or topic or ends_with_name(doc, k)
+    sure = (
+        main.sure
+        or k > last
+        or is_definite(doc, k - 1)
+        or doc.keys[k - 1].startswith("وال")
+        or topic
+        or ends_with_name(doc, k)
+    )
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
 
 

@@ -43,7 +43,8 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if closed and takes == "none" and is_with(doc, k):
             return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
-        if (keys[k - 1] in IN_NAMES and named) or (k - 1 > s and _is_title(doc, k - 1) and not (definite or what)):
+        titled = k - 1 > s and _is_title(doc, k - 1) and _THINGS.isdisjoint(doc.at[k]) and not (definite or what)
+        if titled or (keys[k - 1] in IN_NAMES and named):
             named, names = True, names + 1  # بن سلام, المنسقة الدكتورة | ماريا
             continue
         if several and not definite:
