@@ -229,9 +229,11 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
         return i + 1
-    if key == "(" and source(doc, first) in ("body", "media") and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
-        # منظمة الصحة (سي بي إس); not الكتلة (67 نائبا)
-        return i if doc.keys[i + 1].isdecimal() else doc.keys.index(")", i) + 1
+    if key == "(" and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
+        closes = doc.keys.index(")", i) + 1
+        # منظمة الصحة (سي بي إس), رئيس الاتحاد (فيفا) جياني; not الكتلة (67 نائبا)
+        body = source(doc, first) in ("body", "media") or is_given(doc, closes)
+        return closes if body and not doc.keys[i + 1].isdecimal() else i
     pair = doc.pair_at(i) if "mark" in doc.at[i] else None
     if pair is None or not pair.closed or pair.last > end:
         return i

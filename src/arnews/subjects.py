@@ -98,7 +98,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
 def is_with(doc: Document, k: int) -> bool:
     """Whether ب stands before a noun of the lexicon that is no body, office or place: بطلب, بشكوى."""
     key = doc.keys[k]
-    known = key[0] == "ب" and len(key) > 3 and not source(doc, k) and "place" not in doc.at[k]
+    known = key[0] == "ب" and len(key) > 3 and key != "باسم" and not source(doc, k) and "place" not in doc.at[k]
     return known and ("counted" in doc.at[k] or any(value_of(key[1:], tag) for tag in ("object", "counted", "verb")))
 
 
