@@ -76,7 +76,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             following = _over_sign(doc, first, i, end)
             if following == i:
                 break
-            i, defined = following, False
+            # مبادرة "النهر" | السلطات: an object may follow the name
+            i, defined = following, "mark" in senses and head == "body"
             continue
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on

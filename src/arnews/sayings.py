@@ -197,6 +197,8 @@ AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
 NOTICE = frozenset(("للنظر", "للانتباه"))
 # Before the noun of a source: حسب أحدث الأرقام.
 ONE_OF = frozenset("احدث اخر احدي".split())
+# What is followed, and says nothing there: وفقا للمعاهدة.
+RULES = frozenset("قانون قوانين اتفاقيه اتفاقيات معاهده معاهدات ميثاق دستور مراسيم بروتوكول ارشادات".split())
 # What a source says at the head of a sentence: وحسب البلاغ، فإن.
 SO = frozenset("فان ان فانه فانها انه انها".split())
 # After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
