@@ -48,6 +48,8 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     own = sayings.GOVERNED.get(doc.keys[i - 1])
     if own is None or particle not in own:
         return False
+    if particle == "ل" and not is_definite(doc, i - 1):
+        return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
     if doc.keys[first - 1] in sayings.SAID:
         return True  # قال المشرف على الدراسة
     if particle == "عن" and "speech" in doc.at[first - 1]:
@@ -67,7 +69,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return source(doc, i + 1) in PEOPLE  # أربعة من الناجين
     if key == "من" and _is_some(doc, first, i, head) and begins_word(doc, i + 1):
         # شيوخ من العشيرة, مصادر مطلعة من داخل النادي; not حذر خبراء من
-        known = i == first + 1 or doc.keys[i + 1] == "داخل" or _is_common(doc, i + 1)
+        several = doc.keys[i - 1].endswith("يون") or doc.keys[first].endswith("ون")
+        known = i == first + 1 or doc.keys[i + 1] == "داخل" or several or _is_common(doc, i + 1)
         return known and "حذر" not in doc.keys[first - 1] and not owned(doc, i + 1)
     if key == "داخل":
         return doc.keys[i - 1] == "من" or doc.keys[i - 1] in sayings.SOURCES  # مصدر داخل اللجنة
@@ -152,6 +155,8 @@ def _is_some(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether tokens `first` to `i` are people without the article, with adjectives at most: مصادر دبلوماسية مطلعة."""
     if head not in PEOPLE or is_definite(doc, first):
         return False
+    if i == first + 2 and doc.keys[first].endswith("ون") and doc.keys[i - 1].endswith("ون"):
+        return True  # فنانون محليون من زاكورة
     return i == first + 1 or (doc.keys[first] in sayings.SOURCES and doc.keys[i - 1][-1] in "هين" and i < first + 4)
 
 
@@ -179,6 +184,9 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if key in sayings.FOREIGN or governed(doc, first, i, clitic):
         return True
     sure = key.startswith(("لل", "بال"))
+    told = clitic == "ل" and i == first + 1 and head in PEOPLE and is_definite(doc, first) and not source(doc, i)
+    if told and key.endswith(_HIS) and owned(doc, i):
+        return False  # قال الأستاذ | لزملائه
     if clitic != "ل" and key.endswith(_HIS) and is_definite(doc, i - 1) and owned(doc, i) and key[:4] != "باسم":
         return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):

@@ -77,7 +77,7 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
             or is_with(doc, k)
         )
         office = not _NO_OFFICE(doc.at[k]) and ACT.fullmatch(key[3:]) is None  # الوزير | بالاتفاق
-        if key[0] == "ب" and acts and not office and source(doc, k) not in ("body", "media"):
+        if key[0] == "ب" and acts and not (office or is_given(doc, k)) and source(doc, k) not in ("body", "media"):
             return k
     return last
 

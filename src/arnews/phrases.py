@@ -87,7 +87,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             following = _over_sign(doc, first, i, end)
             if following == i:
                 break
-            i, defined = following, False
+            # مبادرة "النهر" | السلطات: an object may follow the name
+            i, defined = following, "mark" in senses and head == "body"
             continue
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
@@ -162,7 +163,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (letter in "لبك" and not adjoined(doc, first, i, head))
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in sayings.SOURCES)  # مصدر | يعمل
-            or (letter == "ي" and i > first and key.endswith("ون") and len(key) > 5)  # قضاة | يتعاملون
+            # قضاة | يتعاملون; but برلمانيون يساريون
+            or (letter == "ي" and key.endswith("ون") and len(key) > 5 and key[-3] != "ي")
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
@@ -170,6 +172,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and _is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
             or is_verb(doc, i)  # السفير سامي الراوي | أعد
+            or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
             break
         defined = definite or (
@@ -177,8 +180,6 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         )  # أكد بيان للنادي | فرض غرامة
         i += 1
     i = min(i, end)
-    if i > first + 1 and keys[i - 1] in sayings.ASKED and keys[i : i + 1] == ["عدم"]:
-        i -= 1  # مسؤول في الوزارة | طلب عدم ذكر اسمه
     while i > first and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
@@ -200,7 +201,7 @@ def _is_in_name(doc: Document, i: int) -> bool:
     if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
         return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
     if key == "وسط":
-        return doc.keys[i - 1] in ("لاعب", "خط")
+        return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
     if key in sayings.LIKE_VERBS:
         return role(doc, i + 1) == "that"
     # فان, but فإن

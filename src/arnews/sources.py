@@ -8,9 +8,10 @@ from __future__ import annotations
 from arnews import sayings
 from arnews.before import subject_before
 from arnews.document import Document
+from arnews.index import value_of
 from arnews.inflection import verb
 from arnews.openings import SPEECH, label, labeller, opening
-from arnews.phrases import ACT, begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import ACT, NAME, begins_word, is_accusative, is_definite, noun_phrase, role, source
 from arnews.roles import SIGNS
 from arnews.speakers import RELAY, Found, Speaker, Speakers, earlier
 from arnews.words import owned
@@ -56,22 +57,36 @@ class Sources:
                 first += 1
             else:
                 letters = 0 if word.startswith("لل") else 1
-        if first >= self.speakers.end or not begins_word(doc, first) or role(doc, first) == "clause":
+        quoted = "mark" in doc.at[first] if first < self.speakers.end else False
+        if first >= self.speakers.end or not (begins_word(doc, first) or quoted) or role(doc, first) == "clause":
             return None
         measure = doc.sense(first, "object")
-        if measure and measure.value == "measure":
-            return None  # وفق القانون
         led = letters > 0 or doc.keys[first].startswith("لل")
+        noun = doc.keys[first][letters:].removeprefix("لل").removeprefix("ال")
+        if (measure and measure.value == "measure") or noun in sayings.RULES:
+            return None  # وفق القانون
+        called = doc.pair_at(first) if "mark" in doc.at[first] else None
+        if called:  # حسب "بي بي سي"
+            known = called.closed and called.last - called.first <= NAME and self.i <= self.speakers.first + 1
+            return (doc.mention(first, called.last), False, called.last, "") if known else None
+        head = first + (noun in sayings.ONE_OF)  # حسب أحدث الأرقام, وفقا لأحدث الأرقام
         last = noun_phrase(doc, first, self.speakers.end, led=led)
-        head = first + (doc.keys[first] in sayings.ONE_OF)  # حسب أحدث الأرقام
+        if head > first and last == head:
+            last = noun_phrase(doc, head, self.speakers.end)
         apart = self.i <= self.speakers.first + 1 or doc.keys[self.i - 1] in SIGNS
         after = last + (doc.keys[last] in SIGNS and doc.keys[first].endswith("ين"))
         heads = apart and doc.keys[after] in sayings.SO  # وحسب متعاملين، فإن
-        if last == first or not (
-            self.speakers.can_be(head)
-            or heads
-            or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
-            or (led and self._is_named(first, last, letters))
+        if (
+            last == first
+            or not (
+                self.speakers.can_be(head)
+                or heads
+                or is_accusative(doc, first)  # حسب المنظمين
+                or (doc.keys[first][:2] == "ال" and doc.keys[first] in sayings.GOVERNED)  # حسب القائمين على المعرض
+                or self._is_his(first)
+                or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
+                or (led and self._is_named(first, last, letters))
+            )
         ):
             return None
         opens, how = last, ""
@@ -81,12 +96,20 @@ class Sources:
                 opens, how = after + 1, "that"
         return doc.mention(first, last, letters), False, opens, how
 
+    def _is_his(self, first: int) -> bool:
+        """Whether a noun of the lexicon with a pronoun is the source: نقلا عن مصادرها."""
+        key = self.doc.keys[first]
+        stem = next((key.removesuffix(his) for his in ("ها", "هم", "ه") if key.endswith(his)), "")
+        return len(stem) > 3 and owned(self.doc, first) and value_of(stem, "source") in ("member", "document", "media")
+
     def _is_named(self, first: int, last: int, letters: int) -> bool:
         """Whether a name behind ل is a source: one known, or one that no table has, apart: «...»، وفقا لحسام."""
         doc = self.doc
         head = doc.keys[first][1:] if letters else "ا" + doc.keys[first][1:]
         if head in self.speakers.names and len(head) > 3:
             return True
+        if head in sayings.OUTLETS:
+            return True  # وفقا لدويتشه فيله
         apart = doc.keys[self.i - 1] in SIGNS and ("stop" in doc.at[last] or doc.keys[last] in SIGNS)
         return (
             apart

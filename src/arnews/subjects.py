@@ -116,6 +116,7 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     key = doc.keys[k]
     adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
+    adjective = adjective or (key.endswith("يين") and doc.keys[k - 1].endswith("ين"))  # نقابة الصحفيين اليمنيين
     adjective = adjective or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
     if adjective:
         return False

@@ -238,6 +238,9 @@ def _rows() -> tuple[tuple[tuple[str, str, str], str], ...]:
     return tuple(rows)
 
 
+# How somebody put it, before who did: بحسب وصف الوزير.
+_PUT = ("وصف", "قول", "تعبير", "كلام", "زعم")
+
 _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     # nouns of saying with a pronoun: عن الوزير قوله إن
     (("say", "noun", "m"), "قوله"),
@@ -352,6 +355,12 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
         for source in ("وفق", "بحسب", "حسب")
         for gender, opinion in (("m", "رأيه"), ("f", "رأيها"), ("", "رأيهم"))
     ),
+    *(
+        (("say", "closing", gender), f"{source} {words}{pronoun}")
+        for source in ("وفق", "بحسب", "حسب")
+        for words in ("حديث", "كلام", "تصريح", "تصريحات", "روايت", "شهادت", "إفادت", "زعم", "تقدير")
+        for gender, pronoun in (("m", "ه"), ("f", "ها"), ("", "هم"))
+    ),
     (("say", "closing", ""), "بحسب قولهم"),
     (("say", "closing", ""), "حسب قولهم"),
     (("say", "closing", "m"), "وفق قوله"),
@@ -375,6 +384,7 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("say", "source", ""), "على حد تعبير"),
     (("say", "source", ""), "على حد وصف"),
     (("say", "source", ""), "على لسان"),
+    *((("say", "source", ""), f"{source} {words}") for source in ("وفق", "بحسب", "حسب") for words in _PUT),
     (("that", "source", ""), "تبعا"),
     (("that", "source", ""), "بتعبير"),
     (("that", "source", ""), "برأي"),
@@ -386,6 +396,8 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     # it says in: the document follows
     (("that", "document", ""), "جاء في"),
     (("that", "document", ""), "ورد في"),
+    (("that", "document", ""), "جاء ضمن"),
+    (("that", "document", ""), "ورد ضمن"),
 )
 
 ROWS = _rows()
