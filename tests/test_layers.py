@@ -19,11 +19,12 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("normalize", "document"),
     # one grammar for each thing that several annotators read
     ("words", "values", "lines", "calendars", "money", "roles"),
-    ("digits", "inflection", "given", "joints", "marks"),
+    ("blessings", "digits", "inflection", "given", "joints", "marks"),
     ("phrases",),
     ("subjects",),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),
     ("government",),
+    ("persons",),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
     ("numerals", "complements", "othersenses"),

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arnews import sayings
+from arnews.blessings import blessing_start
 from arnews.document import Document
 from arnews.inflection import verb
-from arnews.phrases import LONGEST, NAME, begins_word, noun_phrase, role, source
+from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
-    last = i
-    if doc.keys[i - 1] in sayings.BLESSED and "صلي" in doc.keys[max(start, i - 5) : i]:
-        last = max(start, i - 5) + doc.keys[max(start, i - 5) : i].index("صلي")  # رسول الله | صلى الله عليه وسلم قال
+    last = blessing_start(doc, i, start)  # رسول الله | صلى الله عليه وسلم قال
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1
     first = last
@@ -33,8 +32,17 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
         first -= 1
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
+    led = doc.keys[i][0] in "يت" and last > first + 1 and not source(doc, first) and is_definite(doc, first + 1)
+    if led and _is_led(doc, first):
+        first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
     reached = noun_phrase(doc, first, last)
     return (first, reached) if reached == last else None
+
+
+def _is_led(doc: Document, k: int) -> bool:
+    """Whether token k is a verb, so that what follows is its subject or its object."""
+    main = verb(doc, k)
+    return main is not None and (main.sure or "speech" in doc.at[k])
 
 
 def _quoted_before(doc: Document, last: int) -> int | None:

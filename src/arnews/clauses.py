@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from arnews import sayings
 from arnews.document import Document
+from arnews.given import is_given
 from arnews.index import value_of
 from arnews.inflection import Verb, verb
 from arnews.joints import ends_name
@@ -284,8 +285,8 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     key, at = doc.keys[first], doc.at[first]
     if last == first:
         return False
-    if can_act(doc, first):
-        return True
+    if can_act(doc, first) or (last > first + 1 and is_given(doc, first)):
+        return True  # زياد مراد
     if "place" in at:
         return not at["place"].prefix
     if key in SOME:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import government, objects, openings, sayings
+from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import FAR
 from arnews.government import governs, takes_b
@@ -93,6 +93,29 @@ class Complements(Sources):
         doc = self.doc
         begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
         return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
+
+    def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
+        """Whether the word before the verb tells that it is a noun, or that nobody says it."""
+        doc, i = self.doc, self.i
+        return (
+            led == "prep"  # دون ذكر هوية
+            or (bool(doc.at[i - 1]) and openings.is_object(doc, i))  # رفض ذكر اسمه
+            or before in sayings.THINGS  # مما يؤكد أن
+            or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
+            # كتب - سامر مراد: the author
+            or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
+            or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
+            # وهو ما يؤكد أن; but ردا على ما قال إنه
+            or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
+            or (
+                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
+            )  # كاتب يدعى سامي
+            # قد تطالب الشركة: she may; but قد تعهد
+            or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
+            or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
+            # عما إذا كانوا يعتقدون
+            or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
+        )
 
     def _governs(self, first: int, last: int, known: bool, named: bool) -> bool:
         """Whether its own particle or its object follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.

@@ -167,11 +167,11 @@ LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله مت
 PREPOSITIONS = frozenset("عبر بين".split())
 # Before a verb whose subject is a thing: مما يؤكد أن; before a noun that looks like one: فضل عدم ذكر اسمه، أن.
 THINGS = frozenset("مما بما بمن لمن عدم وعدم بعدم لعدم".split())
+ONE = frozenset("احد احدي اول ضمن".split())  # كان سامي أحد الذين
 RELATIVES = frozenset("الذي التي الذين والذي والتي والذين".split())
 # Scripture has its own speaker, whom nobody else goes on for: قال تعالى; عن فلان رضي الله عنه قال.
 DIVINE = frozenset("تعالي سبحانه".split())
 BLESSED = frozenset("وسلم سلم".split())
-ABOUT_HIM = frozenset("عنه عنها عنهما عنهم".split())
 TITLED = frozenset("بعنوان عنوان شعار بشعار وعنوانها عنوانها".split())  # what is quoted after them is a title
 # Where somebody says something: أعلنت الرابطة | في بيان.
 VENUES = frozenset(
@@ -198,6 +198,17 @@ LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخ
 MAY = frozenset(("قد", "وقد"))
 ALREADY = frozenset("قد وقد فقد لقد ولقد".split())
 WAS = frozenset("كان كانت كانوا وكان وكانت وكانوا".split())
+# Before an imperfect they tell that somebody begins or goes on: راح يقول, باتوا يرون, مضى يوضح.
+AUXILIARIES = frozenset(
+    f"{joint}{verb}{ending}"
+    for joint in ("", "و", "ف")
+    for verbs, endings in (
+        ("بات ظل راح صار اصبح اخذ عاد بدا استمر واصل تابع داب انبري انطلق زال مضي", ("", "ت", "وا")),
+        ("يظل تظل يعود تعود يمضي تمضي ياخذ تاخذ يبدا تبدا يستمر تستمر يزال تزال", ("", "ون")),
+    )
+    for verb in verbs.split()
+    for ending in endings
+)
 GOING_ON = frozenset("حيث كما اذ".split())  # before a verb of who spoke last: حيث رحبوا بالقرار
 IF = frozenset("اذا واذا لو ولو سواء حال".split())  # Before a verb: nobody has said it yet
 # What is said again, not who says it: أكد الأمر نفسه.
