@@ -11,10 +11,14 @@ from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
 
+_SHORT = 7  # tokens in brackets
+
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
     last = blessing_start(doc, i, start)  # رسول الله | صلى الله عليه وسلم قال
+    if doc.keys[last - 1] == ")":  # معهد السهل (SHL) يرى
+        last = next((k for k in range(last - 2, max(start, last - _SHORT), -1) if doc.keys[k] == "("), last)
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1
     first = last

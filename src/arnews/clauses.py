@@ -114,6 +114,18 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
     return found
 
 
+def refused(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
+    """The subject of the clause that ends right before the participle at token i and tells what somebody did to what is
+    said before: وهو ما رفضته النقابة، مؤكدة; الأمر الذي نفاه الوزير، مضيفا."""
+    for k in range(i - 3, max(first, i - LONGEST_OFFICE), -1):
+        if doc.keys[k] in COMMAS:
+            return None
+        if doc.keys[k] in _OF_WHICH or (doc.keys[k] in sayings.RELATIVES and doc.keys[k - 1] in _OF_WHICH):
+            main = verb(doc, k + 1)
+            return _after_verb(doc, k + 1, main, i, is_known) if main and owned(doc, k + 1) else None
+    return None
+
+
 def main_subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
     """The subject of the main clause of the sentence that begins at token `first`, before token i."""
     return _from(doc, first, _start(doc, first, i), i, is_known)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import FAR
-from arnews.government import governs, takes_b
-from arnews.phrases import ACT, LONGEST, NAME, is_definite, is_said, noun_phrase, role, source
-from arnews.roles import SIGNS
+from arnews.government import WITHOUT_OBJECT, governs, takes_b
+from arnews.phrases import ACT, LONGEST, NAME, is_accusative, is_definite, is_said, noun_phrase, role, source
+from arnews.roles import SIGNS, is_named
 from arnews.sources import Sources
 from arnews.words import has_pronoun
 
@@ -93,6 +93,46 @@ class Complements(Sources):
         doc = self.doc
         begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
         return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
+
+    def _is_its_object(
+        self, first: int, last: int, known: bool, opens: int, how: str, before: str, parted: bool
+    ) -> bool:
+        """Whether the noun phrase behind a verb is whom or what it takes: its subject is dropped or before it."""
+        doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
+        keys = doc.keys
+        return (
+            (
+                before in sayings.RELATIVES
+                and first == i + 1
+                and not has_pronoun(doc, i)
+                and not self._has_subject(known, how, opens <= last + 1)
+            )
+            # طالب الحكومة بالعمل; but أعرب الحركة عن قلقها
+            or (self.gender == "m" and speakers.is_feminine(first) and not government.is_one(keys[i], WITHOUT_OBJECT))
+            # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
+            or (
+                self.gender == "f"
+                and keys[first] in sayings.MASCULINE
+                and (kind == "ask" or how == "" or not is_named(doc, first))
+            )
+            or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
+            or speakers.is_told(i, first)
+            or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+            # وانتقد القرار
+            or (self._takes(first, known, how) and not self._says_noun(first, last))
+            or (parted and (not known or source(doc, first) == "document"))
+            or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
+            or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
+            # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
+            or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
+        )
+
+    def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
+        """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
+        verb = self.doc.keys[self.i]
+        takes = self.kind != "ask" or "علن" in verb
+        fits = (known and how in ("", "that", "colon")) or (how == "that" and directly)
+        return has_pronoun(self.doc, self.i) or (takes and fits)
 
     def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
         """Whether the word before the verb tells that it is a noun, or that nobody says it."""
@@ -194,7 +234,8 @@ class Complements(Sources):
             last, heads = i - 2, _OF
         for k in range(last - 2, max(self.speakers.first - 1, last - LONGEST), -1):
             if keys[k] in heads:
-                whole = noun_phrase(doc, k + 1, last, whole=True) == last
+                pair = doc.pair_at(k + 1)  # وكانت "نيوفيل" قد نفت
+                whole = noun_phrase(doc, k + 1, last, whole=True) == last or (pair is not None and pair.last == last)
                 if heads is sayings.WAS:
                     whole = whole or self.speakers.is_known(k + 1)
                 # not أما مسألة الأجور، فيرى الوزير

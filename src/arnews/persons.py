@@ -8,7 +8,7 @@ from functools import cached_property
 from arnews import sayings
 from arnews.before import subject_before
 from arnews.blessings import blessing_start
-from arnews.clauses import BEFORE_SUBJECT
+from arnews.clauses import BEFORE_SUBJECT, can_head
 from arnews.document import Document
 from arnews.given import is_given, surnames
 from arnews.government import governs_only
@@ -22,6 +22,7 @@ _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _TO = frozenset(("ل", "لل"))
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
+_WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
@@ -64,7 +65,22 @@ class Persons:
         """Whether the subject of the verb at token i stands there, and cannot be told: يقول "سامي" النائب السابق."""
         pair = self.doc.pair_at(i + 1)
         quoted = pair is not None and pair.end - pair.begin < _SHORT and is_definite(self.doc, pair.last)
-        return quoted or role(self.doc, i + 1) == "verb"
+        return quoted or (role(self.doc, i + 1) == "verb" and self.doc.keys[i + 1] not in sayings.NEGATIONS)
+
+    def later(self, i: int) -> tuple[int, int] | None:
+        """The speaker of the main clause, behind a clause of time at the head of the sentence that tells what he said
+        before: وبعدما أعرب عن شكره للحضور، أكد الوزير أن."""
+        doc, keys = self.doc, self.doc.keys
+        when = i - 1 - (keys[i - 1] == "ان")
+        if when != self.first or keys[when].removeprefix("و") not in _WHEN or (when < i - 1) != (keys[when][-1] == "د"):
+            return None
+        for k in range(i + 1, min(self.end, i + RELAY)):
+            said = doc.at[k].get("speech") if keys[k - 1] in COMMAS else None
+            if said and said.value[1] == "finite" and not said.prefix:
+                last = noun_phrase(doc, k + 1, self.end)
+                known = self.can_be(k + 1) or can_head(doc, k + 1, last)
+                return (k + 1, last) if last > k + 1 and known else None
+        return None
 
     def teller(self, i: int) -> tuple[int, int] | None:
         """Who tells what is told of another, before the verb at token i: وعن أبي سامر مراد رضي الله عنه قال."""

@@ -8,11 +8,13 @@ from arnews import clauses, sayings
 from arnews.clauses import FROM, SOME, TURNS
 from arnews.document import Document
 from arnews.given import is_given
+from arnews.index import lexicon
 from arnews.inflection import verb
 from arnews.joints import last_of
 from arnews.model import Mention
 from arnews.persons import RELAY, Persons
 from arnews.phrases import (
+    ACT,
     NAME,
     PEOPLE,
     begins_word,
@@ -32,6 +34,8 @@ _GOES_ON = frozenset(
     "اضاف اضافت يضيف تضيف تابع تابعت اردف اردفت واصل واصلت استطرد استطردت زاد زادت استدرك استدركت".split()
 )
 
+_NOUNS = frozenset(("source", "place", "object", "counted", "kind")).isdisjoint
+_ASKED = frozenset("سئل سءل سييل سئلت سءلت سييلت".split())
 _TURNING = frozenset("الا لكن ولكن بيد لكنه لكنها لكنهم وان وانه وانها وانهم".split())
 
 Speaker = tuple[Mention, str]
@@ -68,6 +72,8 @@ class Speakers(Persons):
             self.last = None
 
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
+        if gender == "m" and self.is_feminine(self.doc.token_at(mention.span.start)):
+            gender = "f"  # أعرب الحركة
         new = (mention, gender)
         if finite:
             paper = source(self.doc, self.doc.token_at(mention.span.start)) == "document"  # ودعا البيان ... وناشدت
@@ -107,7 +113,7 @@ class Speakers(Persons):
         while k < inside - 1:
             pair = doc.pair_at(k)
             last = pair.last if pair else k
-            if clauses.can_act(doc, k) or is_given(doc, k) or (keys[k] in self.names and not doc.at[k]):
+            if clauses.can_act(doc, k) or is_given(doc, k) or (keys[k] in self.names | self.people and not doc.at[k]):
                 last = noun_phrase(doc, k, inside - 1, led=True)
                 his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
                 if last > k and (not his or his == gender) and not (gender == "m" and self.is_feminine(k)):
@@ -129,8 +135,9 @@ class Speakers(Persons):
             # قالت النائبة إن الوزير أكد أن الحل قريب، وأضافت: not he
             known = (actor, self.outer if self.here else None)
             return next((speaker for speaker in known if speaker and self._agrees(speaker, gender)), None)
-        if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence
-            return None
+        if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence; but سئل عن الخطة فأجاب
+            passive = self.doc.keys[self.first].removeprefix("و") in _ASKED and role(self.doc, self.first + 1) == "prep"
+            return self.last if passive and self.last and self._agrees(self.last, gender) else None
         for speaker in (self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
@@ -201,6 +208,8 @@ class Speakers(Persons):
         def is_known(k: int) -> bool:
             if self.is_known(k) or (given and k < i - 1 and not doc.at[k]):
                 return True
+            if not doc.at[k] and k + 1 < i and not acting and _is_bare(doc, k):
+                return True  # هنأت كامارا | الرابطة
             if acting or not is_definite(doc, k):
                 return False
             return (
@@ -220,6 +229,10 @@ class Speakers(Persons):
         """
         doc = self.doc
         if self.here:
+            near = clauses.refused(doc, self.first, i, self.is_known)
+            if near and near.gender == gender:
+                self.actor = self.mention(near.first, near.last)
+                return self.actor, gender  # وهو ما رفضته النقابة، مؤكدة
             passes = self.embedded and self.outer and self._agrees(self.outer, gender)
             if passes and (self._is_apart(i) or not self._agrees(self.here, gender)):
                 return self.outer  # قال سامي إن الوزارة تنفي ذلك، وإن الأمر معقد، مضيفا
@@ -238,7 +251,19 @@ class Speakers(Persons):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
             return self.last  # وخلص إلى ضرورة الحوار، داعيا
-        return (self.cited, "") if self.cited else None
+        return (self.cited, "") if self.cited else self._regarded()
+
+    def _regarded(self) -> Speaker | None:
+        """Whose view the sentence tells: وبالنسبة للمدرب، فالفريق جاهز، مضيفا أن."""
+        doc, at = self.doc, self.first + 1
+        if doc.keys[self.first].removeprefix("و") != "بالنسبه":
+            return None
+        at += doc.keys[at] == "الي"
+        head = doc.keys[at]
+        known = clauses.can_act(doc, at) or (head[0] == "ل" and head[1:] in self.names) or head in self.names
+        last = noun_phrase(doc, at, self.end, led=True) if known else at
+        letters = int(head[0] == "ل" and not head.startswith("لل"))
+        return (doc.mention(at, last, letters), "") if last > at else None
 
     def _is_apart(self, i: int) -> bool:
         """Whether a clause that is opposed or joined to what the last speaker says stands before the participle at
@@ -263,15 +288,14 @@ class Speakers(Persons):
             return self.mention(subject.first, subject.last) if subject else None
         pair = doc.pair_before(last)  # صحيفة «الأفق» التي حذرت
         first = pair.first if pair and pair.last == last and last - pair.first <= NAME else last
-        while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue"):
+        while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue", "prep"):
             first -= 1
-        led = role(doc, first - 1) == "prep"  # في الجزائر، التي
         feminine = doc.keys[i - 1].endswith("التي")
         for k in range(first, last):
             # بيان الوزارة التي: the one that agrees with the relative
             agrees = not source(doc, k) or self.is_feminine(k) == feminine or doc.keys[k].endswith("ات") == feminine
             agrees = agrees or (k + 1 == last and source(doc, k) == "body")  # تويتر، التي
-            known = self.is_known(k) if "place" not in doc.at[k] else not led
+            known = self.is_known(k) if "place" not in doc.at[k] else role(doc, k - 1) != "prep"  # في الجزائر، التي
             # المحتجين الذين; رياض مراد، الذي; نظيرها المصري، الذي
             several = doc.keys[i - 1].endswith("الذين") and is_definite(doc, k) and doc.keys[k].endswith(("ون", "ين"))
             known = known or several or is_name(doc, k, last) or doc.keys[k] in sayings.PEERS
@@ -303,6 +327,18 @@ class Speakers(Persons):
         """Whether the sentence brings somebody new in."""
         keys, first = self.doc.keys, self.first
         return any(keys[k] in TURNS and keys[k - 1] in FROM for k in range(first + 1, min(first + 5, self.end)))
+
+
+def _is_bare(doc: Document, k: int) -> bool:
+    """Whether token k is a name by what stands around it: a verb that takes somebody or something, and that."""
+    main = verb(doc, k - 1)
+    key = doc.keys[k]
+    if main is None or not main.sure or main.takes not in ("whom", "what") or len(key) < 4 or not begins_word(doc, k):
+        return False
+    noun = key.endswith(("ه", "ات")) or ACT.fullmatch(key) or is_definite(doc, k) or owned(doc, k)
+    taken = is_definite(doc, k + 1) or not _NOUNS(doc.at[k + 1])
+    led = key[0] in "وفبلك" and bool(lexicon()[key[1:]].entry)  # باتفاق, لوزير; but كامارا
+    return taken and not noun and not led
 
 
 def earlier(speaker: Speaker | None, opens: int, how: str) -> Found:

@@ -18,7 +18,7 @@ from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
-from arnews.roles import SIGNS, is_named, is_several
+from arnews.roles import SIGNS, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
@@ -78,6 +78,8 @@ class _Reader(Complements):
             found = self._document()
         else:
             found = self._source() if form == "source" else self._carried(i, "after")
+            if found and found[0] is None and form != "source" and self.gender == "m":
+                found = earlier(speakers.here, i, "after")  # شددت سلوى مراد على ذلك، وفق تعبيره
         if (found is None or not found[3]) and self.doc.keys[i] in sayings.JUDGING and (judged := self._label()):
             # اعتبر المدير القرار "خطوة متسرعة", اتهم الشركة بـ"تضليل الزبائن": the quotation is a part of his clause
             found = *(found or judged)[:2], judged[2], "that"
@@ -216,6 +218,8 @@ class _Reader(Complements):
                 or self._says_noun(first, last)
             ):
                 return self._said((first, last), opens, how)
+        if last == first and (later := speakers.later(i)):
+            return self._said(later, opens, how)  # وبعدما أعرب عن شكره، أكد الوزير
         inside = inside or (not initial and led == "clause" and before not in sayings.SUBJECTS)
         if inside and last == first and not relative and (acting := speakers.acting(i, self.gender)):
             return earlier(acting, opens, how)
@@ -269,50 +273,11 @@ class _Reader(Complements):
                 return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
             carries = before in sayings.SO_HE or before == "ان" or before in sayings.SUBJECTS  # وهو يرى أن
             begins = keys[k][0] in "وف" or keys[k - 1] in SIGNS or keys[k - 1] == "ثم" or k == start
-            carries = carries or (k < i and begins)
+            carries = carries or (k < i and begins) or (before == "ثم" and how != "")
             carries = carries or (kind == "say" and keys[opens - 1] in sayings.SO_HE)  # عودة تقول إنها
             if keys[i][0] in "يت" and how != "after" and not carries:
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
-
-    def _is_its_object(
-        self, first: int, last: int, known: bool, opens: int, how: str, before: str, parted: bool
-    ) -> bool:
-        """Whether the noun phrase behind a verb is whom or what it takes: its subject is dropped or before it."""
-        doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
-        keys = doc.keys
-        return (
-            (
-                before in sayings.RELATIVES
-                and first == i + 1
-                and not has_pronoun(doc, i)
-                and not self._has_subject(known, how, opens <= last + 1)
-            )
-            or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
-            # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
-            or (
-                self.gender == "f"
-                and keys[first] in sayings.MASCULINE
-                and (kind == "ask" or how == "" or not is_named(doc, first))
-            )
-            or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
-            or speakers.is_told(i, first)
-            or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
-            # وانتقد القرار
-            or (self._takes(first, known, how) and not self._says_noun(first, last))
-            or (parted and (not known or source(doc, first) == "document"))
-            or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
-            or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
-            # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
-            or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
-        )
-
-    def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
-        """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
-        verb = self.doc.keys[self.i]
-        takes = self.kind != "ask" or "علن" in verb
-        fits = (known and how in ("", "that", "colon")) or (how == "that" and directly)
-        return has_pronoun(self.doc, self.i) or (takes and fits)
 
     def _is_speech(
         self,
