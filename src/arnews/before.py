@@ -11,6 +11,8 @@ from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
 
+FAR = 24
+_HAVING = frozenset("ذات ذو ذي ذا".split())
 _SHORT = 7  # tokens in brackets
 
 
@@ -65,6 +67,37 @@ def subject_known(doc: Document, i: int, start: int, is_known: Callable[[int], b
             whom = subject_before(doc, k, start)
             return whom if whom and is_known(whom[0]) else named
     return named
+
+
+def leading(doc: Document, i: int, start: int, is_known: Callable[[int], bool]) -> tuple[int, int] | None:
+    """The known speaker who begins the sentence, before the verb at token i, with nothing but particles, quotations and
+    asides between: الدكتور سامي مراد في مداخلته «...» قال; التلميذة سلوى، تسع سنوات، همست; فإن بعض النقاد، باتوا."""
+    keys = doc.keys
+    while start < i and role(doc, start) in ("that", "clause"):
+        start += 1
+    start += keys[start] == "ان"
+    last = noun_phrase(doc, start, i, whole=True)
+    if last == start or not is_known(start) or i - last > FAR:
+        return None
+    last -= keys[last - 1] in _HAVING  # ملكة الجمال | ذات العشرين ربيعا
+    k = last
+    while k < i:
+        pair = doc.pair_at(k)
+        if pair and pair.last <= i:
+            k = pair.last
+            continue
+        if keys[k] in SIGNS:
+            closes = next((n for n in range(k + 1, i) if keys[n] in SIGNS), k)
+            if keys[i - 1] in SIGNS and not any(role(doc, n) == "that" for n in range(k, i)):
+                return start, last
+            if closes == k:
+                return None
+            k = closes + 1
+            continue
+        if verb(doc, k) or role(doc, k) in ("that", "clause") or keys[k] in sayings.RELATIVES:
+            return None
+        k += 1
+    return (start, last) if k > last else None
 
 
 def apposed(doc: Document, i: int, start: int) -> tuple[int, int] | None:

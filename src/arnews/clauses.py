@@ -243,7 +243,7 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
         return _after_verb(doc, s, second, i, is_known)
     if s >= i or main.gender == "p" or main.takes == "dead" or is_accusative(doc, s):
         return None
-    if not _agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
+    if not agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
         return None
     last = subject_end(doc, s, i, main.takes)
     if "speech" in doc.at[p] and doc.at[p]["speech"].value[0] == "label" and doc.keys[last][:1] == "ب":
@@ -282,10 +282,11 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     while k < i and (keys[k] in _BEFORE_VERB or keys[k + 1] in TURNS or keys[k] in TURNS):
         k += 1  # النائب سامي مراد [من جهته] رفض
     main = verb(doc, k) if k < i + topic else None
-    if main is None or main.takes == "dead" or not _agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
+    if main is None or main.takes == "dead" or not agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
         return None
     # رفض after a name may be a noun; أما سامي فرفض is none
-    sure = main.sure or k > last or is_definite(doc, k - 1) or topic
+    titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
+    sure = main.sure or k > last or is_definite(doc, k - 1) or topic or titled
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
 
 
@@ -297,8 +298,12 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     key, at = doc.keys[first], doc.at[first]
     if last == first:
         return False
-    if can_act(doc, first) or (last > first + 1 and is_given(doc, first)):
-        return True  # زياد مراد
+    if can_act(doc, first):
+        return True
+    if is_given(doc, first):  # زياد مراد; تبتسم سلوى
+        led = verb(doc, first - 1) if last == first + 1 and key != "علي" else None
+        if last > first + 1 or (led and led.sure):
+            return True
     if "place" in at:
         return not at["place"].prefix
     if key in SOME:
@@ -354,7 +359,17 @@ def _gender(doc: Document, s: int) -> str:
     return ("f" if doc.keys[s].endswith("ه") else "m") if source(doc, s) else ""
 
 
-def _agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
+def is_inside(doc: Document, i: int) -> bool:
+    """Whether the verb at token i tells what is said in a document before it: كلمة قال فيها, لقاء أكد من خلاله."""
+    return doc.keys[i + 1 + (doc.keys[i + 1] == "من")] in sayings.INSIDE
+
+
+def verb_gender(doc: Document, i: int) -> str:
+    main = verb(doc, i)
+    return main.gender if main else ""
+
+
+def agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
     """Whether the noun at token s can be the subject of a verb of this gender, which stands after it: `before`."""
     key = doc.keys[s]
     if gender == "p":

@@ -6,11 +6,12 @@ import re
 from functools import cached_property
 
 from arnews import sayings
-from arnews.before import subject_before
+from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
-from arnews.clauses import BEFORE_SUBJECT, can_head
+from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_head, verb_gender
 from arnews.document import Document
 from arnews.given import is_given, surnames
+from arnews.givennames import NAMES
 from arnews.government import governs_only
 from arnews.joints import first_of
 from arnews.model import Mention
@@ -60,6 +61,14 @@ class Persons:
         if not named or not self.is_known(named[0]):
             return None
         return named if named[0] == self.first or role(doc, named[0] - 1) == "that" else None
+
+    def leading(self, i: int) -> tuple[int, int] | None:
+        """Who begins the sentence, and says what the verb at token i tells: several have a plural, and a woman has her
+        own."""
+        named = leading(self.doc, i, self.first, lambda k: self.is_known(k) or self.doc.keys[k] in SOME)
+        if named is None or (source(self.doc, named[0]) in ("", "document") and self.doc.keys[named[0]] not in SOME):
+            return None
+        return named if agrees(self.doc, named[0], verb_gender(self.doc, i), True) else None
 
     def is_lost(self, i: int) -> bool:
         """Whether the subject of the verb at token i stands there, and cannot be told: يقول "سامي" النائب السابق."""
@@ -164,6 +173,15 @@ class Persons:
         if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
             return doc.mention(first, last, 1)
         return doc.mention(first, last)
+
+    def person(self, first: int, last: int) -> Mention:
+        """The same without a preposition before it: كلمة لوزير الماء."""
+        key, sense = self.doc.keys[first], self.doc.at[first].get("source")
+        led = key[0] == "ل" and not key.startswith("لل") and (key[1:] in NAMES or key[1:] in self.names)
+        if not led and not (sense and sense.prefix and key[0] == "ل" and not key.startswith("لل")):
+            return self.mention(first, last)
+        self.names.update(self.doc.keys[first + 1 : last])
+        return self.doc.mention(first, last, 1)
 
     def is_known(self, i: int) -> bool:
         """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""

@@ -103,23 +103,23 @@ class Speakers(Persons):
         """The one before a document in which he says what the verb at token i tells, or one before it: بكلمة للدكتورة
         سعاد مراد تحدثت فيها عن الماء وقالت."""
         doc, keys = self.doc, self.doc.keys
-        inside = next(
-            (k for k in range(i + 1, self.first + 1, -1) if keys[k] in sayings.INSIDE and verb(doc, k - 1)), 0
-        )
-        if inside != i + 1 and not any(source(doc, k) == "document" for k in range(self.first, inside)):
+        near = (k for k in range(i, self.first, -1) if clauses.is_inside(doc, k) and (k == i or verb(doc, k)))
+        inside = next(near, 0)
+        papers = (k for k in range(self.first, inside) if source(doc, k) == "document" or keys[k] in sayings.VENUES)
+        if inside != i and next(papers, None) is None:
             return None
         found = None
         k = self.first
-        while k < inside - 1:
+        while k < inside:
             pair = doc.pair_at(k)
             last = pair.last if pair else k
             if clauses.can_act(doc, k) or is_given(doc, k) or (keys[k] in self.names | self.people and not doc.at[k]):
-                last = noun_phrase(doc, k, inside - 1, led=True)
+                last = noun_phrase(doc, k, inside, led=True)
                 his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
                 if last > k and (not his or his == gender) and not (gender == "m" and self.is_feminine(k)):
                     found = k, last
             k = max(last, k + 1)
-        return (self.mention(*found), "") if found else None
+        return (self.person(*found), "") if found else None
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
@@ -138,10 +138,24 @@ class Speakers(Persons):
         if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence; but سئل عن الخطة فأجاب
             passive = self.doc.keys[self.first].removeprefix("و") in _ASKED and role(self.doc, self.first + 1) == "prep"
             return self.last if passive and self.last and self._agrees(self.last, gender) else None
-        for speaker in (self._earlier(i, gender), self.last, self.outer):
+        if self.cited and goes_on and self._agrees((self.cited, ""), gender):
+            return self.cited, gender  # ووفق مصدر طبي، فإن بينهم أطفالا، وأضاف
+        for speaker in (self._publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
         return None
+
+    def _publisher(self, i: int, gender: str) -> Speaker | None:
+        """Whose document heads the sentence: وفي تقرير لمؤسسة السهل، توقعت أن."""
+        doc, first = self.doc, self.first
+        if doc.keys[first].removeprefix("و") != "في" or source(doc, first + 1) != "document":
+            return None
+        end = next((k for k in range(first + 2, i) if doc.keys[k] in COMMAS), i)
+        heads = (k for k in range(first + 2, end) if source(doc, k) == "body" or clauses.can_act(doc, k))
+        k = next((k for k in heads if k == first + 2 or doc.keys[k][0] == "ل"), end)
+        last = noun_phrase(doc, k, end, led=True)
+        found = (self.person(k, last), "f" if doc.keys[k].endswith("ه") else "m") if k < last else None
+        return found if found and found[1] == gender else None
 
     def _asked(self, i: int) -> Speaker | None:
         """Whom the verb of asking before an answer has as its object: سأل القاضي المتهم، فأجاب."""
@@ -176,7 +190,7 @@ class Speakers(Persons):
     def acting(self, i: int, gender: str) -> Speaker | None:
         """The subject of the main clause, of a verb in another: كان الوزير في السوق عندما قال; ألقى كلمة قال فيها."""
         actor = None if self.here else self._actor(i)
-        if actor is None and not self.here and self.doc.keys[i + 1] in sayings.INSIDE:
+        if actor is None and clauses.is_inside(self.doc, i):
             actor = self._writer(i, gender)
         return actor if actor and self._agrees(actor, gender) else None
 
@@ -210,6 +224,8 @@ class Speakers(Persons):
                 return True
             if not doc.at[k] and k + 1 < i and not acting and _is_bare(doc, k):
                 return True  # هنأت كامارا | الرابطة
+            if doc.keys[k] in sayings.VENUES and (clauses.can_act(doc, k + 1) or is_given(doc, k + 1)):
+                return True  # مداخلة سامي مراد
             if acting or not is_definite(doc, k):
                 return False
             return (
@@ -219,6 +235,13 @@ class Speakers(Persons):
         found = clauses.subject(doc, self.first, i, is_known)
         if found is None or (acting and found.takes == "none" and source(doc, found.first) == "document"):
             return None
+        at = found.first + 1
+        if source(doc, found.first) == "document" or doc.keys[found.first] in sayings.VENUES:
+            # وركزت كلمة الوزير على الماء، مؤكدا: whose words they are
+            feminine = doc.keys[found.first].endswith(("ه", "ات"))
+            man = feminine and at < found.last and doc.at[i]["speech"].value[2] == "m"
+            if man and (clauses.can_act(doc, at) or is_given(doc, at) or not (doc.at[at] or is_definite(doc, at))):
+                return self.person(at, found.last), "m"
         return self.mention(found.first, found.last), found.gender
 
     def dependent(self, i: int, gender: str) -> Speaker | None:
@@ -262,8 +285,7 @@ class Speakers(Persons):
         head = doc.keys[at]
         known = clauses.can_act(doc, at) or (head[0] == "ل" and head[1:] in self.names) or head in self.names
         last = noun_phrase(doc, at, self.end, led=True) if known else at
-        letters = int(head[0] == "ل" and not head.startswith("لل"))
-        return (doc.mention(at, last, letters), "") if last > at else None
+        return (self.person(at, last), "") if last > at else None
 
     def _is_apart(self, i: int) -> bool:
         """Whether a clause that is opposed or joined to what the last speaker says stands before the participle at
@@ -314,7 +336,7 @@ class Speakers(Persons):
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
             two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
-            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.GROUPS
+            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.CROWDS
         if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
             return False  # يقول مختصون ... ورأى
         return not gender or not used or gender == used

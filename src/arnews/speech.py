@@ -26,6 +26,7 @@ from arnews.words import defined, has_pronoun
 _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
 _TOLD = (*sayings.TELLING, "ذكر", "نبه")
+_THEN = frozenset("ثم حيث اذ بل".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
 _CLAUSAL = frozenset(("that", "ask"))
 
 
@@ -179,7 +180,7 @@ class _Reader(Complements):
             return self._said((pair.first, i), opens, how)  # "نيوفيل" تندد ب
         if apart or (closes and how != "that") or (how == "" and told and sure):
             opens, how = i, "after"
-        inside = keys[i + 1] in sayings.INSIDE  # كلمة قال فيها
+        inside = clauses.is_inside(doc, i)
         free = not (
             (initial and blessing_start(doc, i, start) == i)
             or inside
@@ -262,6 +263,7 @@ class _Reader(Complements):
         if not self.prefix and i > start:
             k = i - (before in sayings.AUXILIARIES and keys[i][0] in "يت")  # باتوا | يرون
             parted = apposed(doc, k, start) or speakers.before_comma(k)
+            parted = parted or (speakers.leading(k) if keys[k][0] not in "وف" else None)
             if parted:
                 return self._said(parted, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
@@ -273,9 +275,10 @@ class _Reader(Complements):
                 return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
             carries = before in sayings.SO_HE or before == "ان" or before in sayings.SUBJECTS  # وهو يرى أن
             begins = keys[k][0] in "وف" or keys[k - 1] in SIGNS or keys[k - 1] == "ثم" or k == start
-            carries = carries or (k < i and begins) or (before == "ثم" and how != "")
+            carries = carries or (k < i and begins) or (before in _THEN and how != "")
             carries = carries or (kind == "say" and keys[opens - 1] in sayings.SO_HE)  # عودة تقول إنها
-            if keys[i][0] in "يت" and how != "after" and not carries:
+            imperfect = keys[i][0] in "يت" and not keys[i].startswith(sayings.PERFECT_IN_T)
+            if imperfect and how != "after" and not carries:
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
 
