@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from arnews import sayings
+from arnews.blessings import blessing_start
 from arnews.document import Document
 from arnews.inflection import verb
-from arnews.phrases import LONGEST, NAME, begins_word, noun_phrase, role, source
+from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
+
+FAR = 24
+_HAVING = frozenset("ذات ذو ذي ذا".split())
+_SHORT = 7  # tokens in brackets
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
-    last = i
-    if doc.keys[i - 1] in sayings.BLESSED and "صلي" in doc.keys[max(start, i - 5) : i]:
-        last = max(start, i - 5) + doc.keys[max(start, i - 5) : i].index("صلي")  # رسول الله | صلى الله عليه وسلم قال
+    last = blessing_start(doc, i, start)  # رسول الله | صلى الله عليه وسلم قال
+    if doc.keys[last - 1] == ")":  # معهد السهل (SHL) يرى
+        last = next((k for k in range(last - 2, max(start, last - _SHORT), -1) if doc.keys[k] == "("), last)
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1
     first = last
@@ -33,8 +38,17 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
         first -= 1
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
+    led = doc.keys[i][0] in "يت" and last > first + 1 and not source(doc, first) and is_definite(doc, first + 1)
+    if led and _is_led(doc, first):
+        first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
     reached = noun_phrase(doc, first, last)
     return (first, reached) if reached == last else None
+
+
+def _is_led(doc: Document, k: int) -> bool:
+    """Whether token k is a verb, so that what follows is its subject or its object."""
+    main = verb(doc, k)
+    return main is not None and (main.sure or "speech" in doc.at[k])
 
 
 def _quoted_before(doc: Document, last: int) -> int | None:
@@ -53,6 +67,37 @@ def subject_known(doc: Document, i: int, start: int, is_known: Callable[[int], b
             whom = subject_before(doc, k, start)
             return whom if whom and is_known(whom[0]) else named
     return named
+
+
+def leading(doc: Document, i: int, start: int, is_known: Callable[[int], bool]) -> tuple[int, int] | None:
+    """The known speaker who begins the sentence, before the verb at token i, with nothing but particles, quotations and
+    asides between: الدكتور سامي مراد في مداخلته «...» قال; التلميذة سلوى، تسع سنوات، همست; فإن بعض النقاد، باتوا."""
+    keys = doc.keys
+    while start < i and role(doc, start) in ("that", "clause"):
+        start += 1
+    start += keys[start] == "ان"
+    last = noun_phrase(doc, start, i, whole=True)
+    if last == start or not is_known(start) or i - last > FAR:
+        return None
+    last -= keys[last - 1] in _HAVING  # ملكة الجمال | ذات العشرين ربيعا
+    k = last
+    while k < i:
+        pair = doc.pair_at(k)
+        if pair and pair.last <= i:
+            k = pair.last
+            continue
+        if keys[k] in SIGNS:
+            closes = next((n for n in range(k + 1, i) if keys[n] in SIGNS), k)
+            if keys[i - 1] in SIGNS and not any(role(doc, n) == "that" for n in range(k, i)):
+                return start, last
+            if closes == k:
+                return None
+            k = closes + 1
+            continue
+        if verb(doc, k) or role(doc, k) in ("that", "clause") or keys[k] in sayings.RELATIVES:
+            return None
+        k += 1
+    return (start, last) if k > last else None
 
 
 def apposed(doc: Document, i: int, start: int) -> tuple[int, int] | None:

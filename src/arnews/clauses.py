@@ -12,8 +12,7 @@ from typing import NamedTuple
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.given import ends_with_name
-from arnews.givennames import NAMES
+from arnews.given import ends_with_name, is_given
 from arnews.index import value_of
 from arnews.inflection import Verb, verb
 from arnews.joints import ends_name
@@ -29,7 +28,7 @@ from arnews.phrases import (
 )
 from arnews.roles import COMMAS, LONGEST_OFFICE, SIGNS, is_dual, is_named
 from arnews.subjects import is_name, subject_end
-from arnews.words import owned
+from arnews.words import defined, owned
 
 # The circumstances at the head of a sentence are no longer than this, nor an office after a name.
 FAR = 14
@@ -115,6 +114,18 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
     return found
 
 
+def refused(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
+    """The subject of the clause that ends right before the participle at token i and tells what somebody did to what is
+    said before: وهو ما رفضته النقابة، مؤكدة; الأمر الذي نفاه الوزير، مضيفا."""
+    for k in range(i - 3, max(first, i - LONGEST_OFFICE), -1):
+        if doc.keys[k] in COMMAS:
+            return None
+        if doc.keys[k] in _OF_WHICH or (doc.keys[k] in sayings.RELATIVES and doc.keys[k - 1] in _OF_WHICH):
+            main = verb(doc, k + 1)
+            return _after_verb(doc, k + 1, main, i, is_known) if main and owned(doc, k + 1) else None
+    return None
+
+
 def main_subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
     """The subject of the main clause of the sentence that begins at token `first`, before token i."""
     return _from(doc, first, _start(doc, first, i), i, is_known)
@@ -134,7 +145,7 @@ def _from(doc: Document, first: int, p: int, i: int, is_known: Callable[[int], b
         after = _after_verb(doc, p, found, i, is_known)
         if after or found.sure:
             return after
-    strange = found is None and _NO_NOUN(doc.at[p]) and doc.keys[p] not in NAMES
+    strange = found is None and _NO_NOUN(doc.at[p]) and not is_given(doc, p)
     if strange and not is_definite(doc, p) and is_known(p + 1) and not is_known(p):
         # a verb that no table has: فند الوزير
         return _after_verb(doc, p, Verb("", "f" if doc.keys[p].endswith("ت") else "m", False), i, is_known)
@@ -240,7 +251,7 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
         return _after_verb(doc, s, second, i, is_known)
     if s >= i or main.gender == "p" or main.takes == "dead" or is_accusative(doc, s):
         return None
-    if not _agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
+    if not agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
         return None
     last = subject_end(doc, s, i, main.takes)
     if "speech" in doc.at[p] and doc.at[p]["speech"].value[0] == "label" and doc.keys[last][:1] == "ب":
@@ -279,17 +290,11 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     while k < i and (keys[k] in _BEFORE_VERB or keys[k + 1] in TURNS or keys[k] in TURNS):
         k += 1  # النائب سامي مراد [من جهته] رفض
     main = verb(doc, k) if k < i + topic else None
-    if main is None or main.takes == "dead" or not _agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
+    if main is None or main.takes == "dead" or not agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
         return None
     # رفض after a name may be a noun; أما سامي فرفض is none
-    sure = (
-        main.sure
-        or k > last
-        or is_definite(doc, k - 1)
-        or doc.keys[k - 1].startswith("وال")
-        or topic
-        or ends_with_name(doc, k)
-    )
+    titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
+    sure = main.sure or k > last or defined(doc.keys[k - 1]) or topic or titled or ends_with_name(doc, k)
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
 
 
@@ -301,8 +306,12 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     key, at = doc.keys[first], doc.at[first]
     if last == first:
         return False
-    if can_act(doc, first) or (last > first + 1 and key in NAMES):
+    if can_act(doc, first):
         return True
+    if is_given(doc, first):  # زياد مراد; تبتسم سلوى
+        led = verb(doc, first - 1) if last == first + 1 and key != "علي" else None
+        if last > first + 1 or (led and led.sure):
+            return True
     if "place" in at:
         return not at["place"].prefix
     if key in SOME:
@@ -358,7 +367,17 @@ def _gender(doc: Document, s: int) -> str:
     return ("f" if doc.keys[s].endswith("ه") else "m") if source(doc, s) else ""
 
 
-def _agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
+def is_inside(doc: Document, i: int) -> bool:
+    """Whether the verb at token i tells what is said in a document before it: كلمة قال فيها, لقاء أكد من خلاله."""
+    return doc.keys[i + 1 + (doc.keys[i + 1] == "من")] in sayings.INSIDE
+
+
+def verb_gender(doc: Document, i: int) -> str:
+    main = verb(doc, i)
+    return main.gender if main else ""
+
+
+def agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
     """Whether the noun at token s can be the subject of a verb of this gender, which stands after it: `before`."""
     key = doc.keys[s]
     if gender == "p":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from arnews import government, objects, openings, sayings
+from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import FAR
-from arnews.government import governs, takes_b
-from arnews.phrases import ACT, LONGEST, NAME, is_definite, is_said, noun_phrase, role, source
-from arnews.roles import SIGNS
+from arnews.government import WITHOUT_OBJECT, governs, takes_b
+from arnews.phrases import ACT, LONGEST, NAME, is_accusative, is_definite, is_said, noun_phrase, role, source
+from arnews.roles import SIGNS, is_named
 from arnews.sources import Sources
 from arnews.words import has_pronoun
 
@@ -94,6 +94,69 @@ class Complements(Sources):
         begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
         return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
 
+    def _is_its_object(
+        self, first: int, last: int, known: bool, opens: int, how: str, before: str, parted: bool
+    ) -> bool:
+        """Whether the noun phrase behind a verb is whom or what it takes: its subject is dropped or before it."""
+        doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
+        keys = doc.keys
+        return (
+            (
+                before in sayings.RELATIVES
+                and first == i + 1
+                and not has_pronoun(doc, i)
+                and not self._has_subject(known, how, opens <= last + 1)
+            )
+            # طالب الحكومة بالعمل; but أعرب الحركة عن قلقها
+            or (self.gender == "m" and speakers.is_feminine(first) and not government.is_one(keys[i], WITHOUT_OBJECT))
+            # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
+            or (
+                self.gender == "f"
+                and keys[first] in sayings.MASCULINE
+                and (kind == "ask" or how == "" or not is_named(doc, first))
+            )
+            or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
+            or speakers.is_told(i, first)
+            or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+            # وانتقد القرار
+            or (self._takes(first, known, how) and not self._says_noun(first, last))
+            or (parted and (not known or source(doc, first) == "document"))
+            or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
+            or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
+            # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
+            or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
+        )
+
+    def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
+        """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
+        verb = self.doc.keys[self.i]
+        takes = self.kind != "ask" or "علن" in verb
+        fits = (known and how in ("", "that", "colon")) or (how == "that" and directly)
+        return has_pronoun(self.doc, self.i) or (takes and fits)
+
+    def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
+        """Whether the word before the verb tells that it is a noun, or that nobody says it."""
+        doc, i = self.doc, self.i
+        return (
+            led == "prep"  # دون ذكر هوية
+            or (bool(doc.at[i - 1]) and openings.is_object(doc, i))  # رفض ذكر اسمه
+            or before in sayings.THINGS  # مما يؤكد أن
+            or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
+            # كتب - سامر مراد: the author
+            or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
+            or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
+            # وهو ما يؤكد أن; but ردا على ما قال إنه
+            or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
+            or (
+                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
+            )  # كاتب يدعى سامي
+            # قد تطالب الشركة: she may; but قد تعهد
+            or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
+            or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
+            # عما إذا كانوا يعتقدون
+            or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
+        )
+
     def _governs(self, first: int, last: int, known: bool, named: bool) -> bool:
         """Whether its own particle or its object follows: كشفت الوزارة عن خطة, دعا الوزير، في بيان له، إلى الحوار.
 
@@ -171,7 +234,8 @@ class Complements(Sources):
             last, heads = i - 2, _OF
         for k in range(last - 2, max(self.speakers.first - 1, last - LONGEST), -1):
             if keys[k] in heads:
-                whole = noun_phrase(doc, k + 1, last, whole=True) == last
+                pair = doc.pair_at(k + 1)  # وكانت "نيوفيل" قد نفت
+                whole = noun_phrase(doc, k + 1, last, whole=True) == last or (pair is not None and pair.last == last)
                 if heads is sayings.WAS:
                     whole = whole or self.speakers.is_known(k + 1)
                 # not أما مسألة الأجور، فيرى الوزير

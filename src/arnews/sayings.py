@@ -33,6 +33,16 @@ GROUPS = frozenset(
     "الشعب المجتمع الاطراف القوي الفصائل الجميع الشركات الدول المواطنين القاده النواب الوزراء الاعضاء السكان "
     "الطلاب التلاميذ المرضي العلماء الخبراء النشطاء الاطباء العمال الضباط الرؤساء".split()
 )
+# And others, which a verb in the plural may mean: يقول أصحاب المحال ... ويضيفون.
+CROWDS = GROUPS | frozenset(
+    f"{article}{noun}"
+    for article in ("", "ال")
+    for noun in (
+        "اصحاب اهالي اهل سكان شهود مصادر عمال ركاب طلاب تجار ضباط جنود شباب نساء رجال اطفال نقاد كتاب قاده اطباء رواد "
+        "ابناء افراد باعه جيران اساتذه تلاميذ حراس نواب قضاه سائقو سائقون نشطاء شبان فنانو نجوم مرضي جرحي اسري ضحايا "
+        "مشجعو انصار مسؤولو ممثلو اعضاء قراء شعراء امهات اباء بنات فتيات شيوخ علماء خبراء منظمو صيادو فلاحو مزارعو"
+    ).split()
+)
 # Nouns of people that are adjectives as well: اللجنة المنظمة, المكتب الرئيس; nations (المسؤولين الإسبان).
 DESCRIBING = frozenset(
     "المنظم المنظمه المختص المختصه المشرف المشرفه العامل العامله العالم الرئيس الرييس المقيم المقيمه المختصين "
@@ -184,11 +194,11 @@ LIKE_NOUNS = frozenset("مطالبه متابعه مخاطبه مواصله مت
 PREPOSITIONS = frozenset("عبر بين".split())
 # Before a verb whose subject is a thing: مما يؤكد أن; before a noun that looks like one: فضل عدم ذكر اسمه، أن.
 THINGS = frozenset("مما بما بمن لمن عدم وعدم بعدم لعدم".split())
+ONE = frozenset("احد احدي اول ضمن".split())  # كان سامي أحد الذين
 RELATIVES = frozenset("الذي التي الذين والذي والتي والذين".split())
 # Scripture has its own speaker, whom nobody else goes on for: قال تعالى; عن فلان رضي الله عنه قال.
 DIVINE = frozenset("تعالي سبحانه".split())
 BLESSED = frozenset("وسلم سلم".split())
-ABOUT_HIM = frozenset("عنه عنها عنهما عنهم".split())
 TITLED = frozenset("بعنوان عنوان شعار بشعار وعنوانها عنوانها".split())  # what is quoted after them is a title
 # Where somebody says something: أعلنت الرابطة | في بيان.
 VENUES = frozenset(
@@ -198,7 +208,7 @@ VENUES = frozenset(
 )
 POINTING = frozenset("هذا هذه ذلك تلك".split())
 WRITTEN = frozenset("عليه عليها".split())  # لافتات كتب عليها
-INSIDE = frozenset("فيها فيه".split())  # كلمة قال فيها
+INSIDE = frozenset("فيها فيه خلالها خلاله".split())  # كلمة قال فيها
 TOLD = frozenset("كما حسبما وكما وفقما هكذا".split())
 ACCORDING = frozenset("وفق بحسب حسب وفقا طبقا وبحسب وحسب ووفق ووفقا".split())
 WITH_L = frozenset("وفقا طبقا تبعا".split())
@@ -217,6 +227,17 @@ LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخ
 MAY = frozenset(("قد", "وقد"))
 ALREADY = frozenset("قد وقد فقد لقد ولقد".split())
 WAS = frozenset("كان كانت كانوا وكان وكانت وكانوا".split())
+# Before an imperfect they tell that somebody begins or goes on: راح يقول, باتوا يرون, مضى يوضح.
+AUXILIARIES = frozenset(
+    f"{joint}{verb}{ending}"
+    for joint in ("", "و", "ف")
+    for verbs, endings in (
+        ("بات ظل راح صار اصبح اخذ عاد بدا استمر واصل تابع داب انبري انطلق زال مضي", ("", "ت", "وا")),
+        ("يظل تظل يعود تعود يمضي تمضي ياخذ تاخذ يبدا تبدا يستمر تستمر يزال تزال", ("", "ون")),
+    )
+    for verb in verbs.split()
+    for ending in endings
+)
 GOING_ON = frozenset("حيث كما اذ".split())  # before a verb of who spoke last: حيث رحبوا بالقرار
 IF = frozenset("اذا واذا لو ولو سواء حال".split())  # Before a verb: nobody has said it yet
 # What is said again, not who says it: أكد الأمر نفسه.

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from arnews import sayings
 from arnews.before import subject_before
+from arnews.clauses import can_head
 from arnews.document import Document
 from arnews.index import value_of
 from arnews.inflection import verb
 from arnews.openings import SPEECH, label, labeller, opening
+from arnews.persons import RELAY
 from arnews.phrases import ACT, NAME, begins_word, is_accusative, is_definite, noun_phrase, role, source
 from arnews.roles import SIGNS
-from arnews.speakers import RELAY, Found, Speaker, Speakers, earlier
-from arnews.words import owned
+from arnews.speakers import Found, Speaker, Speakers, earlier
+from arnews.words import has_pronoun, owned
+
+_BY = frozenset("ب بانه بانها بانهم بانهما".split())
 
 
 class Sources:
@@ -167,9 +171,11 @@ class Sources:
         named = None if initial else subject_before(doc, i, start)
         if named:
             return self._said(named, at, "label")
-        last = labeller(doc, first, noun_phrase(doc, first, at))
+        whole = noun_phrase(doc, first, at)
+        last = labeller(doc, first, whole)
         # وصف القرار بأنه «...»: what stands alone and is no speaker is what is labelled
-        labelled = doc.keys[first] in sayings.POINTING or (
+        labelled = doc.keys[first] in sayings.POINTING or self._is_labelled(first, last, whole, at)
+        labelled = labelled or (
             doc.keys[first].startswith("ال")
             and not self.speakers.is_known(first)
             and not (begins_word(doc, last) and role(doc, last) == "")
@@ -177,6 +183,16 @@ class Sources:
         if last > first and not labelled:
             return self._said((first, last), at, "label")
         return self._carried(at, "label")
+
+    def _is_labelled(self, first: int, last: int, whole: int, at: int) -> bool:
+        """Whether one noun alone stands before the label, which then is what is labelled: ووصف الشركة بأنها «...»; or
+        what stands there is no speaker: ووصف طريقة معاملة العمال بأنها."""
+        doc = self.doc
+        if has_pronoun(doc, self.i) or whole == first:
+            return False
+        if not (self.speakers.can_be(first) or can_head(doc, first, whole)):
+            return not is_definite(doc, first) and (bool(doc.at[first]) or doc.keys[first].endswith(("ات", "ه")))
+        return self.prefix > 0 and last == whole and bool(source(doc, first)) and doc.keys[whole] in _BY
 
     def _relay(self) -> Found | None:
         """نقلت الوكالة عن الوزير أن, نقلت الوكالة أن; with قوله that noun is the cue."""

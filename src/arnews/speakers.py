@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from functools import cached_property
 
 from arnews import clauses, sayings
-from arnews.before import subject_before
-from arnews.clauses import BEFORE_SUBJECT, FROM, SOME, TURNS
+from arnews.clauses import FROM, SOME, TURNS
 from arnews.document import Document
-from arnews.given import surnames
-from arnews.government import governs_only
-from arnews.joints import first_of, last_of
+from arnews.given import is_given
+from arnews.index import lexicon
+from arnews.inflection import verb
+from arnews.joints import last_of
 from arnews.model import Mention
+from arnews.persons import RELAY, Persons
 from arnews.phrases import (
-    IN_NAMES,
+    ACT,
+    NAME,
     PEOPLE,
     begins_word,
-    is_accusative,
     is_definite,
     noun_phrase,
     role,
     source,
 )
-from arnews.roles import COMMAS, is_dual, is_plural_of_things
+from arnews.roles import COMMAS
 from arnews.subjects import is_name, subject_end
-from arnews.words import owned
+from arnews.words import has_pronoun, owned
 
 # Endings of plurals: the last speaker can be the subject of قالوا only if there are several.
 _PLURALS = ("ون", "ين", "ات", "اء", "و", "ونا")
-_NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _MANY = frozenset("بعض عدد مجموعه معظم اغلب غالبيه جميع كبار".split())
-_TO = frozenset(("ل", "لل"))
-# No subject: تكتب اختصارا.
-_ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
-_SHORT = 4  # a quotation of fewer tokens may be a name
-# How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
-RELAY = 36
 _GOES_ON = frozenset(
     "اضاف اضافت يضيف تضيف تابع تابعت اردف اردفت واصل واصلت استطرد استطردت زاد زادت استدرك استدركت".split()
 )
+
+_NOUNS = frozenset(("source", "place", "object", "counted", "kind")).isdisjoint
+_ASKED = frozenset("سئل سءل سييل سئلت سءلت سييلت".split())
+_TURNING = frozenset("الا لكن ولكن بيد لكنه لكنها لكنهم وان وانه وانها وانهم".split())
 
 Speaker = tuple[Mention, str]
 """A speaker as mentioned, and the gender of the verb that was used of him: `m`, `f`, `p` or nothing."""
@@ -49,25 +45,19 @@ Found = tuple[Mention | None, bool, int, str]
 """What is found of a saying: its speaker, whether he was named earlier, where what is said begins, how it is joined."""
 
 
-class Speakers:
+class Speakers(Persons):
     """What is remembered while the sayings of a text are read, in order."""
 
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.first = self.end = 0  # the sentence at hand
+        super().__init__(doc)
         self.before = 0  # where the one before it begins
         self.spoken = -1  # the last sentence in which somebody spoke
         self.last: Speaker | None = None  # the subject of the last finite verb of saying
         self.outer: Speaker | None = None  # who said that the last one said: قالت النائبة إن الوزير أكد
         self.here: Speaker | None = None  # the speaker of the last saying in this sentence
+        self.embedded = False  # whether the last one is told of by the one before: قال سامي إن الوزارة أكدت
         self.actor: Mention | None = None  # the last one who did something, and what else he says is a participle
         self.cited: Mention | None = None  # the last source of this sentence: وفق الوزير
-        self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
-
-    @cached_property
-    def people(self) -> set[str]:
-        """The surnames of the text, speakers or not."""
-        return surnames(self.doc)
 
     def enter(self, i: int) -> None:
         """Move on to the sentence of token i."""
@@ -82,37 +72,95 @@ class Speakers:
             self.last = None
 
     def remember(self, mention: Mention, gender: str, finite: bool) -> None:
+        if gender == "m" and self.is_feminine(self.doc.token_at(mention.span.start)):
+            gender = "f"  # أعرب الحركة
         new = (mention, gender)
         if finite:
             paper = source(self.doc, self.doc.token_at(mention.span.start)) == "document"  # ودعا البيان ... وناشدت
             self.outer = self.here or (self.last if paper else None)
-        if finite or mention is self.actor:  # who acts may speak on in the next sentence
+            led = role(self.doc, self.doc.token_at(mention.span.start) - 1) == "that"
+            self.embedded = led and self.here is not None and self.here[0] is not mention
+        if (finite and not self.embedded) or mention is self.actor:  # who acts may speak on in the next sentence
             self.last = new
         self.here = new
         self.spoken = self.first
+
+    def write(self, paper: Mention) -> None:
+        """Remember a document that speaks, or who wrote it: وجاء في بيان أصدرته الوزارة أن ... وأضافت."""
+        doc = self.doc
+        first, last = doc.token_at(paper.span.start), doc.token_at(paper.span.end - 1) + 1
+        at = last + 1
+        if verb(doc, last) and (has_pronoun(doc, last) or doc.keys[at] in ("به", "بها")):
+            at += not has_pronoun(doc, last)  # كلمة بعث بها سامي مراد
+            end = noun_phrase(doc, at, self.end)
+            if self.can_be(at) or clauses.can_head(doc, at, end):
+                self.remember(self.mention(at, end), "", True)
+                return
+        alone = last == first + 1 and not is_definite(doc, first)  # في بيان
+        self.remember(paper, "f" if self.is_feminine(first) else "m", not alone or self.last is None)
+
+    def _writer(self, i: int, gender: str) -> Speaker | None:
+        """The one before a document in which he says what the verb at token i tells, or one before it: بكلمة للدكتورة
+        سعاد مراد تحدثت فيها عن الماء وقالت."""
+        doc, keys = self.doc, self.doc.keys
+        near = (k for k in range(i, self.first, -1) if clauses.is_inside(doc, k) and (k == i or verb(doc, k)))
+        inside = next(near, 0)
+        papers = (k for k in range(self.first, inside) if source(doc, k) == "document" or keys[k] in sayings.VENUES)
+        if inside != i and next(papers, None) is None:
+            return None
+        found = None
+        k = self.first
+        while k < inside:
+            pair = doc.pair_at(k)
+            last = pair.last if pair else k
+            if clauses.can_act(doc, k) or is_given(doc, k) or (keys[k] in self.names | self.people and not doc.at[k]):
+                last = noun_phrase(doc, k, inside, led=True)
+                his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
+                if last > k and (not his or his == gender) and not (gender == "m" and self.is_feminine(k)):
+                    found = k, last
+            k = max(last, k + 1)
+        return (self.person(*found), "") if found else None
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
         if self.doc.keys[i] in sayings.ANSWERED and (asked := self._asked(i)):
             return asked
+        goes_on = self.doc.keys[i].removeprefix("و") in _GOES_ON
+        if goes_on and self.embedded and self.here and self.outer and self._agrees(self.outer, gender):
+            return self.outer  # قال سامي إن الوزارة أكدت ذلك، وأضاف
         if self.here and self._agrees(self.here, gender):
             return self.here
-        actor = self._actor(i)
+        actor = self._actor(i) or (None if self.here else self._writer(i, gender))
         if self.here or actor:
             # قالت النائبة إن الوزير أكد أن الحل قريب، وأضافت: not he
             known = (actor, self.outer if self.here else None)
             return next((speaker for speaker in known if speaker and self._agrees(speaker, gender)), None)
-        if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence
-            return None
-        for speaker in (self._earlier(i, gender), self.last, self.outer):
+        if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence; but سئل عن الخطة فأجاب
+            passive = self.doc.keys[self.first].removeprefix("و") in _ASKED and role(self.doc, self.first + 1) == "prep"
+            return self.last if passive and self.last and self._agrees(self.last, gender) else None
+        if self.cited and goes_on and self._agrees((self.cited, ""), gender):
+            return self.cited, gender  # ووفق مصدر طبي، فإن بينهم أطفالا، وأضاف
+        for speaker in (self._publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
         return None
 
+    def _publisher(self, i: int, gender: str) -> Speaker | None:
+        """Whose document heads the sentence: وفي تقرير لمؤسسة السهل، توقعت أن."""
+        doc, first = self.doc, self.first
+        if doc.keys[first].removeprefix("و") != "في" or source(doc, first + 1) != "document":
+            return None
+        end = next((k for k in range(first + 2, i) if doc.keys[k] in COMMAS), i)
+        heads = (k for k in range(first + 2, end) if source(doc, k) == "body" or clauses.can_act(doc, k))
+        k = next((k for k in heads if k == first + 2 or doc.keys[k][0] == "ل"), end)
+        last = noun_phrase(doc, k, end, led=True)
+        found = (self.person(k, last), "f" if doc.keys[k].endswith("ه") else "m") if k < last else None
+        return found if found and found[1] == gender else None
+
     def _asked(self, i: int) -> Speaker | None:
         """Whom the verb of asking before an answer has as its object: سأل القاضي المتهم، فأجاب."""
         doc = self.doc
-        near = range(i - 1, max(self.first - 1, i - RELAY), -1)
+        near = range(i - 1, max(self.before - 1, i - RELAY), -1)
         asking = next((k for k in near if "سال" in doc.keys[k] and "speech" in doc.at[k]), None)
         if asking is None:
             return None
@@ -126,45 +174,6 @@ class Speakers:
         if before:
             return bool(before.value[1] == "finite")
         return self.here is not None and self.here[0].span.end == self.doc.ends[i - 1]
-
-    def is_told(self, i: int, first: int) -> bool:
-        """Whether the noun at token `first` is whom the verb at token i addresses or blames, by its form."""
-        doc = self.doc
-        his = owned(doc, first) and not doc.keys[first].endswith(_NOMINATIVE) and not source(doc, first)
-        if his and any(stem in doc.keys[i] for stem in sayings.TELLING):
-            return True  # أبلغت نظيرتها
-        if doc.keys[first] in sayings.FEELINGS and (his or (owned(doc, first) and doc.keys[first + 1][:1] == "ب")):
-            return True  # وأبدى تطلعه إلى, أبدى سعادته بالفوز
-        kind, _, gender = doc.at[i]["speech"].value
-        return kind == "ask" and gender == "m" and is_plural_of_things(doc, first)  # انتقد حكومات المنطقة
-
-    def before_comma(self, i: int) -> tuple[int, int] | None:
-        """The known speaker before a comma that parts him from his verb: أن أعضاء اللجنة، أكدوا."""
-        doc = self.doc
-        named = subject_before(doc, i - 1, self.first) if doc.keys[i - 1] in COMMAS else None
-        if not named or not self.is_known(named[0]):
-            return None
-        return named if named[0] == self.first or role(doc, named[0] - 1) == "that" else None
-
-    def is_lost(self, i: int) -> bool:
-        """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
-        keys = self.doc.keys
-        blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]
-        pair = self.doc.pair_at(i + 1)  # يقول "سامي" النائب السابق
-        quoted = pair is not None and pair.end - pair.begin < _SHORT and is_definite(self.doc, pair.last)
-        return blessed or quoted or role(self.doc, i + 1) == "verb"
-
-    def called(self, i: int) -> tuple[int, int] | None:
-        """The quoted name that is the subject of the verb at token i: قالت "القناة الأولى" الإسرائيلية إن."""
-        doc = self.doc
-        pair = doc.pair_at(i + 1)
-        if not pair or not pair.closed or pair.end - pair.begin > _SHORT:
-            return None
-        last = pair.last
-        while is_definite(doc, last) and last < pair.last + _SHORT:
-            last += 1
-        named = doc.keys[last] in COMMAS and source(doc, pair.begin) in ("body", "media")  # استنكرت "جمعية السهل"، في
-        return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def _actor(self, i: int) -> Speaker | None:
         """The one who does something at the beginning of the sentence: وألقى العميد كلمة، وأكد أن.
@@ -181,6 +190,8 @@ class Speakers:
     def acting(self, i: int, gender: str) -> Speaker | None:
         """The subject of the main clause, of a verb in another: كان الوزير في السوق عندما قال; ألقى كلمة قال فيها."""
         actor = None if self.here else self._actor(i)
+        if actor is None and clauses.is_inside(self.doc, i):
+            actor = self._writer(i, gender)
         return actor if actor and self._agrees(actor, gender) else None
 
     def _earlier(self, i: int, gender: str) -> Speaker | None:
@@ -211,6 +222,10 @@ class Speakers:
         def is_known(k: int) -> bool:
             if self.is_known(k) or (given and k < i - 1 and not doc.at[k]):
                 return True
+            if not doc.at[k] and k + 1 < i and not acting and _is_bare(doc, k):
+                return True  # هنأت كامارا | الرابطة
+            if doc.keys[k] in sayings.VENUES and (clauses.can_act(doc, k + 1) or is_given(doc, k + 1)):
+                return True  # مداخلة سامي مراد
             if acting or not is_definite(doc, k):
                 return False
             return (
@@ -220,6 +235,13 @@ class Speakers:
         found = clauses.subject(doc, self.first, i, is_known)
         if found is None or (acting and found.takes == "none" and source(doc, found.first) == "document"):
             return None
+        at = found.first + 1
+        if source(doc, found.first) == "document" or doc.keys[found.first] in sayings.VENUES:
+            # وركزت كلمة الوزير على الماء، مؤكدا: whose words they are
+            feminine = doc.keys[found.first].endswith(("ه", "ات"))
+            man = feminine and at < found.last and doc.at[i]["speech"].value[2] == "m"
+            if man and (clauses.can_act(doc, at) or is_given(doc, at) or not (doc.at[at] or is_definite(doc, at))):
+                return self.person(at, found.last), "m"
         return self.mention(found.first, found.last), found.gender
 
     def dependent(self, i: int, gender: str) -> Speaker | None:
@@ -230,6 +252,13 @@ class Speakers:
         """
         doc = self.doc
         if self.here:
+            near = clauses.refused(doc, self.first, i, self.is_known)
+            if near and near.gender == gender:
+                self.actor = self.mention(near.first, near.last)
+                return self.actor, gender  # وهو ما رفضته النقابة، مؤكدة
+            passes = self.embedded and self.outer and self._agrees(self.outer, gender)
+            if passes and (self._is_apart(i) or not self._agrees(self.here, gender)):
+                return self.outer  # قال سامي إن الوزارة تنفي ذلك، وإن الأمر معقد، مضيفا
             # كشف تقرير ... مؤكدين: several cannot be one
             if self.outer and gender in ("m", "f") and self._agrees(self.outer, gender):
                 man = source(doc, doc.token_at(self.here[0].span.start)) in PEOPLE
@@ -245,7 +274,27 @@ class Speakers:
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
             return self.last  # وخلص إلى ضرورة الحوار، داعيا
-        return (self.cited, "") if self.cited else None
+        return (self.cited, "") if self.cited else self._regarded()
+
+    def _regarded(self) -> Speaker | None:
+        """Whose view the sentence tells: وبالنسبة للمدرب، فالفريق جاهز، مضيفا أن."""
+        doc, at = self.doc, self.first + 1
+        if doc.keys[self.first].removeprefix("و") != "بالنسبه":
+            return None
+        at += doc.keys[at] == "الي"
+        head = doc.keys[at]
+        known = clauses.can_act(doc, at) or (head[0] == "ل" and head[1:] in self.names) or head in self.names
+        last = noun_phrase(doc, at, self.end, led=True) if known else at
+        return (self.person(at, last), "") if last > at else None
+
+    def _is_apart(self, i: int) -> bool:
+        """Whether a clause that is opposed or joined to what the last speaker says stands before the participle at
+        token i, which then goes on with who tells of him: لكن الحكومة رفضت، مضيفا."""
+        doc = self.doc
+        if self.here is None or doc.keys[i].endswith("ين"):
+            return False
+        at = doc.token_at(self.here[0].span.start)
+        return not _TURNING.isdisjoint(doc.keys[at:i])
 
     def antecedent(self, i: int) -> Mention | None:
         """The one before a relative, whose verb stands at token i: على لسان سامي مراد، الذي قال إن."""
@@ -256,16 +305,19 @@ class Speakers:
         for near in (self.here and self.here[0], self.cited, self.last and self.last[0]):
             if near and near.span.end == doc.ends[last - 1]:
                 return near
-        first = last
-        while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue"):
+        if doc.keys[last - 1] in sayings.ONE:  # كان سامي مراد أحد الذين نوهوا
+            subject = clauses.main_subject(doc, self.first, last - 1, self.is_known)
+            return self.mention(subject.first, subject.last) if subject else None
+        pair = doc.pair_before(last)  # صحيفة «الأفق» التي حذرت
+        first = pair.first if pair and pair.last == last and last - pair.first <= NAME else last
+        while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue", "prep"):
             first -= 1
-        led = role(doc, first - 1) == "prep"  # في الجزائر، التي
         feminine = doc.keys[i - 1].endswith("التي")
         for k in range(first, last):
             # بيان الوزارة التي: the one that agrees with the relative
             agrees = not source(doc, k) or self.is_feminine(k) == feminine or doc.keys[k].endswith("ات") == feminine
             agrees = agrees or (k + 1 == last and source(doc, k) == "body")  # تويتر، التي
-            known = self.is_known(k) if "place" not in doc.at[k] else not led
+            known = self.is_known(k) if "place" not in doc.at[k] else role(doc, k - 1) != "prep"  # في الجزائر، التي
             # المحتجين الذين; رياض مراد، الذي; نظيرها المصري، الذي
             several = doc.keys[i - 1].endswith("الذين") and is_definite(doc, k) and doc.keys[k].endswith(("ون", "ين"))
             known = known or several or is_name(doc, k, last) or doc.keys[k] in sayings.PEERS
@@ -279,105 +331,12 @@ class Speakers:
                 return doc.mention(k, last, joint) if joint else self.mention(k, last)
         return None
 
-    def relayed(self, i: int) -> tuple[int, int] | None:
-        """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
-        doc = self.doc
-        for k in range(i - 1, max(self.first, i - RELAY), -1):
-            if doc.keys[k] == "عن" or (
-                doc.keys[k] == "الي" and any("نسب" in key for key in doc.keys[max(0, k - 3) : k])
-            ):
-                last = noun_phrase(doc, k + 1, i)
-                return (k + 1, last) if last > k + 1 else None
-            if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
-                return None
-        return None
-
-    def subject_start(self, i: int) -> int:
-        """The token at which the subject may begin: after به, عنه, له and an adverb or two."""
-        doc = self.doc
-        keys = doc.keys
-        far = min(i + 3, self.end)
-        while i < far and (
-            role(doc, i) in BEFORE_SUBJECT
-            if "function" in doc.at[i]
-            else keys[i] == "لي" and (source(doc, i + 1) or role(doc, i + 1) in ("that", "with", "prep"))
-        ):
-            i += 1
-        if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
-            i = pair.last + (doc.keys[pair.last] in COMMAS)
-        return i
-
-    def subject_end(self, i: int, first: int, closes: bool) -> int:
-        """Where the subject after the verb at token i ends; before a colon, a quotation, or what the verb governs, and
-        after a quotation, it is all of the phrase."""
-        doc = self.doc
-        end = self.end
-        if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
-            return first
-        last = noun_phrase(doc, first, end)
-        unknown = not (doc.at[first] or is_definite(doc, first) or doc.keys[first] in IN_NAMES)
-        if last > first + 1 and unknown and self.is_known(first):
-            body = source(doc, first + 1) == "body" and is_definite(doc, first + 1)
-            noun = last > first + 2 and is_definite(doc, first + 2) and source(doc, first + 2) not in PEOPLE
-            if body or ((noun or "place" in doc.at[first + 1]) and doc.keys[first + 1] not in self.names):
-                return first + 1  # طالب سعد | الحكومة, عزا سعد | أسباب القرار
-        if first < last < end and doc.keys[last][0].isalpha() and not ("function" in doc.at[last] and role(doc, last)):
-            whole = noun_phrase(doc, first, end, whole=True)
-            if whole == last or is_accusative(doc, last):
-                return last
-            if governs_only(doc, i, whole):
-                return whole  # رد الوزير الشرايدة على, أكد مدير الشركة سالم غالي أن
-            if not is_definite(doc, last) and (closes or doc.keys[whole] == ":" or doc.sense(whole, "mark")):
-                return whole
-        return last
-
-    def mention(self, first: int, last: int) -> Mention:
-        """Tokens `first` to `last` (exclusive) as a speaker."""
-        doc = self.doc
-        last = first_of(doc, first, last)
-        words = doc.keys[first:last]
-        self.names.update(words)
-        if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
-            return doc.mention(first, last, 1)
-        return doc.mention(first, last)
-
-    def is_known(self, i: int) -> bool:
-        """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""
-        senses = self.doc.at[i]
-        if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
-            return True
-        key = self.doc.keys[i]
-        if key in IN_NAMES:
-            if (key == "عبد" and is_definite(self.doc, i + 1)) or (key == "ابو" and "place" not in senses):
-                return begins_word(self.doc, i + 1)  # عبد الله الثاني, أبو محمد
-            return key in self.names and self.doc.keys[i + 1] in self.names
-        if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
-            return True
-        return is_dual(self.doc, i) or (not senses and key in self.people)
-
-    def is_subject(self, first: int, last: int) -> bool:
-        """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""
-        keys = self.doc.keys
-        if self.is_known(first) or (keys[last - 1] in sayings.SAME and keys[first] not in sayings.SAID_AGAIN):
-            return True
-        return keys[last] in COMMAS and source(self.doc, last + 1) in PEOPLE  # سامي، المستشار السابق،
-
-    def can_be(self, i: int) -> bool:
-        """The same, or a place (بحسب موسكو) or a word that points at somebody (بعض النقاد)."""
-        return self.is_known(i) or "place" in self.doc.at[i] or role(self.doc, i) == "this"
-
-    def is_feminine(self, i: int) -> bool:
-        """Whether a known speaker is a woman or a body of feminine gender, which قال does not agree with."""
-        key = self.doc.keys[i]
-        his = owned(self.doc, i) and not is_definite(self.doc, i)  # نائبه, not نائبة
-        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in sayings.MEN and not his
-
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
         mention, used = speaker
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
             two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
-            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.GROUPS
+            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.CROWDS
         if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
             return False  # يقول مختصون ... ورأى
         return not gender or not used or gender == used
@@ -390,6 +349,18 @@ class Speakers:
         """Whether the sentence brings somebody new in."""
         keys, first = self.doc.keys, self.first
         return any(keys[k] in TURNS and keys[k - 1] in FROM for k in range(first + 1, min(first + 5, self.end)))
+
+
+def _is_bare(doc: Document, k: int) -> bool:
+    """Whether token k is a name by what stands around it: a verb that takes somebody or something, and that."""
+    main = verb(doc, k - 1)
+    key = doc.keys[k]
+    if main is None or not main.sure or main.takes not in ("whom", "what") or len(key) < 4 or not begins_word(doc, k):
+        return False
+    noun = key.endswith(("ه", "ات")) or ACT.fullmatch(key) or is_definite(doc, k) or owned(doc, k)
+    taken = is_definite(doc, k + 1) or not _NOUNS(doc.at[k + 1])
+    led = key[0] in "وفبلك" and bool(lexicon()[key[1:]].entry)  # باتفاق, لوزير; but كامارا
+    return taken and not noun and not led
 
 
 def earlier(speaker: Speaker | None, opens: int, how: str) -> Found:

@@ -9,15 +9,16 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import chars, clauses, doers, government, objects, openings, sayings
+from arnews import clauses, doers, government, objects, sayings
 from arnews.before import apposed, subject_before, subject_known
+from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
 from arnews.complements import PLAIN, Complements
 from arnews.document import Document, Pair, Saying
 from arnews.government import governs, takes_b
-from arnews.openings import SPEECH, after_aside, is_object, opening
+from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
-from arnews.roles import SIGNS, is_named, is_several
+from arnews.roles import SIGNS, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
@@ -25,6 +26,7 @@ from arnews.words import defined, has_pronoun
 _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
 _TOLD = (*sayings.TELLING, "ذكر", "نبه")
+_THEN = frozenset("ثم حيث اذ بل".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
 _CLAUSAL = frozenset(("that", "ask"))
 
 
@@ -77,6 +79,8 @@ class _Reader(Complements):
             found = self._document()
         else:
             found = self._source() if form == "source" else self._carried(i, "after")
+            if found and found[0] is None and form != "source" and self.gender == "m":
+                found = earlier(speakers.here, i, "after")  # شددت سلوى مراد على ذلك، وفق تعبيره
         if (found is None or not found[3]) and self.doc.keys[i] in sayings.JUDGING and (judged := self._label()):
             # اعتبر المدير القرار "خطوة متسرعة", اتهم الشركة بـ"تضليل الزبائن": the quotation is a part of his clause
             found = *(found or judged)[:2], judged[2], "that"
@@ -100,7 +104,10 @@ class _Reader(Complements):
             # قال سامي إن الشركة التي قال الوزير إنها كبيرة ستغلق، لافتا: not the one of the relative clause
             within = speakers.here and self.doc.keys[i - 1] in sayings.RELATIVES
             if i >= self.quoted and not within and self.doc.keys[last] not in sayings.DIVINE:
-                speakers.remember(speaker, gender, form == "finite" or self.relayer is not None)
+                if form == "document":
+                    speakers.write(speaker)
+                else:
+                    speakers.remember(speaker, gender, form == "finite" or self.relayer is not None)
                 speakers.outer = self.relayer or speakers.outer
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
 
@@ -130,6 +137,11 @@ class _Reader(Complements):
         if kind in _CLOSE and not (led_in or self._is_led(before)):
             return None
         first = speakers.subject_start(objects.past_context(doc, i + 1))
+        past = blessing_end(doc, i + 1)
+        if past > i + 1 and kind in PLAIN and is_prophets(doc, i + 1):  # قال صلى الله عليه وسلم
+            who = blessed(doc, i + 1)
+            said = opening(doc, past, end) or (past, "")
+            return earlier((speakers.mention(*who), "") if who else None, *said)
         last = objects.demanded(doc, i, first, speakers.subject_end(i, first, closes))
         last = objects.accuser(doc, i, first, last, keys[first] in speakers.names)
         called = speakers.called(i) if last == first == i + 1 else None
@@ -172,10 +184,16 @@ class _Reader(Complements):
             return self._said((pair.first, i), opens, how)  # "نيوفيل" تندد ب
         if apart or (closes and how != "that") or (how == "" and told and sure):
             opens, how = i, "after"
-        inside = keys[i + 1] in sayings.INSIDE  # كلمة قال فيها
-        free = not (initial or inside or how == "after" or keys[first] in sayings.DIVINE)
+        inside = clauses.is_inside(doc, i)
+        free = not (
+            (initial and blessing_start(doc, i, start) == i)
+            or inside
+            or how == "after"
+            or keys[first] in sayings.DIVINE
+        )
         named = subject_known(doc, i, start, speakers.is_known) if free else None
         named = forced or named
+        named = named or speakers.teller(i - (before in sayings.SO_HE))
         if (keys[i][0] == "ف" and self.prefix) or before == "فقد":  # أما الوزيرة سلوى مراد فدعت
             plain = last == first and start < i and keys[start] in sayings.AS_FOR
             topic = clauses.main_subject(doc, start, i, speakers.is_known) if plain else None
@@ -205,6 +223,8 @@ class _Reader(Complements):
                 or self._says_noun(first, last)
             ):
                 return self._said((first, last), opens, how)
+        if last == first and (later := speakers.later(i)):
+            return self._said(later, opens, how)  # وبعدما أعرب عن شكره، أكد الوزير
         inside = inside or (not initial and led == "clause" and before not in sayings.SUBJECTS)
         if inside and last == first and not relative and (acting := speakers.acting(i, self.gender)):
             return earlier(acting, opens, how)
@@ -245,7 +265,9 @@ class _Reader(Complements):
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start = doc.keys, speakers.first
         if not self.prefix and i > start:
-            parted = apposed(doc, i, start) or speakers.before_comma(i)
+            k = i - (before in sayings.AUXILIARIES and keys[i][0] in "يت")  # باتوا | يرون
+            parted = apposed(doc, k, start) or speakers.before_comma(k)
+            parted = parted or (speakers.leading(k) if keys[k][0] not in "وف" else None)
             if parted:
                 return self._said(parted, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
@@ -256,72 +278,13 @@ class _Reader(Complements):
             if speakers.goes_on(i):
                 return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
             carries = before in sayings.SO_HE or before == "ان" or before in sayings.SUBJECTS  # وهو يرى أن
+            begins = keys[k][0] in "وف" or keys[k - 1] in SIGNS or keys[k - 1] == "ثم" or k == start
+            carries = carries or (k < i and begins) or (before in _THEN and how != "")
             carries = carries or (kind == "say" and keys[opens - 1] in sayings.SO_HE)  # عودة تقول إنها
-            if keys[i][0] in "يت" and how != "after" and not carries:
+            imperfect = keys[i][0] in "يت" and not keys[i].startswith(sayings.PERFECT_IN_T)
+            if imperfect and how != "after" and not carries:
                 return self._said(None, opens, how)  # رسالة إلى البلدية، تكشف خلالها
         return self._carried(opens, how)
-
-    def _is_its_object(
-        self, first: int, last: int, known: bool, opens: int, how: str, before: str, parted: bool
-    ) -> bool:
-        """Whether the noun phrase behind a verb is whom or what it takes: its subject is dropped or before it."""
-        doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
-        keys = doc.keys
-        return (
-            (
-                before in sayings.RELATIVES
-                and first == i + 1
-                and not has_pronoun(doc, i)
-                and not self._has_subject(known, how, opens <= last + 1)
-            )
-            or (self.gender == "m" and speakers.is_feminine(first))  # طالب الحكومة بالعمل
-            # ودعت المجلس إلى فتح تحقيق; but ردت النائب لمى الحلبي بأن
-            or (
-                self.gender == "f"
-                and keys[first] in sayings.MASCULINE
-                and (kind == "ask" or how == "" or not is_named(doc, first))
-            )
-            or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
-            or speakers.is_told(i, first)
-            or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
-            # وانتقد القرار
-            or (self._takes(first, known, how) and not self._says_noun(first, last))
-            or (parted and (not known or source(doc, first) == "document"))
-            or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
-            or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
-            # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
-            or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
-        )
-
-    def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
-        """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
-        verb = self.doc.keys[self.i]
-        takes = self.kind != "ask" or "علن" in verb
-        fits = (known and how in ("", "that", "colon")) or (how == "that" and directly)
-        return has_pronoun(self.doc, self.i) or (takes and fits)
-
-    def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
-        """Whether the word before the verb tells that it is a noun, or that nobody says it."""
-        doc, i = self.doc, self.i
-        return (
-            led == "prep"  # دون ذكر هوية
-            or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
-            or before in sayings.THINGS  # مما يؤكد أن
-            or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
-            # كتب - سامر مراد: the author
-            or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
-            or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
-            # وهو ما يؤكد أن; but ردا على ما قال إنه
-            or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
-            or (
-                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
-            )  # كاتب يدعى سامي
-            # قد تطالب الشركة: she may; but قد تعهد
-            or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
-            or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
-            # عما إذا كانوا يعتقدون
-            or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
-        )
 
     def _is_speech(
         self,

@@ -10,7 +10,18 @@ from arnews.given import is_given, is_surname
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name
 from arnews.lexicon.bodies import PROPER
-from arnews.phrases import ACT, IN_NAMES, MASDAR, PEOPLE, begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import (
+    ACT,
+    IN_NAMES,
+    MASDAR,
+    PEOPLE,
+    begins_word,
+    is_accusative,
+    is_definite,
+    noun_phrase,
+    role,
+    source,
+)
 from arnews.words import owned
 
 _NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عبده", "نا")  # and names in نا: مينا
@@ -41,6 +52,8 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if is_given(doc, k) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
+        if names and is_given(doc, s) and is_accusative(doc, k):
+            return k  # دعا زياد مراد | المتظاهرين
         if closed and takes == "none" and is_with(doc, k):
             return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
         titled = k - 1 > s and _is_title(doc, k - 1) and _THINGS.isdisjoint(doc.at[k]) and not (definite or what)
