@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from arnews import government, objects, openings, sayings
+from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import FAR
 from arnews.government import governs, takes_b
-from arnews.phrases import ACT, LONGEST, NAME, is_definite, is_said, noun_phrase, role, source
+from arnews.index import value_of
+from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS
 from arnews.sources import Sources
 from arnews.words import has_pronoun
@@ -27,6 +28,8 @@ class Complements(Sources):
         doc, i = self.doc, self.i
         if not government.is_sure(doc, i) or before in sayings.NEGATIONS:
             return False
+        if known and self._is_related(before):
+            return True
         if role(doc, i + 1) == "with" and (doc.keys[i + 1] not in sayings.INSIDE if not self.prefix else not known):
             return False  # الأرض التي تطالب بها الدولة, يتردد ويشكك فيها
         if named and (self._acts(named[0]) or self.speakers.is_known(named[0]) or doc.keys[i][0] == "ف"):
@@ -39,6 +42,9 @@ class Complements(Sources):
         if not self.prefix and (apposed(doc, i, self.speakers.first) or self.speakers.before_comma(i)):
             return True  # سامي مراد، مدير القناة، نفى الاتهامات
         if known:
+            paper = source(doc, i - 1) or value_of(doc.keys[i - 1].removesuffix("ا"), "source")
+            if doc.keys[i + 1] in sayings.INSIDE and paper == "document" and source(doc, first) in PEOPLE:
+                return True  # تقريرا انتقد فيه سكان الحي البلدية
             # not كتب رسالة يستغرب فيها بيان الحزب
             return (initial or role(doc, i - 1) == "verb") and not (
                 doc.keys[i + 1] in sayings.INSIDE and source(doc, first) == "document"
@@ -50,6 +56,31 @@ class Complements(Sources):
             and (last == first or objects.is_plain(doc, first))
             and self.speakers.carried(self.gender, i) is not None
         )
+
+    def _is_headed(self, named: tuple[int, int]) -> bool:
+        """Whether a name begins a headline, with a verb and what it says after ب: مراد يهدد بالإضراب."""
+        doc, i = self.doc, self.i
+        alone = doc.keys[i][0] in "يت" and named[1] == i and self._begins(named[0])
+        return alone and takes_b(doc.keys[i]) and governs(doc, i, i + 1) and objects.is_name(doc, *named)
+
+    def _shows(self, first: int, last: int, known: bool) -> bool:
+        """Whether a noun that is said is what a verb brings out: أبرزت الوزيرة أهمية القراءة, الذي أبرز أهمية; no أبرز
+        نتائج اللقاء."""
+        doc, i = self.doc, self.i
+        if not doc.keys[i].lstrip("وف").startswith("ابرز"):
+            return False
+        if doc.keys[i - 1] in sayings.RELATIVES:
+            return is_said(doc, first) and self.speakers.antecedent(i) is not None
+        at = openings.after_asides(doc, last, self.speakers.end)
+        return known and last > first and is_said(doc, at) and (self.prefix > 0 or doc.keys[i] == "ابرزت")
+
+    def _is_related(self, before: str) -> bool:
+        """Whether the verb is that of a relative clause with what it governs as a pronoun: الوقفة التي دعت إليها
+        النقابة, القرار الذي أعلن عنه الوزير; no الأرض التي تطالب بها الدولة."""
+        doc, i = self.doc, self.i
+        if before not in sayings.RELATIVES or role(doc, i + 1) != "with" or doc.keys[i + 1] in sayings.INSIDE:
+            return False
+        return government.calls_together(doc.keys[i])
 
     def _is_led(self, before: str) -> bool:
         """Whether what stands around a verb of many senses in its clause tells that it is one of saying: في حين جدد
@@ -102,12 +133,18 @@ class Complements(Sources):
         doc = self.doc
         if "عبر" in doc.keys[self.i] or objects.shows(doc.keys[self.i]):
             return True  # its feeling was found before: عبروا فيه عن قلقهم
+        if "برز" in doc.keys[self.i]:
+            return self._shows(first, last, known)
+        if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):
+            # التي تعتبرها أنقرة | امتدادا للحزب
+            return known and self.speakers.can_be(first) and doc.keys[last].endswith("ا")
         at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
         if at == last and doc.keys[last] in SIGNS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
-        if known and self._announces(last):
+        if known and (self._announces(last) or self._is_related(doc.keys[self.i - 1])):
             return True
-        if known or (named and doc.keys[self.i][0] == "ف"):
+        occasion = at
+        if known or (named and doc.keys[self.i][0] == "ف") or (self.prefix and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
         joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما"
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
@@ -119,6 +156,8 @@ class Complements(Sources):
         if known or named:
             if doc.keys[at] in sayings.HIS_WORDS and "خت" in doc.keys[self.i]:
                 return True  # وتختم الكاتبة حديثها
+            if "جدد" in doc.keys[self.i] and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
+                return True  # جدد البيان دعوة الحكومة إلى الحوار
             if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
                 return True  # أعلنت الحكومة رفضها القاطع
             noun = first if named else at
@@ -133,6 +172,7 @@ class Complements(Sources):
         act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
         led = doc.keys[at][0] == "ب" or government.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
         follows = self.speakers.here is not None or self.i - (doc.keys[self.i - 1] == "كما") <= self.speakers.first
+        led = led or at > occasion  # وتحدث خلال اللقاء | عن
         led = led or ("كشف" in doc.keys[self.i] and doc.keys[at] == "عن")
         carried = joined and last == first and ((follows and (act or led)) or is_said(doc, at + 1))
         return (
@@ -208,3 +248,26 @@ class Complements(Sources):
         if led in ("time", "adverb"):
             return i == first + 1
         return led == "prep" and not any(role(doc, k) == "verb" for k in range(first, i))
+
+    def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
+        """Whether the word before the verb tells that it is a noun, or that nobody says it."""
+        doc, i = self.doc, self.i
+        return (
+            led == "prep"  # دون ذكر هوية
+            or (bool(doc.at[i - 1]) and openings.is_object(doc, i))  # رفض ذكر اسمه
+            or before in sayings.THINGS  # مما يؤكد أن
+            or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
+            # كتب - سامر مراد: the author
+            or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
+            or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
+            # وهو ما يؤكد أن; but ردا على ما قال إنه
+            or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
+            or (
+                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
+            )  # كاتب يدعى سامي
+            # قد تطالب الشركة: she may; but قد تعهد
+            or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
+            or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
+            # عما إذا كانوا يعتقدون
+            or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
+        )

@@ -96,6 +96,8 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return last
     if source(doc, first) in PEOPLE and is_one(doc.keys[i], sayings.TELLING) and doc.keys[last - 1] not in sayings.SAME:
         return subject_end(doc, first, last, "whom")  # سأل القاضي | المتهم
+    if "عتبر" in doc.keys[i] and has_pronoun(doc, i):  # تعتبرها أنقرة | امتدادا
+        return next((k for k in range(first + 1, last) if doc.keys[k].endswith("ا")), last)
     if not (is_sure(doc, i) or is_one(doc.keys[i], OF_A_NOUN) or is_one(doc.keys[i], OF_CAUSES)):
         return last
     keys, at = doc.keys, doc.at
@@ -117,6 +119,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         many = keys[first].endswith("ون") or (source(doc, first) and is_one(keys[i], OF_CAUSES))
         if k == first + 1 and many and is_said(doc, k) and not is_definite(doc, k):
             return k  # توقع محللون | تراجع الدولار, عزا خبراء | ارتفاع الأسعار إلى
+        several = k == first + 1 and calls and keys[first].endswith("ون") and not is_definite(doc, first)
+        if several and ("object" in at[k] or "counted" in at[k]) and not role(doc, k).startswith("prep"):
+            return k  # انتقد مواطنون | برنامج السكن
         quoted = "mark" in at[k - 1] and k > first + 2
         # الخارجية الفلسطينية | إسرائيل, أوكرانيا | روسيا; no الصحف السعودية
         beside = "place" in at[k - 1] or (is_definite(doc, k - 1) and "nationality" not in at[k])
@@ -155,8 +160,8 @@ def does(doc: Document, i: int, first: int, last: int) -> bool:
     أعرب and the like have no object: أعرب سامي مراد عن. With others a man's name is needed: دعا سامي مراد إلى.
     """
     verb, keys = doc.keys[i], doc.keys
-    if "جدد" in verb:
-        return last > first and keys[last] in sayings.STANCES
+    if "جدد" in verb or ("علن" in verb and last == first + 1 and is_definite(doc, first)):  # أعلن الحساب مسؤوليته
+        return last > first and keys[after_asides(doc, last, min(last + FAR, len(doc)))] in sayings.STANCES
     if last == first or not governs(doc, i, after_asides(doc, last, min(last + FAR, len(doc)))):
         return False  # تساءل سامي، في حديثه، عن
     if is_one(verb, WITHOUT_OBJECT):
@@ -178,10 +183,12 @@ def does(doc: Document, i: int, first: int, last: int) -> bool:
 
 def does_other(doc: Document, i: int, first: int, last: int) -> bool:
     """Whether the verb at token i means something else by the noun behind it: أدانت المحكمة "convicted", تعهد بلاده,
-    تعهدت الشركة إرسال "undertook"."""
+    تعهدت الشركة إرسال "undertook", علق اللوحة "hung"."""
     verb, noun = doc.keys[i], doc.keys[first]
     if "تعهد" in verb:
         return owned(doc, first) or (noun[:1] != "ب" and doc.keys[last][:1] != "ب")
+    if "علق" in verb:
+        return noun_phrase(doc, first, last) < last  # علق العامل | اللوحة على الجدار
     return "دان" in verb and "محكم" in noun
 
 

@@ -62,7 +62,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             what = senses["function"].value
             if what in _CLAUSES and role(doc, k):
                 if what != "this":
-                    if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
+                    if k == i or (not of_time(doc, k) if what == "that" else role(doc, k - 1) in ("prep", "venue")):
                         return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
                 elif k > i and not plain and role(doc, k - 1) != "prep":
                     return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
@@ -124,7 +124,7 @@ def talks(doc: Document, k: int) -> bool:
     return doc.keys[k] in sayings.PREPOSITIONS or (spoken and doc.keys[k - 1] in sayings.SUBJECTS)
 
 
-def _of_time(doc: Document, k: int) -> bool:
+def of_time(doc: Document, k: int) -> bool:
     """Whether أن at token k belongs to an adverb before it: بعد أن، قبل أن، دون أن."""
     before = doc.keys[k - 1]
     return before == "غير" or (role(doc, k - 1) == "prep" and before not in _GOVERNED)
@@ -217,4 +217,8 @@ def labeller(doc: Document, first: int, last: int) -> int:
     k += 1
     while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
         k += 1
+    if k < last and doc.keys[k].startswith("لل"):  # الرابطة الوطنية | للجمعيات الثقافية
+        k += 1
+        while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
+            k += 1
     return k

@@ -267,7 +267,7 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
                 return True
         elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
             return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
-    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.SAME:
+    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.NO_SPEECH:
         return False
     if i == first + 1 and doc.keys[i] in sayings.LIKE_NOUNS and doc.keys[first] in sayings.SOURCES:
         return False  # أوساط متابعة

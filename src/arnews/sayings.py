@@ -245,13 +245,28 @@ MASCULINE = frozenset(
 SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # After quoted words they tell that these are his own: وفق تعبيره.
 HIS = frozenset("تعبيره تعبيرها تعبيرهم وصفه وصفها قوله قولها قولهم".split())
+LAYING_DOWN = frozenset("ينص تنص نصت".split())  # ينص البيان على أن
 # Verbs that are speech with a clause behind a particle of theirs alone: ذهب الكاتب إلى أن, شهد الحارس بأن.
 BEHIND = {
     **dict.fromkeys("ذهب ذهبت ذهبوا يذهب تذهب يذهبون".split(), "الي"),
     **dict.fromkeys("شهد شهدت شهدوا يشهد تشهد يشهدون".split(), "ب"),
+    **dict.fromkeys(LAYING_DOWN, "علي"),
+}
+# Verbs that are speech with a clause alone: نشر عبر تويتر أن, يبرز التقرير أن.
+THAT_ONLY = frozenset("نشر نشرت نشروا يبرز تبرز اشاع اشاعت اشاعوا".split())
+ASKING = frozenset("طلب طلبت طلبوا يطلب تطلب يطلبون".split())  # طلب من
+NO_SPEECH = SAME | ASKING  # within a name: مسؤول طلب عدم ذكر اسمه
+RETURNING = frozenset(("يرجع",))
+# Participles that are nouns but for what follows, apart from their clause: ، متعهدا بالعمل; no متعهدا كبيرا.
+APART = {
+    **dict.fromkeys(("متحدثا",), ("عن",)),
+    **dict.fromkeys("متعهدا متعهده".split(), ("ب", "ان")),
+    **dict.fromkeys(("مسجلا",), ("ان", "ه")),
+    **dict.fromkeys(("طالبا",), ("من",)),
+    **dict.fromkeys(("مرجعا",), ("ذلك", "اياه", "اياها", "السبب", "سبب", "اسباب")),
 }
 # On the way to what another says they are mostly no speech: قال الرجل الذي ذهب إلى السوق إن.
-MOSTLY_OTHER = frozenset(BEHIND) | frozenset("حمل حملت حملوا".split())
+MOSTLY_OTHER = frozenset(BEHIND) | THAT_ONLY | ASKING | frozenset("حمل حملت حملوا".split())
 # Verbs with an object and what is said of it: معتبرا ذلك "تعديا على الصلاحيات", متهما الشركة بـ"تضليل الزبائن".
 DEEMING = frozenset(
     f"{joint}{form}" for joint in ("", "و", "ف") for form in "اعتبر اعتبرت اعتبروا معتبرا معتبره معتبرين عد عدت".split()
@@ -290,10 +305,13 @@ STANCES = frozenset(
     noun + pronoun
     for noun in (
         "رفض دعم دعوت مطالبت تاكيد تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت "
-        "عزم نيت ثقت استقالت انسحاب ترشح تعاقد اعتزال انضمام"
+        "عزم نيت ثقت مطالب تحذيرات انتقادات اتهامات تشبث ولاء مسؤوليت اعتراض نداء تعهد استقالت "
+        "انسحاب ترشح تعاقد اعتزال انضمام"
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
-) | {"التاكيد", "التذكير"}
+) | {"التاكيد", "التذكير", "التشبث"}
+# What is said again without a pronoun: جدد البيان دعوة الحكومة إلى الحوار.
+AGAIN = frozenset("دعوه دعم رفض تاكيد التاكيد الدعوه الدعم التشبث المطالبه مطالبه الترحيب الالتزام التزام".split())
 # After عبر عن they tell that it means "expressed": عبرت النقابة عن قلقها; not تعبر الرواية عن حالة.
 FEELINGS = (
     STANCES

@@ -163,7 +163,10 @@ class Speakers:
         last = pair.last
         while is_definite(doc, last) and last < pair.last + _SHORT:
             last += 1
-        named = doc.keys[last] in COMMAS and source(doc, pair.begin) in ("body", "media")  # استنكرت "جمعية السهل"، في
+        named = doc.keys[last] in (*COMMAS, "(") and source(doc, pair.begin) in (
+            "body",
+            "media",
+        )  # استنكرت "جمعية السهل"، في
         return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def _actor(self, i: int) -> Speaker | None:

@@ -9,12 +9,12 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import chars, clauses, doers, government, objects, openings, sayings
+from arnews import clauses, doers, government, objects, sayings
 from arnews.before import apposed, subject_before, subject_known
 from arnews.complements import PLAIN, Complements
 from arnews.document import Document, Pair, Saying
 from arnews.government import governs, takes_b
-from arnews.openings import SPEECH, after_aside, is_object, opening
+from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
 from arnews.roles import SIGNS, is_named, is_several
@@ -87,6 +87,7 @@ class _Reader(Complements):
         # وعد بالربح "a promise", عندما يبدون رغبتهم, إلى ما أقرت به
         doubtful = (kind == "near" and form == "finite") or objects.shows(self.doc.keys[i]) or self.is_echo()
         asked = kind == "ask" and form == "finite" and has_pronoun(self.doc, i)  # وطالبها بتعهد
+        asked = asked or self.doc.keys[i].lstrip("وف") in sayings.ASKING
         if speaker is None and (asked or (doubtful and how in ("", "after"))):
             return None
         if form == "source":
@@ -111,7 +112,7 @@ class _Reader(Complements):
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start, end = doc.keys, speakers.first, speakers.end
         before = led = ""  # the word before it in the sentence, and its role
-        told = closes = False
+        told = closes = alone = False
         fresh = False
         initial = True  # it comes first in its clause, so that its subject follows or is dropped
         if i > start:
@@ -139,7 +140,9 @@ class _Reader(Complements):
         if keys[first] in sayings.SOMEBODY:
             last = first + 1  # رجح آخرون | إمكانية
         if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
-            return None  # يؤكد هذا الرقم أن
+            if role(doc, last) == "that" or initial or self.prefix or not government.is_sure(doc, i):
+                return None  # يؤكد هذا الرقم أن
+            last, alone = first, True  # مصدر في الوفد نفى | ذلك, النواب أدانوا | هذه الخطة
         if last > first and (fresh or led != "verb"):
             begins = opening(doc, last, end, kind in _CLOSE, kind not in _CLAUSAL)
         else:
@@ -176,7 +179,7 @@ class _Reader(Complements):
             plain = last == first and start < i and keys[start] in sayings.AS_FOR
             topic = clauses.main_subject(doc, start, i, speakers.is_known) if plain else None
             named = (topic.first, topic.last) if topic else self.topic(i - (not self.prefix)) or named
-        if not self._is_speech(first, last, known, opens, how, initial, before, named):
+        if (alone and not named) or not self._is_speech(first, last, known, opens, how, initial, before, named):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
@@ -296,29 +299,6 @@ class _Reader(Complements):
         fits = (known and how in ("", "that", "colon")) or (how == "that" and directly)
         return has_pronoun(self.doc, self.i) or (takes and fits)
 
-    def _is_no_saying(self, before: str, led: str, told: bool) -> bool:
-        """Whether the word before the verb tells that it is a noun, or that nobody says it."""
-        doc, i = self.doc, self.i
-        return (
-            led == "prep"  # دون ذكر هوية
-            or (bool(doc.at[i - 1]) and is_object(doc, i))  # رفض ذكر اسمه
-            or before in sayings.THINGS  # مما يؤكد أن
-            or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
-            # كتب - سامر مراد: the author
-            or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
-            or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
-            # وهو ما يؤكد أن; but ردا على ما قال إنه
-            or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
-            or (
-                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
-            )  # كاتب يدعى سامي
-            # قد تطالب الشركة: she may; but قد تعهد
-            or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
-            or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
-            # عما إذا كانوا يعتقدون
-            or (doc.keys[i][0] in "يت" and not sayings.WHETHER.isdisjoint(doc.keys[max(0, i - 3) : i]))
-        )
-
     def _is_speech(
         self,
         first: int,
@@ -353,8 +333,11 @@ class _Reader(Complements):
             if self._is_sure(first, last, known, initial, before, named):
                 return True
             of_noun = kind == "near" and government.says_nouns(doc.keys[self.i])
-            if kind in _CLAUSAL or (of_noun and (last > first or named or doc.keys[first] in sayings.STANCES)):
-                subject = named is not None and self._acts(named[0])
+            # قال إن الأمر صعب، ووعد بتنظيم لقاء
+            goes_on = self.prefix > 0 and self.speakers.here is not None and doc.keys[self.i - 1] in SIGNS
+            of_noun = of_noun and (last > first or bool(named) or goes_on or doc.keys[first] in sayings.STANCES)
+            if kind in _CLAUSAL or of_noun or self._shows(first, last, known):
+                subject = named is not None and (self._acts(named[0]) or self._is_headed(named))
                 doubts = known and "ستبعد" in doc.keys[self.i]  # ولا يستبعد الوزير رفع الأسعار
                 return (doubts or before not in sayings.NEGATIONS) and self._governs(first, last, known, subject)
             if before in sayings.NEGATIONS and doc.keys[last] == "الا":
@@ -383,6 +366,8 @@ class _Reader(Complements):
                 return None  # تصريحات كاشفة عن حجم الأزمة
             # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه, نافيا صحة الخبر, قائلا سنعود
             at = objects.past_context(doc, self.last)
+            if doc.keys[at] in ("في", "خلال", "عبر") and doc.keys[at + 1] in sayings.VENUES:
+                at = government.past_occasion(doc, i, at, self.speakers.end)
             plain = governs(doc, i, at) or doc.keys[at] in sayings.STANCES or bool(objects.shows(doc.keys[i]))
             says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
             if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
