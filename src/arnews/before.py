@@ -34,6 +34,8 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
     reached = noun_phrase(doc, first, last)
+    if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد
+        reached = noun_phrase(doc, first, last, whole=True)
     return (first, reached) if reached == last else None
 
 

@@ -10,7 +10,7 @@ from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS
 from arnews.sources import Sources
-from arnews.words import has_pronoun
+from arnews.words import has_pronoun, owned
 
 _OF = frozenset(("من",))
 # Classes whose verbs say a noun as well as a clause.
@@ -73,6 +73,22 @@ class Complements(Sources):
             return is_said(doc, first) and self.speakers.antecedent(i) is not None
         at = openings.after_asides(doc, last, self.speakers.end)
         return known and last > first and is_said(doc, at) and (self.prefix > 0 or doc.keys[i] == "ابرزت")
+
+    def _deems(self, first: int, last: int, known: bool) -> bool:
+        """Whether who spoke last in the sentence deems what follows something: قال إن ...، واعتبر القرار خطأ."""
+        doc, i = self.doc, self.i
+        led = self.prefix > 0 or doc.keys[i - 1] in ("فيما", "كما", "بينما", "حيث")
+        if not led or last <= first or "عتبر" not in doc.keys[i] or doc.keys[i] in sayings.CONSIDERED:
+            return False
+        thing = not known or source(doc, first) == "document"
+        # not اعتبر الإسلام الطلاق مكروها
+        complete = last == first + 1 and (is_definite(doc, first) or owned(doc, first)) and not is_definite(doc, last)
+        complete = complete or (not is_definite(doc, first) and is_definite(doc, first + 1))
+        return thing and complete and not role(doc, first) and self.speakers.here is not None
+
+    def _replies(self, known: bool) -> bool:
+        """Whether the verb is one of replying, and has a subject: رد الوزير على الانتقادات."""
+        return known and self.doc.keys[self.i].lstrip("وف") in sayings.REPLYING
 
     def _is_related(self, before: str) -> bool:
         """Whether the verb is that of a relative clause with what it governs as a pronoun: الوقفة التي دعت إليها
@@ -138,9 +154,13 @@ class Complements(Sources):
         if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):
             # التي تعتبرها أنقرة | امتدادا للحزب
             return known and self.speakers.can_be(first) and doc.keys[last].endswith("ا")
+        if self._deems(first, last, known):
+            return True
         at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
         if at == last and doc.keys[last] in SIGNS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
+        if known and doc.keys[self.i].lstrip("وف") in sayings.REPLYING:
+            return doc.keys[at] == "علي" and doc.keys[at + 1] in sayings.REPLIED_TO and source(doc, first) in PEOPLE
         if known and (self._announces(last) or self._is_related(doc.keys[self.i - 1])):
             return True
         occasion = at
@@ -172,6 +192,7 @@ class Complements(Sources):
         act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
         led = doc.keys[at][0] == "ب" or government.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
         follows = self.speakers.here is not None or self.i - (doc.keys[self.i - 1] == "كما") <= self.speakers.first
+        follows = follows or self.speakers.acting(self.i, self.gender) is not None
         led = led or at > occasion  # وتحدث خلال اللقاء | عن
         led = led or ("كشف" in doc.keys[self.i] and doc.keys[at] == "عن")
         carried = joined and last == first and ((follows and (act or led)) or is_said(doc, at + 1))

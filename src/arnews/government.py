@@ -147,7 +147,7 @@ def says_nouns(verb: str) -> bool:
 @lru_cache(maxsize=1024)
 def calls_together(verb: str) -> bool:
     """Whether a verb in a relative clause is speech with its particle alone: التي دعت إليها; no التي أشار إليها."""
-    return is_one(verb, ("دعا", "دعت", "دعو", "ندد", "علن", "كشف", "نادي", "جاهر", "شيد", "اشاد", "رحب", "حذر"))
+    return is_one(verb, ("دعا", "دعت", "دعو", "عبر", "ندد", "علن", "كشف", "نادي", "جاهر", "شيد", "اشاد", "رحب", "حذر"))
 
 
 @lru_cache(maxsize=1024)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import objects, openings, sayings
+from arnews import chars, objects, openings, sayings
 from arnews.document import Document
 from arnews.openings import FAR, NEAR
 from arnews.phrases import PEOPLE, begins_word, role, source
-from arnews.roles import SIGNS
+from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
 
 
@@ -24,7 +24,11 @@ def is_other_word(doc: Document, i: int) -> bool:
         return True  # ينص القانون على أن
     if bare in sayings.BEHIND:
         return not _is_behind(doc, i, sayings.BEHIND[bare])
+    if bare == "بين" and (_is_doubled(doc, i) or (keys[i - 1] in sayings.RELATIVES and role(doc, i + 1) == "that")):
+        return False  # بيّن المدير, الذي بين أن
     if key == "بين" and (i == 0 or not keys[i - 1][0].isalpha() or keys[i - 1] in sayings.CLAUSE_WORDS):
+        if any(keys[k] in COMMAS and role(doc, k + 1) == "that" for k in range(i + 2, min(i + 5, len(doc)))):
+            return False  # ، بين مراد، أن
         return role(doc, i + 1 + (keys[i + 1] in sayings.INSIDE)) != "that"  # فيما بين أن
     if bare in sayings.THAT_ONLY:
         # في بيان نشر أمس
@@ -52,6 +56,8 @@ def is_other_word(doc: Document, i: int) -> bool:
     if "عبر" not in key:
         return key in sayings.PREPOSITIONS
     apart = key in sayings.PREPOSITIONS and i > 0 and keys[i - 1][0].isalpha() and role(doc, i - 1) != "verb"
+    if keys[i - 1] in sayings.RELATIVES and keys[i + 1] in sayings.ABOUT_HIM and source(doc, i + 2):
+        return False  # الرأي الذي عبر عنه الوزير
     begins = i == 0 or not keys[i - 1][0].isalpha() or bare != key
     for k in range(i + 1, i + 2 if apart else min(i + (FAR if begins else NEAR), len(doc))):
         if keys[k] == "عن":
@@ -109,3 +115,8 @@ def _leads(doc: Document, at: int, particles: tuple[str, ...]) -> bool:
     if "ب" in particles and key[:1] == "ب" and len(key) > 3:
         return role(doc, at) == ""
     return "ه" in particles and key in sayings.STANCES  # مسجلا اعتراضه
+
+
+def _is_doubled(doc: Document, i: int) -> bool:
+    """Whether the middle letter of the verb at token i is written double: بيّن."""
+    return chars.SHADDA in doc.text[doc.starts[i] : doc.ends[i]]

@@ -68,6 +68,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         key, senses = keys[i], at[i]
         letter = key[0]
         if not letter.isalpha():
+            if i == first and key.isdecimal() and source(doc, i + 1):
+                i += 1
+                continue  # 83 عضوا, 12 منظمة
             if i > first and key.isdecimal() and source(doc, i - 1) == "media":
                 i, defined = i + 1, False
                 continue  # القناة 12

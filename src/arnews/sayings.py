@@ -256,12 +256,23 @@ BEHIND = {
 THAT_ONLY = frozenset("نشر نشرت نشروا يبرز تبرز اشاع اشاعت اشاعوا".split())
 ASKING = frozenset("طلب طلبت طلبوا يطلب تطلب يطلبون".split())  # طلب من
 NO_SPEECH = SAME | ASKING  # within a name: مسؤول طلب عدم ذكر اسمه
+REPLYING = frozenset("رد ردت ردوا يرد ترد".split())
+# What is replied to in words: رد الوزير على الانتقادات; no رد الجيش على القصف.
+REPLIED_TO = frozenset(
+    article + noun
+    for article in ("", "ال")
+    for noun in (
+        "انتقاد انتقادات اتهام اتهامات تصريح تصريحات سوال سؤال اسيله اسئله تساولات تساؤلات منتقدين مشككين رساله بيان "
+        "استفسار استفسارات كلام مقال تقرير دعوات مزاعم شايعات شائعات"
+    ).split()
+) | frozenset("منتقديه منتقديها منتقدي المشككين المنتقدين سوال سؤال تصريحاته تصريحاتها ما".split())
 RETURNING = frozenset(("يرجع",))
 # Participles that are nouns but for what follows, apart from their clause: ، متعهدا بالعمل; no متعهدا كبيرا.
 APART = {
     **dict.fromkeys(("متحدثا",), ("عن",)),
     **dict.fromkeys("متعهدا متعهده".split(), ("ب", "ان")),
     **dict.fromkeys(("مسجلا",), ("ان", "ه")),
+    **dict.fromkeys("مقرا مقره مقسما مقسمه موردين موردات".split(), ("ان",)),
     **dict.fromkeys(("طالبا",), ("من",)),
     **dict.fromkeys(("مرجعا",), ("ذلك", "اياه", "اياها", "السبب", "سبب", "اسباب")),
 }

@@ -157,6 +157,8 @@ class _Reader(Complements):
             or speakers.is_subject(first, last)
             or (kind not in _CLOSE and ("place" in doc.at[first] or clauses.has_office(doc, first, last)))
             or objects.is_nominative(doc, first)
+            # وبين مراد في تصريح للإذاعة أن
+            or (keys[last + 1] in sayings.VENUES and role(doc, last) == "prep" and objects.is_name(doc, first, last))
             or (keys[first] in clauses.SOME and first + 1 < last and is_several(doc, first + 1))
             or (kind == "say" and between)  # الكتاب، يقول سامي، يهدف إلى
             or objects.does(doc, i, first, last)
@@ -283,6 +285,7 @@ class _Reader(Complements):
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+            or (how == "" and self._deems(first, last, known))
             # وانتقد القرار
             or (self._takes(first, known, how) and not self._says_noun(first, last))
             or (parted and (not known or source(doc, first) == "document"))
@@ -335,8 +338,9 @@ class _Reader(Complements):
             of_noun = kind == "near" and government.says_nouns(doc.keys[self.i])
             # قال إن الأمر صعب، ووعد بتنظيم لقاء
             goes_on = self.prefix > 0 and self.speakers.here is not None and doc.keys[self.i - 1] in SIGNS
+            goes_on = goes_on or (self.prefix > 0 and self.speakers.acting(self.i, self.gender) is not None)
             of_noun = of_noun and (last > first or bool(named) or goes_on or doc.keys[first] in sayings.STANCES)
-            if kind in _CLAUSAL or of_noun or self._shows(first, last, known):
+            if kind in _CLAUSAL or of_noun or self._shows(first, last, known) or self._replies(known):
                 subject = named is not None and (self._acts(named[0]) or self._is_headed(named))
                 doubts = known and "ستبعد" in doc.keys[self.i]  # ولا يستبعد الوزير رفع الأسعار
                 return (doubts or before not in sayings.NEGATIONS) and self._governs(first, last, known, subject)
