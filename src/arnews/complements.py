@@ -5,6 +5,7 @@ from __future__ import annotations
 from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import FAR
+from arnews.given import is_given
 from arnews.government import governs, takes_b
 from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_definite, is_said, noun_phrase, role, source
@@ -118,6 +119,8 @@ class Complements(Sources):
         if not objects.is_name(doc, first, last):
             return False
         apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
+        if self.kind == "say" and is_given(doc, first) and last > first + 1:
+            return True  # ونفى سامي الأطرش الأخبار
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:

@@ -11,7 +11,7 @@ from arnews import sayings
 from arnews.document import Document
 from arnews.lexicon.speech import SURE
 from arnews.openings import NEAR, PARTICLES
-from arnews.phrases import noun_phrase, role
+from arnews.phrases import is_said, noun_phrase, role
 from arnews.roles import SIGNS
 
 # Verbs that take but one particle.
@@ -112,7 +112,7 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
     far = min(end, at + 2 * NEAR)
     while k < far:
         key = doc.keys[k]
-        if k > at and (_takes(doc, i, k) or key in sayings.STANCES):
+        if k > at and (_takes(doc, i, k) or (is_said(doc, k) and not role(doc, k)) or key in sayings.STANCES):
             return k
         following = k
         if doc.taken[k]:
@@ -121,8 +121,12 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
             following, apart = k + 1, True
         elif key == "(":
             following = next((n + 1 for n in range(k, far) if doc.keys[n] == ")"), k)
-        elif key in _OCCASIONS or ("place" in doc.at[k] and doc.at[k]["place"].prefix and key[0] == "ب"):
-            following = max(noun_phrase(doc, k + (key in _OCCASIONS), far), k + 1)
+        elif (
+            key in _OCCASIONS
+            or (key == "من" and k == at and _own(doc.keys[i]) != "من")
+            or ("place" in doc.at[k] and doc.at[k]["place"].prefix and key[0] == "ب")
+        ):
+            following = max(noun_phrase(doc, k + (key[0] != "ب"), far), k + 1)
         elif apart:
             following, apart = next((n for n in range(k, far) if doc.keys[n] in SIGNS), k), False
             if any("stop" in doc.at[n] or doc.keys[n] == ":" or role(doc, n) == "that" for n in range(k, following)):

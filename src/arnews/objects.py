@@ -21,6 +21,7 @@ from arnews.government import (
     has_particle,
     is_one,
     is_sure,
+    past_occasion,
     takes_b,
 )
 from arnews.lexicon.bodies import PROPER
@@ -161,7 +162,8 @@ def does(doc: Document, i: int, first: int, last: int) -> bool:
     """
     verb, keys = doc.keys[i], doc.keys
     if "جدد" in verb or ("علن" in verb and last == first + 1 and is_definite(doc, first)):  # أعلن الحساب مسؤوليته
-        return last > first and keys[after_asides(doc, last, min(last + FAR, len(doc)))] in sayings.STANCES
+        far = min(last + FAR, len(doc))
+        return last > first and keys[past_occasion(doc, i, after_asides(doc, last, far), far)] in sayings.STANCES
     if last == first or not governs(doc, i, after_asides(doc, last, min(last + FAR, len(doc)))):
         return False  # تساءل سامي، في حديثه، عن
     if is_one(verb, WITHOUT_OBJECT):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import chars, sayings
 from arnews.document import Document
 from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
 from arnews.roles import COMMAS
@@ -64,7 +64,7 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
                 if what != "this":
                     if k == i or (not of_time(doc, k) if what == "that" else role(doc, k - 1) in ("prep", "venue")):
                         return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-                elif k > i and not plain and role(doc, k - 1) != "prep":
+                elif k > i and not plain and role(doc, k - 1) != "prep" and not doc.taken[k]:
                     return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
             inside = keys[k + 1 : min(end, k + NEAR)]
@@ -222,3 +222,8 @@ def labeller(doc: Document, first: int, last: int) -> int:
         while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
             k += 1
     return k
+
+
+def is_doubled(doc: Document, i: int) -> bool:
+    """Whether the verb at token i is بيّن, whose middle letter is written double: no بين "between"."""
+    return "بين" in doc.keys[i] and chars.SHADDA in doc.text[doc.starts[i] : doc.ends[i]]

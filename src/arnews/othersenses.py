@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import chars, objects, openings, sayings
+from arnews import objects, openings, sayings
 from arnews.document import Document
 from arnews.openings import FAR, NEAR
 from arnews.phrases import PEOPLE, begins_word, role, source
@@ -24,7 +24,9 @@ def is_other_word(doc: Document, i: int) -> bool:
         return True  # ينص القانون على أن
     if bare in sayings.BEHIND:
         return not _is_behind(doc, i, sayings.BEHIND[bare])
-    if bare == "بين" and (_is_doubled(doc, i) or (keys[i - 1] in sayings.RELATIVES and role(doc, i + 1) == "that")):
+    if bare == "بين" and (
+        openings.is_doubled(doc, i) or (keys[i - 1] in sayings.RELATIVES and role(doc, i + 1) == "that")
+    ):
         return False  # بيّن المدير, الذي بين أن
     if key == "بين" and (i == 0 or not keys[i - 1][0].isalpha() or keys[i - 1] in sayings.CLAUSE_WORDS):
         if any(keys[k] in COMMAS and role(doc, k + 1) == "that" for k in range(i + 2, min(i + 5, len(doc)))):
@@ -115,8 +117,3 @@ def _leads(doc: Document, at: int, particles: tuple[str, ...]) -> bool:
     if "ب" in particles and key[:1] == "ب" and len(key) > 3:
         return role(doc, at) == ""
     return "ه" in particles and key in sayings.STANCES  # مسجلا اعتراضه
-
-
-def _is_doubled(doc: Document, i: int) -> bool:
-    """Whether the middle letter of the verb at token i is written double: بيّن."""
-    return chars.SHADDA in doc.text[doc.starts[i] : doc.ends[i]]

@@ -79,6 +79,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             following = _over_sign(doc, first, i, end)
             if following == i:
                 break
+            if doc.sense(following - 1, "mark") and not whole and head == source(doc, following) == "body":
+                i = following
+                break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):

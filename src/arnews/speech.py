@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import clauses, doers, government, objects, sayings
+from arnews import clauses, doers, government, objects, openings, sayings
 from arnews.before import apposed, subject_before, subject_known
 from arnews.complements import PLAIN, Complements
 from arnews.document import Document, Pair, Saying
@@ -59,6 +59,8 @@ class _Reader(Complements):
             self.done = last
             return None
         self.i, self.last, self.prefix = i, last, sense.prefix
+        if kind == "near" and openings.is_doubled(self.doc, i):
+            kind = "that"  # وبيّن
         self.kind, self.gender, self.relayer = kind, gender, None
         speakers = self.speakers
         if i >= speakers.end:
