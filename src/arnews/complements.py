@@ -87,6 +87,15 @@ class Complements(Sources):
         complete = complete or (not is_definite(doc, first) and is_definite(doc, first + 1))
         return thing and complete and not role(doc, first) and self.speakers.here is not None
 
+    def _is_promise(self, before: str) -> bool:
+        """Whether a relative clause tells what somebody promised, threatened or explained: الوزير الذي وعد بفتح الطريق,
+        المدير الذي أرجع التأخير إلى."""
+        doc, i = self.doc, self.i
+        if before not in sayings.RELATIVES or doc.keys[i][0] in "يت" or self.speakers.antecedent(i) is None:
+            return False
+        led = takes_b(doc.keys[i]) and governs(doc, i, i + 1)
+        return led or objects.calls_on(doc, i, i + 1, self.speakers.end)
+
     def _replies(self, known: bool) -> bool:
         """Whether the verb is one of replying, and has a subject: رد الوزير على الانتقادات."""
         return known and self.doc.keys[self.i].lstrip("وف") in sayings.REPLYING
@@ -138,10 +147,29 @@ class Complements(Sources):
         doc = self.doc
         return ("place" in doc.at[first] or self.speakers.is_known(first)) and self._begins(first)
 
+    def second(self) -> tuple[int, int] | None:
+        """The subject of the second clause of a headline, before its verb: إضراب في النقل | والاتحاد يهدد بالتصعيد."""
+        doc, i, start = self.doc, self.i, self.speakers.first
+        if doc.keys[i][0] not in "يت" or doc.keys[self.speakers.end - 1] in (".", "؟", "!"):
+            return None
+        for k in range(i - 1, max(start, i - NAME // 2), -1):
+            if not doc.keys[k][0].isalpha():
+                return None
+            if self._joins(k):
+                return (k, i) if noun_phrase(doc, k, i, whole=True) == i else None
+        return None
+
+    def _joins(self, k: int) -> bool:
+        """Whether a known speaker or a place with و stands at token k: والاتحاد, وموسكو."""
+        senses = self.doc.at[k]
+        sense = senses.get("source") or senses.get("place")
+        return sense is not None and sense.prefix == 1 and self.doc.keys[k][0] == "و"
+
     def _begins(self, first: int) -> bool:
         """Whether token `first` begins a clause."""
         doc = self.doc
         begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
+        begins = begins or (self._joins(first) and self.second() == (first, self.i))
         return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
 
     def _governs(self, first: int, last: int, known: bool, named: bool) -> bool:
@@ -156,8 +184,9 @@ class Complements(Sources):
             return self._shows(first, last, known)
         if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):
             # التي تعتبرها أنقرة | امتدادا للحزب
-            return known and self.speakers.can_be(first) and doc.keys[last].endswith("ا")
-        if self._deems(first, last, known):
+            thing = doc.keys[first if named else last].endswith("ا")
+            return thing and (named or (known and self.speakers.can_be(first)))
+        if self._deems(first, last, known) or (self.kind == "near" and self._is_promise(doc.keys[self.i - 1])):
             return True
         at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
         if at == last and doc.keys[last] in SIGNS and last > first:  # الأمين العام، زهير مراد عن

@@ -37,7 +37,7 @@ OF_A_NOUN = tuple("نتقد دان شجب تهم ناشد قترح رجح توق
 CALLING = tuple(
     "توعد طالب دعا دعت دعو داعي حث نصح وعد واعد عزا عزو عزت عازي ارجع يرجع مرجع علل فسر برر ابلغ اخبر طمان هدد".split()
 )
-OF_CAUSES = tuple("عزا عزو عزت ارجع يرجع".split())
+OF_CAUSES = tuple("عزا عزو عزت ارجع يرجع مرجع".split())
 # Verbs of people that have no object but after their particle: أعرب سامي عن قلقه, أشاد سامي بالقرار.
 WITHOUT_OBJECT = tuple("عرب عبر ندد نوه شاد شيد رحب عترف".split())
 # Verbs that have none either, but also of things: تشير الأرقام إلى.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import sayings
+from arnews import chars, sayings
 from arnews.document import Document
 from arnews.government import (
     CALLING,
@@ -25,7 +25,7 @@ from arnews.government import (
     takes_b,
 )
 from arnews.lexicon.bodies import PROPER
-from arnews.openings import FAR, PARTICLES, after_asides
+from arnews.openings import FAR, NEAR, PARTICLES, after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
 from arnews.subjects import is_with, subject_end
 from arnews.words import has_pronoun, owned
@@ -205,12 +205,14 @@ def is_name(doc: Document, first: int, last: int) -> bool:
         return False
     if (last == first + 1 and keys[first].endswith("ا")) or keys[first].removeprefix("و") in ("اخر", "اخري"):
         return False  # تساءلت كثيرا, وأخرى اقترحت
+    if keys[first] == "علي" and chars.SHADDA in doc.text[doc.starts[first] : doc.ends[first]]:
+        return False  # اقترحوا عليّ
     return all(
         (not doc.at[k] or role(doc, k) == "")
         and not doc.taken[k]
         and not owned(doc, k)
         and not ACT.fullmatch(keys[k])
-        and doc.at[k].keys() <= {"function"}
+        and doc.at[k].keys() <= {"function", "particle"}
         and begins_word(doc, k)
         and len(keys[k]) > 2
         for k in range(first, last)
@@ -224,8 +226,8 @@ def is_plain(doc: Document, i: int) -> bool:
         return True
     if is_definite(doc, i):
         return key[-1] != "ي" and not source(doc, i) and key not in sayings.LATTER
-    if len(key) > 5 and key.endswith(("ات", "ين")):
-        return True
+    if key.endswith(("ات", "ين")) and (len(key) > 5 or (len(key) > 3 and doc.keys[i + 1].endswith("ه"))):
+        return True  # خلافات, جهات متنفذة; no بركات
     return key.startswith("بال") or _WITH_ACT.fullmatch(key) is not None
 
 
@@ -254,7 +256,7 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is a plain noun that the verb at token i says: أعلن النادي تعيين مدرب, انتقد الحزب القرار."""
     if doc.keys[at] == "ما" and "عتبر" in doc.keys[i]:
         return True  # اعتبر الاتحاد ما حدث مهزلة
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this") or doc.taken[at] or "speech" in doc.at[at]:
+    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
         return False
     verb, noun = doc.keys[i], doc.keys[at]
     if "علن" in verb or "كشف" in verb:  # an act; not أعلنت الشركة أرباحها
@@ -269,6 +271,8 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
 
 def past_context(doc: Document, at: int) -> int:
     """The token after an adverbial of context at token `at`: مشيرا | في هذا الاتجاه | إلى."""
+    if doc.keys[at] in sayings.INTENSELY:
+        return at + 1  # التي انتقدها | بشدة | رئيس اللجنة
     if doc.keys[at] not in ("في", "خلال"):
         return at
     if at + 1 < len(doc) and doc.taken[at + 1]:  # أعلنت | في يناير | تعديل القانون
@@ -282,8 +286,8 @@ def past_context(doc: Document, at: int) -> int:
 def says_after(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether token `at` is a plain noun that the participle at token i says: مؤكدا أهمية الحوار, معتبرا القرار خطأ."""
     if doc.keys[at].startswith("ايا") or doc.keys[at] in ("اي", "ما"):  # مستبعدا أي تصعيد
-        return "عتبر" in doc.keys[i] or is_one(doc.keys[i], OF_A_NOUN)  # معتبرا إياه خطأ
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this") or doc.taken[at] or "speech" in doc.at[at]:
+        return "عتبر" in doc.keys[i] or is_one(doc.keys[i], (*OF_A_NOUN, *OF_CAUSES))  # معتبرا إياه خطأ
+    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
         return False
     participle, noun = doc.keys[i], doc.keys[at]
     if "متمني" in participle and noun[0] == "ل":
@@ -309,6 +313,8 @@ def calls_on(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether the noun phrase at token `at` is called on by the verb at token i: دعا الحزب | الحكومة إلى الحوار."""
     if not is_one(doc.keys[i], CALLING) or not begins_word(doc, at) or doc.taken[at]:
         return False
+    if is_one(doc.keys[i], OF_CAUSES) and "الي" in doc.keys[at + 1 : min(end, at + NEAR)]:
+        return True  # أرجع المدير | أزمة النقص في المواد أساسا إلى
     last = demanded(doc, i, at, noun_phrase(doc, at + is_said(doc, at), end))  # عزا الخبير | ارتفاع الأسعار إلى
     key = doc.keys[last] if last > at else ""
     if key in PARTICLES or (key[:1] in ("ب", "ل") and len(key) > 3 and role(doc, last) not in ("with", "prep", "time")):

@@ -84,15 +84,21 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
     return None
 
 
-def after_aside(doc: Document, i: int, end: int) -> int:
+def after_aside(doc: Document, i: int, end: int, quoted: bool = True) -> int:
     """The token after an aside that the sign at token i opens, or i: دعا الحزب، في بيان، إلى; أكد -في رسالة- أن."""
     signs = _ASIDE.get(doc.keys[i], "")
-    for k in range(i + 1, min(end, i + NEAR) if signs else 0):
+    k, far = i + 1, min(end, i + NEAR) if signs else 0
+    while k < far:
         if doc.keys[k] in signs:
             return k + 1
         senses = doc.at[k]
+        pair = doc.pair_at(k) if quoted and "mark" in senses else None
+        if pair and pair.end - pair.begin < SPEECH // 2:  # المحرر بمجلة "الأفق"،
+            k = pair.last
+            continue
         if "mark" in senses or "stop" in senses or doc.keys[k] == ":" or (senses and role(doc, k) in ("that", "how")):
             break
+        k += 1
     return i
 
 
@@ -111,7 +117,7 @@ def after_asides(doc: Document, i: int, end: int) -> int:
         else:
             # the comma that closes one may open the next
             again = doc.keys[i - 1] in COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in PARTICLES
-            following = after_aside(doc, i - again, end)
+            following = after_aside(doc, i - again, end, not again)
         if following <= i:
             break
         i = following

@@ -51,16 +51,16 @@ def is_other_word(doc: Document, i: int) -> bool:
         near = keys[i + 1 : i + FAR // 2]
         if "." in near:
             near = near[: near.index(".")]
-        if near and near[0] in said and "حمل" in key:
+        if near and near[0] in said and "حمل" in key and not (key[0] == "م" and keys[i - 1] in SIGNS):
             return True  # حمل مسؤولية كبيرة
         # أبدى المدرب، سامي مراد، سعادته; no أبدى ملاحظات
         return said.isdisjoint(near)
     if "عبر" not in key:
         return key in sayings.PREPOSITIONS
-    apart = key in sayings.PREPOSITIONS and i > 0 and keys[i - 1][0].isalpha() and role(doc, i - 1) != "verb"
+    apart = key in sayings.PREPOSITIONS and i > 0 and not _leads_clause(keys[i - 1]) and role(doc, i - 1) != "verb"
     if keys[i - 1] in sayings.RELATIVES and keys[i + 1] in sayings.ABOUT_HIM and source(doc, i + 2):
         return False  # الرأي الذي عبر عنه الوزير
-    begins = i == 0 or not keys[i - 1][0].isalpha() or bare != key
+    begins = i == 0 or _leads_clause(keys[i - 1]) or bare != key
     for k in range(i + 1, i + 2 if apart else min(i + (FAR if begins else NEAR), len(doc))):
         if keys[k] == "عن":
             noun = k + 1 + ("mark" in doc.at[k + 1])
@@ -79,6 +79,11 @@ def _is_doubtful(key: str) -> bool:
     if any(bare in table for table in tables):
         return True
     return any(stem in key for stem in stems) or key in sayings.PREPOSITIONS or bool(objects.shows(key))
+
+
+def _leads_clause(key: str) -> bool:
+    """Whether a verb may follow the token, but no preposition: a sign, بدورهم, فيما."""
+    return not key[0].isalpha() or key in sayings.CLAUSE_WORDS or key.startswith("بدور")
 
 
 def _is_behind(doc: Document, i: int, particle: str) -> bool:

@@ -230,6 +230,7 @@ MANNERS = frozenset(
     for ending in ("ا", "ه")
 }
 # Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.
+INTENSELY = frozenset("بشده بقوه بحده".split())
 SUBJECTS = frozenset("وهو وهي وهم فهو فهي فهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون".split())

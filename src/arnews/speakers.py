@@ -339,7 +339,8 @@ class Speakers:
         last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
-        if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
+        sense = doc.at[first].get("source") or doc.at[first].get("place")
+        if words[0][0] == "و" and sense and sense.prefix == 1:
             return doc.mention(first, last, 1)
         return doc.mention(first, last)
 

@@ -178,7 +178,7 @@ class _Reader(Complements):
         inside = keys[i + 1] in sayings.INSIDE  # كلمة قال فيها
         free = not (initial or inside or how == "after" or keys[first] in sayings.DIVINE)
         named = subject_known(doc, i, start, speakers.is_known) if free else None
-        named = forced or named
+        named = forced or named or (self.second() if free and before[:1].isalpha() else None)
         if (keys[i][0] == "ف" and self.prefix) or before == "فقد":  # أما الوزيرة سلوى مراد فدعت
             plain = last == first and start < i and keys[start] in sayings.AS_FOR
             topic = clauses.main_subject(doc, start, i, speakers.is_known) if plain else None
@@ -341,6 +341,7 @@ class _Reader(Complements):
             # قال إن الأمر صعب، ووعد بتنظيم لقاء
             goes_on = self.prefix > 0 and self.speakers.here is not None and doc.keys[self.i - 1] in SIGNS
             goes_on = goes_on or (self.prefix > 0 and self.speakers.acting(self.i, self.gender) is not None)
+            goes_on = goes_on or self._is_promise(before)
             of_noun = of_noun and (last > first or bool(named) or goes_on or doc.keys[first] in sayings.STANCES)
             if kind in _CLAUSAL or of_noun or self._shows(first, last, known) or self._replies(known):
                 subject = named is not None and (self._acts(named[0]) or self._is_headed(named))
