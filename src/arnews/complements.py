@@ -38,6 +38,8 @@ class Complements(Sources):
         takes = doc.keys[i][0] in "يت" or governs(doc, i, i + 1) or is_definite(doc, i + 1)  # not سامي طالب متفوق
         if named and takes and self._begins(named[0]) and objects.is_name(doc, *named) and not doc.at[i - 1]:
             return True  # مراد يطالب بفتح الحدود, أن موران رحب
+        if before in sayings.RELATIVES and has_pronoun(doc, i) and known and last > first:
+            return True  # الأمر الذي نفاه المتحدث
         if before in sayings.RELATIVES and not has_pronoun(doc, i):
             return self.speakers.antecedent(i) is not None  # سكان القرية، الذين طالبوا بالماء
         if not self.prefix and (apposed(doc, i, self.speakers.first) or self.speakers.before_comma(i)):
@@ -117,7 +119,8 @@ class Complements(Sources):
         was = before in sayings.WAS or doc.keys[self.speakers.first] in sayings.WAS
         if was and role(doc, self.speakers.subject_start(i + 1)) == "that":
             return True
-        return (takes_b(doc.keys[i]) and governs(doc, i, i + 1)) or self._is_heading(i)
+        led = takes_b(doc.keys[i]) or doc.keys[i].lstrip("وف") in sayings.ASKING  # هدد بـ, طلبت من
+        return (led and governs(doc, i, i + 1)) or self._is_heading(i)
 
     def _is_subject(self, first: int, last: int) -> bool:
         """Whether a name by its form is the subject of a verb that is sure to be speech: ، طالب مراد الحكومة بالتحرك.
@@ -198,7 +201,7 @@ class Complements(Sources):
         occasion = at
         if known or (named and doc.keys[self.i][0] == "ف") or (self.prefix and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
-        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما"
+        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما" or doc.keys[self.i - 1] in sayings.BUT_HE
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
             return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
         if joined and last == first and doc.keys[at] in sayings.STANCES and self.speakers.carried(self.gender, self.i):

@@ -14,7 +14,7 @@ from arnews.given import is_given, is_surname
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import MASDAR, adjoined, complement, coordinated, ends_name, governed, prefixed
-from arnews.roles import PEOPLE, begins_word, is_accusative, is_definite, is_dual, is_said, role, source
+from arnews.roles import PEOPLE, begins_word, is_accusative, is_counted, is_definite, is_dual, is_said, role, source
 from arnews.words import defined as has_article
 from arnews.words import owned
 
@@ -68,7 +68,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         key, senses = keys[i], at[i]
         letter = key[0]
         if not letter.isalpha():
-            if i == first and key.isdecimal() and source(doc, i + 1):
+            if i == first and is_counted(doc, i):
                 i += 1
                 continue  # 83 عضوا, 12 منظمة
             if i > first and key.isdecimal() and source(doc, i - 1) == "media":

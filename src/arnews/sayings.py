@@ -194,6 +194,7 @@ ONE_OF = frozenset("احدث اخر احدي".split())
 SO = frozenset("فان ان فانه فانها انه انها".split())
 # After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
 SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
+BUT_HE = SO_HE | frozenset("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split())  # غير أنه | ألمح إلى
 LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
 MAY = frozenset(("قد", "وقد"))
 ALREADY = frozenset("قد وقد فقد لقد ولقد".split())

@@ -17,7 +17,7 @@ from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
-from arnews.roles import SIGNS, is_named, is_several
+from arnews.roles import SIGNS, is_counted, is_named, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
@@ -159,6 +159,7 @@ class _Reader(Complements):
             or speakers.is_subject(first, last)
             or (kind not in _CLOSE and ("place" in doc.at[first] or clauses.has_office(doc, first, last)))
             or objects.is_nominative(doc, first)
+            or is_counted(doc, first)  # 83 عضوا
             # وبين مراد في تصريح للإذاعة أن
             or (keys[last + 1] in sayings.VENUES and role(doc, last) == "prep" and objects.is_name(doc, first, last))
             or (keys[first] in clauses.SOME and first + 1 < last and is_several(doc, first + 1))
