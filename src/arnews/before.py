@@ -42,6 +42,8 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     if led and _is_led(doc, first):
         first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
     reached = noun_phrase(doc, first, last)
+    if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد
+        reached = noun_phrase(doc, first, last, whole=True)
     return (first, reached) if reached == last else None
 
 

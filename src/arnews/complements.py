@@ -5,11 +5,13 @@ from __future__ import annotations
 from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import FAR
+from arnews.given import is_given
 from arnews.government import WITHOUT_OBJECT, governs, takes_b
-from arnews.phrases import ACT, LONGEST, NAME, is_accusative, is_definite, is_said, noun_phrase, role, source
+from arnews.index import value_of
+from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS, is_named
 from arnews.sources import Sources
-from arnews.words import has_pronoun
+from arnews.words import has_pronoun, owned
 
 _OF = frozenset(("من",))
 # Classes whose verbs say a noun as well as a clause.
@@ -27,6 +29,8 @@ class Complements(Sources):
         doc, i = self.doc, self.i
         if not government.is_sure(doc, i) or before in sayings.NEGATIONS:
             return False
+        if known and self._is_related(before):
+            return True
         if role(doc, i + 1) == "with" and (doc.keys[i + 1] not in sayings.INSIDE if not self.prefix else not known):
             return False  # الأرض التي تطالب بها الدولة, يتردد ويشكك فيها
         if named and (self._acts(named[0]) or self.speakers.is_known(named[0]) or doc.keys[i][0] == "ف"):
@@ -34,11 +38,16 @@ class Complements(Sources):
         takes = doc.keys[i][0] in "يت" or governs(doc, i, i + 1) or is_definite(doc, i + 1)  # not سامي طالب متفوق
         if named and takes and self._begins(named[0]) and objects.is_name(doc, *named) and not doc.at[i - 1]:
             return True  # مراد يطالب بفتح الحدود, أن موران رحب
+        if before in sayings.RELATIVES and has_pronoun(doc, i) and known and last > first:
+            return True  # الأمر الذي نفاه المتحدث
         if before in sayings.RELATIVES and not has_pronoun(doc, i):
             return self.speakers.antecedent(i) is not None  # سكان القرية، الذين طالبوا بالماء
         if not self.prefix and (apposed(doc, i, self.speakers.first) or self.speakers.before_comma(i)):
             return True  # سامي مراد، مدير القناة، نفى الاتهامات
         if known:
+            paper = source(doc, i - 1) or value_of(doc.keys[i - 1].removesuffix("ا"), "source")
+            if doc.keys[i + 1] in sayings.INSIDE and paper == "document" and source(doc, first) in PEOPLE:
+                return True  # تقريرا انتقد فيه سكان الحي البلدية
             # not كتب رسالة يستغرب فيها بيان الحزب
             return (initial or role(doc, i - 1) == "verb") and not (
                 doc.keys[i + 1] in sayings.INSIDE and source(doc, first) == "document"
@@ -51,6 +60,56 @@ class Complements(Sources):
             and self.speakers.carried(self.gender, i) is not None
         )
 
+    def _is_headed(self, named: tuple[int, int]) -> bool:
+        """Whether a name begins a headline, with a verb and what it says after ب: مراد يهدد بالإضراب."""
+        doc, i = self.doc, self.i
+        alone = doc.keys[i][0] in "يت" and named[1] == i and self._begins(named[0])
+        return alone and takes_b(doc.keys[i]) and governs(doc, i, i + 1) and objects.is_name(doc, *named)
+
+    def _shows(self, first: int, last: int, known: bool) -> bool:
+        """Whether a noun that is said is what a verb brings out: أبرزت الوزيرة أهمية القراءة, الذي أبرز أهمية; no أبرز
+        نتائج اللقاء."""
+        doc, i = self.doc, self.i
+        if not doc.keys[i].lstrip("وف").startswith("ابرز"):
+            return False
+        if doc.keys[i - 1] in sayings.RELATIVES:
+            return is_said(doc, first) and self.speakers.antecedent(i) is not None
+        at = openings.after_asides(doc, last, self.speakers.end)
+        return known and last > first and is_said(doc, at) and (self.prefix > 0 or doc.keys[i] == "ابرزت")
+
+    def _deems(self, first: int, last: int, known: bool) -> bool:
+        """Whether who spoke last in the sentence deems what follows something: قال إن ...، واعتبر القرار خطأ."""
+        doc, i = self.doc, self.i
+        led = self.prefix > 0 or doc.keys[i - 1] in ("فيما", "كما", "بينما", "حيث")
+        if not led or last <= first or "عتبر" not in doc.keys[i] or doc.keys[i] in sayings.CONSIDERED:
+            return False
+        thing = not known or source(doc, first) == "document"
+        # not اعتبر الإسلام الطلاق مكروها
+        complete = last == first + 1 and (is_definite(doc, first) or owned(doc, first)) and not is_definite(doc, last)
+        complete = complete or (not is_definite(doc, first) and is_definite(doc, first + 1))
+        return thing and complete and not role(doc, first) and self.speakers.here is not None
+
+    def _is_promise(self, before: str) -> bool:
+        """Whether a relative clause tells what somebody promised, threatened or explained: الوزير الذي وعد بفتح الطريق,
+        المدير الذي أرجع التأخير إلى."""
+        doc, i = self.doc, self.i
+        if before not in sayings.RELATIVES or doc.keys[i][0] in "يت" or self.speakers.antecedent(i) is None:
+            return False
+        led = takes_b(doc.keys[i]) and governs(doc, i, i + 1)
+        return led or objects.calls_on(doc, i, i + 1, self.speakers.end)
+
+    def _replies(self, known: bool) -> bool:
+        """Whether the verb is one of replying, and has a subject: رد الوزير على الانتقادات."""
+        return known and self.doc.keys[self.i].lstrip("وف") in sayings.REPLYING
+
+    def _is_related(self, before: str) -> bool:
+        """Whether the verb is that of a relative clause with what it governs as a pronoun: الوقفة التي دعت إليها
+        النقابة, القرار الذي أعلن عنه الوزير; no الأرض التي تطالب بها الدولة."""
+        doc, i = self.doc, self.i
+        if before not in sayings.RELATIVES or role(doc, i + 1) != "with" or doc.keys[i + 1] in sayings.INSIDE:
+            return False
+        return government.calls_together(doc.keys[i])
+
     def _is_led(self, before: str) -> bool:
         """Whether what stands around a verb of many senses in its clause tells that it is one of saying: في حين جدد
         الرئيس, كان يردد دائما أن, الوزارة وعدت بـ."""
@@ -60,7 +119,8 @@ class Complements(Sources):
         was = before in sayings.WAS or doc.keys[self.speakers.first] in sayings.WAS
         if was and role(doc, self.speakers.subject_start(i + 1)) == "that":
             return True
-        return (takes_b(doc.keys[i]) and governs(doc, i, i + 1)) or self._is_heading(i)
+        led = takes_b(doc.keys[i]) or doc.keys[i].lstrip("وف") in sayings.ASKING  # هدد بـ, طلبت من
+        return (led and governs(doc, i, i + 1)) or self._is_heading(i)
 
     def _is_subject(self, first: int, last: int) -> bool:
         """Whether a name by its form is the subject of a verb that is sure to be speech: ، طالب مراد الحكومة بالتحرك.
@@ -71,6 +131,8 @@ class Complements(Sources):
         if not objects.is_name(doc, first, last):
             return False
         apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
+        if self.kind == "say" and is_given(doc, first) and last > first + 1:
+            return True  # ونفى سامي الأطرش الأخبار
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:
@@ -88,10 +150,29 @@ class Complements(Sources):
         doc = self.doc
         return ("place" in doc.at[first] or self.speakers.is_known(first)) and self._begins(first)
 
+    def second(self) -> tuple[int, int] | None:
+        """The subject of the second clause of a headline, before its verb: إضراب في النقل | والاتحاد يهدد بالتصعيد."""
+        doc, i, start = self.doc, self.i, self.speakers.first
+        if doc.keys[i][0] not in "يت" or doc.keys[self.speakers.end - 1] in (".", "؟", "!"):
+            return None
+        for k in range(i - 1, max(start, i - NAME // 2), -1):
+            if not doc.keys[k][0].isalpha():
+                return None
+            if self._joins(k):
+                return (k, i) if noun_phrase(doc, k, i, whole=True) == i else None
+        return None
+
+    def _joins(self, k: int) -> bool:
+        """Whether a known speaker or a place with و stands at token k: والاتحاد, وموسكو."""
+        senses = self.doc.at[k]
+        sense = senses.get("source") or senses.get("place")
+        return sense is not None and sense.prefix == 1 and self.doc.keys[k][0] == "و"
+
     def _begins(self, first: int) -> bool:
         """Whether token `first` begins a clause."""
         doc = self.doc
         begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
+        begins = begins or (self._joins(first) and self.second() == (first, self.i))
         return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
 
     def _is_its_object(
@@ -118,6 +199,7 @@ class Complements(Sources):
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
+            or (how == "" and self._deems(first, last, known))
             # وانتقد القرار
             or (self._takes(first, known, how) and not self._says_noun(first, last))
             or (parted and (not known or source(doc, first) == "document"))
@@ -165,14 +247,25 @@ class Complements(Sources):
         doc = self.doc
         if "عبر" in doc.keys[self.i] or objects.shows(doc.keys[self.i]):
             return True  # its feeling was found before: عبروا فيه عن قلقهم
+        if "برز" in doc.keys[self.i]:
+            return self._shows(first, last, known)
+        if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):
+            # التي تعتبرها أنقرة | امتدادا للحزب
+            thing = doc.keys[first if named else last].endswith("ا")
+            return thing and (named or (known and self.speakers.can_be(first)))
+        if self._deems(first, last, known) or (self.kind == "near" and self._is_promise(doc.keys[self.i - 1])):
+            return True
         at = objects.past_context(doc, openings.after_asides(doc, last, self.speakers.end))
         if at == last and doc.keys[last] in SIGNS and last > first:  # الأمين العام، زهير مراد عن
             at = noun_phrase(doc, last + 1, self.speakers.end)
-        if known and self._announces(last):
+        if known and doc.keys[self.i].lstrip("وف") in sayings.REPLYING:
+            return doc.keys[at] == "علي" and doc.keys[at + 1] in sayings.REPLIED_TO and source(doc, first) in PEOPLE
+        if known and (self._announces(last) or self._is_related(doc.keys[self.i - 1])):
             return True
-        if known or (named and doc.keys[self.i][0] == "ف"):
+        occasion = at
+        if known or (named and doc.keys[self.i][0] == "ف") or (self.prefix and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
-        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما"
+        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما" or doc.keys[self.i - 1] in sayings.BUT_HE
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
             return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
         if joined and last == first and doc.keys[at] in sayings.STANCES and self.speakers.carried(self.gender, self.i):
@@ -182,6 +275,8 @@ class Complements(Sources):
         if known or named:
             if doc.keys[at] in sayings.HIS_WORDS and "خت" in doc.keys[self.i]:
                 return True  # وتختم الكاتبة حديثها
+            if "جدد" in doc.keys[self.i] and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
+                return True  # جدد البيان دعوة الحكومة إلى الحوار
             if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
                 return True  # أعلنت الحكومة رفضها القاطع
             noun = first if named else at
@@ -196,6 +291,8 @@ class Complements(Sources):
         act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
         led = doc.keys[at][0] == "ب" or government.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
         follows = self.speakers.here is not None or self.i - (doc.keys[self.i - 1] == "كما") <= self.speakers.first
+        follows = follows or self.speakers.acting(self.i, self.gender) is not None
+        led = led or at > occasion  # وتحدث خلال اللقاء | عن
         led = led or ("كشف" in doc.keys[self.i] and doc.keys[at] == "عن")
         carried = joined and last == first and ((follows and (act or led)) or is_said(doc, at + 1))
         return (

@@ -11,15 +11,16 @@ from arnews import sayings
 from arnews.document import Document
 from arnews.lexicon.speech import SURE
 from arnews.openings import NEAR, PARTICLES
-from arnews.phrases import role, source
+from arnews.phrases import is_said, noun_phrase, role
+from arnews.roles import SIGNS
 
 # Verbs that take but one particle.
 _OWN = tuple(
     (stem, own)
     for own, stems in (
         ("عن", "عبر عرب كشف تحدث تساءل"),
-        ("من", "حذر شتك شكو شكا"),
-        ("علي", "شدد اثن يثن تثن مثن جمع"),
+        ("من", "حذر شتك شكو شكا طلب"),
+        ("علي", "شدد اثن يثن تثن مثن جمع علق"),
         ("الي", "لفت شار شير لمح خلص"),
         ("في", "شكك"),
     )
@@ -27,21 +28,23 @@ _OWN = tuple(
 )
 # Verbs with what they say after ب: طالب بوقف, أشاد بجهود.
 _WITH_B = tuple(
-    "طالب هاب هيب شاد شيد تعهد ندد نوه هدد رحب نصح وعد عترف اوصي اوصت يوصي توصي اقر يقر تقر لوح تنبا علل مذكر".split()
+    "طالب هاب هيب شاد شيد تعهد ندد نوه هدد رحب نصح وعد عترف اوصي اوصت يوصي توصي اقر يقر تقر لوح تنبا جاهر علل مذكر"
+    "".split()
 )
 # Verbs that say a plain noun, whatever it is: انتقد الحزب القرار, توقع الخبير نموا.
 OF_A_NOUN = tuple("نتقد دان شجب تهم ناشد قترح رجح توقع ستبعد ستغرب برر ثمن متدح ستهجن فند نكر حمل لتمس".split())
 # Verbs with whom they call on, or what they explain, before their particle: دعا الحزب | الحكومة | إلى الحوار.
 CALLING = tuple(
-    "توعد طالب دعا دعت دعو داعي حث نصح وعد واعد عزا عزو عزت عازي ارجع علل فسر برر ابلغ اخبر طمان هدد".split()
+    "توعد طالب دعا دعت دعو داعي حث نصح وعد واعد عزا عزو عزت عازي ارجع يرجع مرجع علل فسر برر ابلغ اخبر طمان هدد".split()
 )
-OF_CAUSES = tuple("عزا عزو عزت ارجع".split())
+OF_CAUSES = tuple("عزا عزو عزت ارجع يرجع مرجع".split())
 # Verbs of people that have no object but after their particle: أعرب سامي عن قلقه, أشاد سامي بالقرار.
 WITHOUT_OBJECT = tuple("عرب عبر ندد نوه شاد شيد رحب عترف".split())
 # Verbs that have none either, but also of things: تشير الأرقام إلى.
 OF_THINGS = tuple("شار شير لمح تحدث تساءل".split())
 _ANSWERS = frozenset("رد ردت ردوا يرد ترد يردون علق علقت علقوا يعلق تعلق عقب عقبت يعقب تعقب".split())
-_DURING = frozenset("خلال اثناء عقب".split())
+# What leads an occasion, a place or a way: في ندوة, خلال اللقاء, على هامش المؤتمر.
+_OCCASIONS = frozenset("في خلال اثناء عقب عبر ضمن امام لدي بعد قبل قبيل هامش مع".split())
 
 
 @lru_cache(maxsize=1024)
@@ -93,16 +96,48 @@ def governs_only(doc: Document, i: int, at: int) -> bool:
     return (verb in _ANSWERS and particle == "علي") or (particle == _own(verb) and "حذر" not in verb)
 
 
+def _takes(doc: Document, i: int, k: int) -> bool:
+    """Whether token k is the particle of the verb at token i, and no other: أقرت ... بـ, not على; no بأيام."""
+    if takes_b(doc.keys[i]) and doc.keys[k][0] != "ب" and not is_one(doc.keys[i], CALLING):
+        return False
+    return governs(doc, i, k) and "timeunit" not in doc.at[k]
+
+
 def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
-    """Where the particle of the verb at token i stands, behind the occasion at token `at`: دعا الوزير في ندوة | إلى."""
-    here = source(doc, at + 1) == "document" or role(doc, at + 1) == "venue" or "place" in doc.at[at + 1]
-    here = here or doc.keys[at + 1] in sayings.STAGES
-    if doc.keys[at] not in _DURING and not (doc.keys[at] == "في" and here):
+    """Where the particle or the noun of the verb at token i stands, behind the occasion, the place, the time or the
+    apposition at token `at`: دعا الوزير في ندوة | إلى, هدد الوفد في تونس (أمس)، اليوم، | بالانسحاب; or `at`."""
+    if role(doc, i + 1) == "with":  # اعترفت به روسيا
         return at
-    for k in range(at + 2, min(end, at + NEAR)):
-        if governs(doc, i, k):
+    k, apart = at, False
+    far = min(end, at + 2 * NEAR)
+    while k < far:
+        key = doc.keys[k]
+        if k > at and (_takes(doc, i, k) or (is_said(doc, k) and not role(doc, k)) or key in sayings.STANCES):
             return k
-        if doc.sense(k, "stop") or doc.keys[k] == ":" or role(doc, k) in ("that", "clause"):
+        following = k
+        if doc.taken[k]:
+            following = k + 1
+        elif key in SIGNS or key == "؛":
+            following, apart = k + 1, True
+        elif key == "(":
+            following = next((n + 1 for n in range(k, far) if doc.keys[n] == ")"), k)
+        elif (
+            key in _OCCASIONS
+            or (key == "من" and k == at and _own(doc.keys[i]) != "من")
+            or ("place" in doc.at[k] and doc.at[k]["place"].prefix and key[0] == "ب")
+        ):
+            following = max(noun_phrase(doc, k + (key[0] != "ب"), far), k + 1)
+        elif apart:
+            following, apart = next((n for n in range(k, far) if doc.keys[n] in SIGNS), k), False
+            if any("stop" in doc.at[n] or doc.keys[n] == ":" or role(doc, n) == "that" for n in range(k, following)):
+                return at
+        if following == k:
+            break
+        k = following
+    for n in range(k + 1, min(end, k + NEAR) if k > at else 0):  # عزا الخبير في حديثه | سبب الغلاء | إلى
+        if _takes(doc, i, n):
+            return n
+        if doc.sense(n, "stop") or doc.keys[n] == ":" or role(doc, n) in ("that", "clause"):
             break
     return at
 
@@ -110,13 +145,19 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
 @lru_cache(maxsize=1024)
 def says_nouns(verb: str) -> bool:
     """Whether a verb of many senses says a noun behind its subject: هدد بالانسحاب, عزا الحادث إلى, جدد دعمه."""
-    return takes_b(verb) or is_one(verb, CALLING) or "جدد" in verb
+    return takes_b(verb) or is_one(verb, CALLING) or "جدد" in verb or _own(verb) != ""
+
+
+@lru_cache(maxsize=1024)
+def calls_together(verb: str) -> bool:
+    """Whether a verb in a relative clause is speech with its particle alone: التي دعت إليها; no التي أشار إليها."""
+    return is_one(verb, ("دعا", "دعت", "دعو", "عبر", "ندد", "علن", "كشف", "نادي", "جاهر", "شيد", "اشاد", "رحب", "حذر"))
 
 
 @lru_cache(maxsize=1024)
 def points(verb: str) -> bool:
     """Whether a verb points to what is said with إلى, whatever that is: وأشار إلى سكانها, ولفت إلى."""
-    return is_one(verb, ("شار", "شير", "لفت", "لمح"))
+    return is_one(verb, ("شار", "شير", "لفت", "لمح", "خلص"))
 
 
 @lru_cache(maxsize=1024)

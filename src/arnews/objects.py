@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import sayings
+from arnews import chars, sayings
 from arnews.document import Document
 from arnews.given import is_given
 from arnews.government import (
@@ -22,10 +22,11 @@ from arnews.government import (
     has_particle,
     is_one,
     is_sure,
+    past_occasion,
     takes_b,
 )
 from arnews.lexicon.bodies import PROPER
-from arnews.openings import FAR, PARTICLES, after_asides
+from arnews.openings import FAR, NEAR, PARTICLES, after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
 from arnews.subjects import is_with, subject_end
 from arnews.words import has_pronoun, owned
@@ -98,6 +99,8 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return last
     if source(doc, first) in PEOPLE and is_one(doc.keys[i], sayings.TELLING) and doc.keys[last - 1] not in sayings.SAME:
         return subject_end(doc, first, last, "whom")  # سأل القاضي | المتهم
+    if "عتبر" in doc.keys[i] and has_pronoun(doc, i):  # تعتبرها أنقرة | امتدادا
+        return next((k for k in range(first + 1, last) if doc.keys[k].endswith("ا")), last)
     if not (is_sure(doc, i) or is_one(doc.keys[i], OF_A_NOUN) or is_one(doc.keys[i], OF_CAUSES)):
         return last
     keys, at = doc.keys, doc.at
@@ -120,6 +123,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         many = keys[first].endswith("ون") or (source(doc, first) and is_one(keys[i], OF_CAUSES))
         if k == first + 1 and many and is_said(doc, k) and not is_definite(doc, k):
             return k  # توقع محللون | تراجع الدولار, عزا خبراء | ارتفاع الأسعار إلى
+        several = k == first + 1 and calls and keys[first].endswith("ون") and not is_definite(doc, first)
+        if several and ("object" in at[k] or "counted" in at[k]) and not role(doc, k).startswith("prep"):
+            return k  # انتقد مواطنون | برنامج السكن
         quoted = "mark" in at[k - 1] and k > first + 2
         # الخارجية الفلسطينية | إسرائيل, أوكرانيا | روسيا; no الصحف السعودية
         beside = "place" in at[k - 1] or (is_definite(doc, k - 1) and "nationality" not in at[k])
@@ -158,8 +164,9 @@ def does(doc: Document, i: int, first: int, last: int) -> bool:
     أعرب and the like have no object: أعرب سامي مراد عن. With others a man's name is needed: دعا سامي مراد إلى.
     """
     verb, keys = doc.keys[i], doc.keys
-    if "جدد" in verb:
-        return last > first and keys[last] in sayings.STANCES
+    if "جدد" in verb or ("علن" in verb and last == first + 1 and is_definite(doc, first)):  # أعلن الحساب مسؤوليته
+        far = min(last + FAR, len(doc))
+        return last > first and keys[past_occasion(doc, i, after_asides(doc, last, far), far)] in sayings.STANCES
     if last == first or not governs(doc, i, after_asides(doc, last, min(last + FAR, len(doc)))):
         return False  # تساءل سامي، في حديثه، عن
     if is_one(verb, WITHOUT_OBJECT):
@@ -181,10 +188,12 @@ def does(doc: Document, i: int, first: int, last: int) -> bool:
 
 def does_other(doc: Document, i: int, first: int, last: int) -> bool:
     """Whether the verb at token i means something else by the noun behind it: أدانت المحكمة "convicted", تعهد بلاده,
-    تعهدت الشركة إرسال "undertook"."""
+    تعهدت الشركة إرسال "undertook", علق اللوحة "hung"."""
     verb, noun = doc.keys[i], doc.keys[first]
     if "تعهد" in verb:
         return owned(doc, first) or (noun[:1] != "ب" and doc.keys[last][:1] != "ب")
+    if "علق" in verb:
+        return noun_phrase(doc, first, last) < last  # علق العامل | اللوحة على الجدار
     return "دان" in verb and "محكم" in noun
 
 
@@ -199,12 +208,14 @@ def is_name(doc: Document, first: int, last: int) -> bool:
         return False
     if (last == first + 1 and keys[first].endswith("ا")) or keys[first].removeprefix("و") in ("اخر", "اخري"):
         return False  # تساءلت كثيرا, وأخرى اقترحت
+    if keys[first] == "علي" and chars.SHADDA in doc.text[doc.starts[first] : doc.ends[first]]:
+        return False  # اقترحوا عليّ
     return all(
         (not doc.at[k] or role(doc, k) == "")
         and not doc.taken[k]
         and not owned(doc, k)
         and not ACT.fullmatch(keys[k])
-        and doc.at[k].keys() <= {"function"}
+        and doc.at[k].keys() <= {"function", "particle"}
         and begins_word(doc, k)
         and len(keys[k]) > 2
         for k in range(first, last)
@@ -218,8 +229,8 @@ def is_plain(doc: Document, i: int) -> bool:
         return True
     if is_definite(doc, i):
         return key[-1] != "ي" and not source(doc, i) and key not in sayings.LATTER
-    if len(key) > 5 and key.endswith(("ات", "ين")):
-        return True
+    if key.endswith(("ات", "ين")) and (len(key) > 5 or (len(key) > 3 and doc.keys[i + 1].endswith("ه"))):
+        return True  # خلافات, جهات متنفذة; no بركات
     return key.startswith("بال") or _WITH_ACT.fullmatch(key) is not None
 
 
@@ -248,7 +259,7 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is a plain noun that the verb at token i says: أعلن النادي تعيين مدرب, انتقد الحزب القرار."""
     if doc.keys[at] == "ما" and "عتبر" in doc.keys[i]:
         return True  # اعتبر الاتحاد ما حدث مهزلة
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this") or doc.taken[at] or "speech" in doc.at[at]:
+    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
         return False
     verb, noun = doc.keys[i], doc.keys[at]
     if "علن" in verb or "كشف" in verb:  # an act; not أعلنت الشركة أرباحها
@@ -265,6 +276,8 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
 
 def past_context(doc: Document, at: int) -> int:
     """The token after an adverbial of context at token `at`: مشيرا | في هذا الاتجاه | إلى."""
+    if doc.keys[at] in sayings.INTENSELY:
+        return at + 1  # التي انتقدها | بشدة | رئيس اللجنة
     if doc.keys[at] not in ("في", "خلال"):
         return at
     if at + 1 < len(doc) and doc.taken[at + 1]:  # أعلنت | في يناير | تعديل القانون
@@ -278,8 +291,8 @@ def past_context(doc: Document, at: int) -> int:
 def says_after(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether token `at` is a plain noun that the participle at token i says: مؤكدا أهمية الحوار, معتبرا القرار خطأ."""
     if doc.keys[at].startswith("ايا") or doc.keys[at] in ("اي", "ما"):  # مستبعدا أي تصعيد
-        return "عتبر" in doc.keys[i] or is_one(doc.keys[i], OF_A_NOUN)  # معتبرا إياه خطأ
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this") or doc.taken[at] or "speech" in doc.at[at]:
+        return "عتبر" in doc.keys[i] or is_one(doc.keys[i], (*OF_A_NOUN, *OF_CAUSES))  # معتبرا إياه خطأ
+    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
         return False
     participle, noun = doc.keys[i], doc.keys[at]
     if "متمني" in participle and noun[0] == "ل":
@@ -305,6 +318,8 @@ def calls_on(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether the noun phrase at token `at` is called on by the verb at token i: دعا الحزب | الحكومة إلى الحوار."""
     if not is_one(doc.keys[i], CALLING) or not begins_word(doc, at) or doc.taken[at]:
         return False
+    if is_one(doc.keys[i], OF_CAUSES) and "الي" in doc.keys[at + 1 : min(end, at + NEAR)]:
+        return True  # أرجع المدير | أزمة النقص في المواد أساسا إلى
     last = demanded(doc, i, at, noun_phrase(doc, at + is_said(doc, at), end))  # عزا الخبير | ارتفاع الأسعار إلى
     key = doc.keys[last] if last > at else ""
     if key in PARTICLES or (key[:1] in ("ب", "ل") and len(key) > 3 and role(doc, last) not in ("with", "prep", "time")):

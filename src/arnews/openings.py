@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import chars, sayings
 from arnews.document import Document
 from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
 from arnews.roles import COMMAS
@@ -62,9 +62,9 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             what = senses["function"].value
             if what in _CLAUSES and role(doc, k):
                 if what != "this":
-                    if k == i or (not _of_time(doc, k) if what == "that" else role(doc, k - 1) == "prep"):
+                    if k == i or (not of_time(doc, k) if what == "that" else role(doc, k - 1) in ("prep", "venue")):
                         return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-                elif k > i and not plain and role(doc, k - 1) != "prep":
+                elif k > i and not plain and role(doc, k - 1) != "prep" and not doc.taken[k]:
                     return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
             inside = keys[k + 1 : min(end, k + NEAR)]
@@ -84,15 +84,21 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
     return None
 
 
-def after_aside(doc: Document, i: int, end: int) -> int:
+def after_aside(doc: Document, i: int, end: int, quoted: bool = True) -> int:
     """The token after an aside that the sign at token i opens, or i: دعا الحزب، في بيان، إلى; أكد -في رسالة- أن."""
     signs = _ASIDE.get(doc.keys[i], "")
-    for k in range(i + 1, min(end, i + NEAR) if signs else 0):
+    k, far = i + 1, min(end, i + NEAR) if signs else 0
+    while k < far:
         if doc.keys[k] in signs:
             return k + 1
         senses = doc.at[k]
+        pair = doc.pair_at(k) if quoted and "mark" in senses else None
+        if pair and pair.end - pair.begin < SPEECH // 2:  # المحرر بمجلة "الأفق"،
+            k = pair.last
+            continue
         if "mark" in senses or "stop" in senses or doc.keys[k] == ":" or (senses and role(doc, k) in ("that", "how")):
             break
+        k += 1
     return i
 
 
@@ -111,7 +117,7 @@ def after_asides(doc: Document, i: int, end: int) -> int:
         else:
             # the comma that closes one may open the next
             again = doc.keys[i - 1] in COMMAS and doc.keys[i] not in _ASIDE and doc.keys[i] not in PARTICLES
-            following = after_aside(doc, i - again, end)
+            following = after_aside(doc, i - again, end, not again)
         if following <= i:
             break
         i = following
@@ -124,7 +130,7 @@ def talks(doc: Document, k: int) -> bool:
     return doc.keys[k] in sayings.PREPOSITIONS or (spoken and doc.keys[k - 1] in sayings.SUBJECTS)
 
 
-def _of_time(doc: Document, k: int) -> bool:
+def of_time(doc: Document, k: int) -> bool:
     """Whether أن at token k belongs to an adverb before it: بعد أن، قبل أن، دون أن."""
     before = doc.keys[k - 1]
     return before == "غير" or (role(doc, k - 1) == "prep" and before not in _GOVERNED)
@@ -217,4 +223,13 @@ def labeller(doc: Document, first: int, last: int) -> int:
     k += 1
     while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
         k += 1
+    if k < last and doc.keys[k].startswith("لل"):  # الرابطة الوطنية | للجمعيات الثقافية
+        k += 1
+        while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
+            k += 1
     return k
+
+
+def is_doubled(doc: Document, i: int) -> bool:
+    """Whether the verb at token i is بيّن, whose middle letter is written double: no بين "between"."""
+    return "بين" in doc.keys[i] and chars.SHADDA in doc.text[doc.starts[i] : doc.ends[i]]

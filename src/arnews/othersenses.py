@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import objects, sayings
+from arnews import objects, openings, sayings
 from arnews.document import Document
 from arnews.openings import FAR, NEAR
-from arnews.phrases import role
+from arnews.phrases import PEOPLE, begins_word, role, source
+from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
 
 
@@ -19,23 +20,48 @@ def is_other_word(doc: Document, i: int) -> bool:
     bare = key[doc.at[i]["speech"].prefix :]
     if bare.startswith("زعمه"):
         return keys[i - 1] not in ("ما", "كما") and keys[i - 1] not in sayings.RELATIVES  # زعمها باطل
+    if bare in sayings.LAYING_DOWN and source(doc, i + 1) != "document":
+        return True  # ينص القانون على أن
     if bare in sayings.BEHIND:
         return not _is_behind(doc, i, sayings.BEHIND[bare])
+    if bare == "بين" and (
+        openings.is_doubled(doc, i) or (keys[i - 1] in sayings.RELATIVES and role(doc, i + 1) == "that")
+    ):
+        return False  # بيّن المدير, الذي بين أن
     if key == "بين" and (i == 0 or not keys[i - 1][0].isalpha() or keys[i - 1] in sayings.CLAUSE_WORDS):
+        if any(keys[k] in COMMAS and role(doc, k + 1) == "that" for k in range(i + 2, min(i + 5, len(doc)))):
+            return False  # ، بين مراد، أن
         return role(doc, i + 1 + (keys[i + 1] in sayings.INSIDE)) != "that"  # فيما بين أن
+    if bare in sayings.THAT_ONLY:
+        # في بيان نشر أمس
+        joined = bare != key or i == 0 or not begins_word(doc, i - 1) or keys[i - 1] in sayings.RELATIVES
+        return (not joined and bare.startswith("نشر")) or not _leads_that(doc, i)
+    if bare in sayings.APART:
+        apart = i != 0 and (bare != key or keys[i - 1] in SIGNS)
+        at = objects.past_context(doc, i + 1)
+        return not (apart and _leads(doc, at, sayings.APART[bare]))
+    if bare in sayings.ASKING:  # طلب من السكان; no طلب بيتزا
+        asks = "من" in keys[i + 1 : i + NEAR] and (keys[i + 1][0] != "ب" or keys[i + 1] in sayings.INSIDE)
+        return not asks and not _leads_that(doc, i)
+    if bare in sayings.RETURNING:  # يرجع الخبير الأزمة إلى; no يرجع السبب إلى
+        reach = keys[i + 3 : i + FAR // 2]
+        return source(doc, i + 1) not in PEOPLE or "الي" not in reach
     said = objects.shows(key)  # محملا الوزارة المسؤولية; no محملا بالبضائع
     if said:
-        near = keys[i + 1 : i + NEAR]
+        near = keys[i + 1 : i + FAR // 2]
         if "." in near:
             near = near[: near.index(".")]
-        if near and near[0] in said and "حمل" in key:
+        if near and near[0] in said and "حمل" in key and not (key[0] == "م" and keys[i - 1] in SIGNS):
             return True  # حمل مسؤولية كبيرة
         # أبدى المدرب، سامي مراد، سعادته; no أبدى ملاحظات
         return said.isdisjoint(near)
     if "عبر" not in key:
         return key in sayings.PREPOSITIONS
-    apart = key in sayings.PREPOSITIONS and i and keys[i - 1][0].isalpha() and role(doc, i - 1) != "verb"
-    for k in range(i + 1, i + 2 if apart else min(i + NEAR, len(doc))):
+    apart = key in sayings.PREPOSITIONS and i > 0 and not _leads_clause(keys[i - 1]) and role(doc, i - 1) != "verb"
+    if keys[i - 1] in sayings.RELATIVES and keys[i + 1] in sayings.ABOUT_HIM and source(doc, i + 2):
+        return False  # الرأي الذي عبر عنه الوزير
+    begins = i == 0 or _leads_clause(keys[i - 1]) or bare != key
+    for k in range(i + 1, i + 2 if apart else min(i + (FAR if begins else NEAR), len(doc))):
         if keys[k] == "عن":
             noun = k + 1 + ("mark" in doc.at[k + 1])
             return not (keys[noun] in sayings.FEELINGS or (key not in sayings.PREPOSITIONS and owned(doc, noun)))
@@ -48,7 +74,16 @@ def is_other_word(doc: Document, i: int) -> bool:
 def _is_doubtful(key: str) -> bool:
     """Whether a word of saying has another sense at all: most have none."""
     stems = ("زعمه", "ذهب", "شهد", "عبر", "بين")
+    bare = key.lstrip("وف")
+    tables = (sayings.THAT_ONLY, sayings.APART, sayings.ASKING, sayings.RETURNING, sayings.BEHIND)
+    if any(bare in table for table in tables):
+        return True
     return any(stem in key for stem in stems) or key in sayings.PREPOSITIONS or bool(objects.shows(key))
+
+
+def _leads_clause(key: str) -> bool:
+    """Whether a verb may follow the token, but no preposition: a sign, بدورهم, فيما."""
+    return not key[0].isalpha() or key in sayings.CLAUSE_WORDS or key.startswith("بدور")
 
 
 def _is_behind(doc: Document, i: int, particle: str) -> bool:
@@ -62,3 +97,28 @@ def _is_behind(doc: Document, i: int, particle: str) -> bool:
         if "stop" in doc.at[k] or doc.keys[k] == ":":
             break
     return False
+
+
+def _leads_that(doc: Document, i: int) -> bool:
+    """Whether what follows the verb at token i is a clause: نشر عبر تويتر أن; no نشرت الصحيفة تقريرا يفيد بأن."""
+    for k in range(i + 1, min(i + NEAR, len(doc))):
+        what = role(doc, k)
+        if what == "that":
+            return not openings.of_time(doc, k)
+        if what in ("clause", "verb") or doc.keys[k] in sayings.RELATIVES or doc.keys[k] == ":":
+            return False
+        if "speech" in doc.at[k] and doc.keys[k] not in sayings.PREPOSITIONS:
+            return False
+        if "stop" in doc.at[k] or "mark" in doc.at[k]:
+            return False
+    return False
+
+
+def _leads(doc: Document, at: int, particles: tuple[str, ...]) -> bool:
+    """Whether one of the particles begins at token `at`: متعهدا | بالعمل, متحدثا | عن."""
+    key = doc.keys[at]
+    if key in particles or ("ان" in particles and role(doc, at) == "that"):
+        return True
+    if "ب" in particles and key[:1] == "ب" and len(key) > 3:
+        return role(doc, at) == ""
+    return "ه" in particles and key in sayings.STANCES  # مسجلا اعتراضه

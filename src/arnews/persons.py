@@ -110,7 +110,8 @@ class Persons:
         last = pair.last
         while is_definite(doc, last) and last < pair.last + _SHORT:
             last += 1
-        named = doc.keys[last] in COMMAS and source(doc, pair.begin) in ("body", "media")  # استنكرت "جمعية السهل"، في
+        # استنكرت "جمعية السهل"، في; أبدت "جمعية السهل" (تضم
+        named = doc.keys[last] in (*COMMAS, "(") and source(doc, pair.begin) in ("body", "media")
         return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def relayed(self, i: int) -> tuple[int, int] | None:
@@ -171,7 +172,8 @@ class Persons:
         last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
-        if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
+        sense = doc.at[first].get("source") or doc.at[first].get("place")
+        if words[0][0] == "و" and sense and sense.prefix == 1:
             return doc.mention(first, last, 1)
         return doc.mention(first, last)
 

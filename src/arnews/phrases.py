@@ -26,7 +26,18 @@ from arnews.joints import (
     prefixed,
 )
 from arnews.lexicon.bodies import PROPER
-from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, is_dual, is_said, role, source
+from arnews.roles import (
+    ACT,
+    PEOPLE,
+    begins_word,
+    is_accusative,
+    is_counted,
+    is_definite,
+    is_dual,
+    is_said,
+    role,
+    source,
+)
 from arnews.words import defined as has_article
 from arnews.words import owned
 
@@ -79,6 +90,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         key, senses = keys[i], at[i]
         letter = key[0]
         if not letter.isalpha():
+            if i == first and is_counted(doc, i):
+                i += 1
+                continue  # 83 عضوا, 12 منظمة
             if i > first and key.isdecimal() and source(doc, i - 1) == "media":
                 i, defined = i + 1, False
                 continue  # القناة 12
@@ -87,8 +101,10 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             following = _over_sign(doc, first, i, end)
             if following == i:
                 break
-            # مبادرة "النهر" | السلطات: an object may follow the name
-            i, defined = following, "mark" in senses and head == "body"
+            if doc.sense(following - 1, "mark") and not whole and head == source(doc, following) == "body":
+                i = following
+                break  # حذرت جمعية «الأفق» | السلطات
+            i, defined = following, False
             continue
         if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
@@ -293,7 +309,7 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
                 return True
         elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
             return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
-    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.SAME:
+    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.NO_SPEECH:
         return False
     if i == first + 1 and doc.keys[i] in sayings.LIKE_NOUNS and doc.keys[first] in sayings.SOURCES:
         return False  # أوساط متابعة

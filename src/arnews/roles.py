@@ -101,3 +101,10 @@ def is_plural_of_things(doc: Document, i: int) -> bool:
     # no رئيس البلدية: an adjective has the article as its noun does
     adjective = is_definite(doc, i) and is_definite(doc, i + 1) and doc.keys[i + 1].endswith("يه")
     return key.endswith("ات") or (adjective and not key.endswith("ه"))
+
+
+def is_counted(doc: Document, i: int) -> bool:
+    """Whether a figure and those who are counted begin at token i: 12 منظمة, 83 عضوا."""
+    if not doc.keys[i].isdecimal():
+        return False
+    return source(doc, i + 1) != "" or value_of(doc.keys[i + 1].removesuffix("ا"), "source") is not None

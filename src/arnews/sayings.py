@@ -87,7 +87,7 @@ GOVERNED = {
         ("المجني المدعي المعتدي المحكوم المقبوض", ("عليه", "عليها", "عليهم")),
         ("المسؤول المسئول المدافع", ("عن", "عنه", "عنها")),
         ("المقرب مقرب قريب القريب", ("من", "منه", "منها")),
-        ("مطلع", ("علي",)),
+        ("مطلع", ("علي", "من", "في")),
         ("المتخصص", ("في", "ب")),
         ("الباحث الخبير الاستاذ المختص", ("في",)),
         ("التنقيب", ("عن",)),
@@ -199,6 +199,7 @@ RELATIVES = frozenset("الذي التي الذين والذي والتي وال
 # Scripture has its own speaker, whom nobody else goes on for: قال تعالى; عن فلان رضي الله عنه قال.
 DIVINE = frozenset("تعالي سبحانه".split())
 BLESSED = frozenset("وسلم سلم".split())
+ABOUT_HIM = frozenset("عنه عنها عنهما عنهم".split())
 TITLED = frozenset("بعنوان عنوان شعار بشعار وعنوانها عنوانها".split())  # what is quoted after them is a title
 # Where somebody says something: أعلنت الرابطة | في بيان.
 VENUES = frozenset(
@@ -223,6 +224,7 @@ RULES = frozenset("قانون قوانين اتفاقيه اتفاقيات مع�
 SO = frozenset("فان ان فانه فانها انه انها".split())
 # After a relative they stand for what it follows: التعاون الذي قال إنه ضروري.
 SO_HE = frozenset("انه انها انهم انهما بانه بانها".split())
+BUT_HE = SO_HE | frozenset("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم".split())  # غير أنه | ألمح إلى
 LATTER = frozenset("الاخير الاخيره".split())  # اقترح الأخير، الذي قال إنه
 MAY = frozenset(("قد", "وقد"))
 ALREADY = frozenset("قد وقد فقد لقد ولقد".split())
@@ -270,6 +272,7 @@ MANNERS = frozenset(
     for ending in ("ا", "ه")
 }
 # Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.
+INTENSELY = frozenset("بشده بقوه بحده".split())
 SUBJECTS = frozenset("وهو وهي وهم فهو فهي فهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون".split())
@@ -285,13 +288,39 @@ MASCULINE = frozenset(
 SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # After quoted words they tell that these are his own: وفق تعبيره.
 HIS = frozenset("تعبيره تعبيرها تعبيرهم وصفه وصفها قوله قولها قولهم".split())
+LAYING_DOWN = frozenset("ينص تنص نصت".split())  # ينص البيان على أن
 # Verbs that are speech with a clause behind a particle of theirs alone: ذهب الكاتب إلى أن, شهد الحارس بأن.
 BEHIND = {
     **dict.fromkeys("ذهب ذهبت ذهبوا يذهب تذهب يذهبون".split(), "الي"),
     **dict.fromkeys("شهد شهدت شهدوا يشهد تشهد يشهدون".split(), "ب"),
+    **dict.fromkeys(LAYING_DOWN, "علي"),
+}
+# Verbs that are speech with a clause alone: نشر عبر تويتر أن, يبرز التقرير أن.
+THAT_ONLY = frozenset("نشر نشرت نشروا يبرز تبرز اشاع اشاعت اشاعوا".split())
+ASKING = frozenset("طلب طلبت طلبوا يطلب تطلب يطلبون".split())  # طلب من
+NO_SPEECH = SAME | ASKING  # within a name: مسؤول طلب عدم ذكر اسمه
+REPLYING = frozenset("رد ردت ردوا يرد ترد".split())
+# What is replied to in words: رد الوزير على الانتقادات; no رد الجيش على القصف.
+REPLIED_TO = frozenset(
+    article + noun
+    for article in ("", "ال")
+    for noun in (
+        "انتقاد انتقادات اتهام اتهامات تصريح تصريحات سوال سؤال اسيله اسئله تساولات تساؤلات منتقدين مشككين رساله بيان "
+        "استفسار استفسارات كلام مقال تقرير دعوات مزاعم شايعات شائعات"
+    ).split()
+) | frozenset("منتقديه منتقديها منتقدي المشككين المنتقدين سوال سؤال تصريحاته تصريحاتها ما".split())
+RETURNING = frozenset(("يرجع",))
+# Participles that are nouns but for what follows, apart from their clause: ، متعهدا بالعمل; no متعهدا كبيرا.
+APART = {
+    **dict.fromkeys(("متحدثا",), ("عن",)),
+    **dict.fromkeys("متعهدا متعهده".split(), ("ب", "ان")),
+    **dict.fromkeys(("مسجلا",), ("ان", "ه")),
+    **dict.fromkeys("مقرا مقره مقسما مقسمه موردين موردات".split(), ("ان",)),
+    **dict.fromkeys(("طالبا",), ("من",)),
+    **dict.fromkeys(("مرجعا",), ("ذلك", "اياه", "اياها", "السبب", "سبب", "اسباب")),
 }
 # On the way to what another says they are mostly no speech: قال الرجل الذي ذهب إلى السوق إن.
-MOSTLY_OTHER = frozenset(BEHIND) | frozenset("حمل حملت حملوا".split())
+MOSTLY_OTHER = frozenset(BEHIND) | THAT_ONLY | ASKING | frozenset("حمل حملت حملوا".split())
 # Verbs with an object and what is said of it: معتبرا ذلك "تعديا على الصلاحيات", متهما الشركة بـ"تضليل الزبائن".
 DEEMING = frozenset(
     f"{joint}{form}" for joint in ("", "و", "ف") for form in "اعتبر اعتبرت اعتبروا معتبرا معتبره معتبرين عد عدت".split()
@@ -330,10 +359,13 @@ STANCES = frozenset(
     noun + pronoun
     for noun in (
         "رفض دعم دعوت مطالبت تاكيد تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت "
-        "عزم نيت ثقت استقالت انسحاب ترشح تعاقد اعتزال انضمام"
+        "عزم نيت ثقت مطالب تحذيرات انتقادات اتهامات تشبث ولاء مسؤوليت اعتراض نداء تعهد سيطرت تبني تخلي امتناع استقالت "
+        "انسحاب ترشح تعاقد اعتزال انضمام"
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
-) | {"التاكيد", "التذكير"}
+) | {"التاكيد", "التذكير", "التشبث"}
+# What is said again without a pronoun: جدد البيان دعوة الحكومة إلى الحوار.
+AGAIN = frozenset("دعوه دعم رفض تاكيد التاكيد الدعوه الدعم التشبث المطالبه مطالبه الترحيب الالتزام التزام".split())
 # After عبر عن they tell that it means "expressed": عبرت النقابة عن قلقها; not تعبر الرواية عن حالة.
 FEELINGS = (
     STANCES
@@ -342,9 +374,10 @@ FEELINGS = (
         for noun in (
             "قلق رفض دعم تضامن استعداد اسف امل اعتزاز امتنان شكر تقدير فخر استياء غضب حزن اعجاب انشغال استغراب ارتياح "
             "تخوف اعتراض احتجاج تفاؤل تشاؤم استهجان تعاطف تطلع اعتذار عدم بالغ فائق خالص عميق شديد كامل رغبت سعادت "
-            "خيبت دهشت صدمت خشيت مخاوف ادانت تمنيات تعازي تهاني"
+            "خيبت دهشت صدمت خشيت مخاوف ادانت تمنيات تعازي تهاني طموح راي موقف مواقف اقتناع قناعت ايمان اصرار يقين "
+            "حسرت ندم امتعاض سخط تذمر غبطت بهجت سرور مساندت موافقت تفهم ضرور"
         ).split()
         for ending in ("", "ه", "ها", "هم", "هما")
     )
-    | frozenset("رغبه سعاده خيبه دهشه صدمه خشيه ادانه".split())
+    | frozenset("ضروره رغبه سعاده خيبه دهشه صدمه خشيه ادانه".split())
 )

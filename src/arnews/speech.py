@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import clauses, doers, government, objects, sayings
+from arnews import clauses, doers, government, objects, openings, sayings
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
 from arnews.complements import PLAIN, Complements
@@ -18,7 +18,7 @@ from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
-from arnews.roles import SIGNS, is_several
+from arnews.roles import SIGNS, is_counted, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
@@ -61,6 +61,8 @@ class _Reader(Complements):
             self.done = last
             return None
         self.i, self.last, self.prefix = i, last, sense.prefix
+        if kind == "near" and openings.is_doubled(self.doc, i):
+            kind = "that"  # وبيّن
         self.kind, self.gender, self.relayer = kind, gender, None
         speakers = self.speakers
         if i >= speakers.end:
@@ -91,6 +93,7 @@ class _Reader(Complements):
         # وعد بالربح "a promise", عندما يبدون رغبتهم, إلى ما أقرت به
         doubtful = (kind == "near" and form == "finite") or objects.shows(self.doc.keys[i]) or self.is_echo()
         asked = kind == "ask" and form == "finite" and has_pronoun(self.doc, i)  # وطالبها بتعهد
+        asked = asked or self.doc.keys[i].lstrip("وف") in sayings.ASKING
         if speaker is None and (asked or (doubtful and how in ("", "after"))):
             return None
         if form == "source":
@@ -118,7 +121,7 @@ class _Reader(Complements):
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start, end = doc.keys, speakers.first, speakers.end
         before = led = ""  # the word before it in the sentence, and its role
-        told = closes = False
+        told = closes = alone = False
         fresh = False
         initial = True  # it comes first in its clause, so that its subject follows or is dropped
         if i > start:
@@ -151,7 +154,9 @@ class _Reader(Complements):
         if keys[first] in sayings.SOMEBODY:
             last = first + 1  # رجح آخرون | إمكانية
         if last > first and keys[first] in sayings.POINTING and not source(doc, first + 1):
-            return None  # يؤكد هذا الرقم أن
+            if role(doc, last) == "that" or initial or self.prefix or not government.is_sure(doc, i):
+                return None  # يؤكد هذا الرقم أن
+            last, alone = first, True  # مصدر في الوفد نفى | ذلك, النواب أدانوا | هذه الخطة
         if last > first and (fresh or led != "verb"):
             begins = opening(doc, last, end, kind in _CLOSE, kind not in _CLAUSAL)
         else:
@@ -171,6 +176,9 @@ class _Reader(Complements):
                 and first + 1 < last
                 and is_several(doc, first + 1 + (keys[first + 1] == "من"))  # عدد من النواب
             )
+            or is_counted(doc, first)  # 83 عضوا
+            # وبين مراد في تصريح للإذاعة أن
+            or (keys[last + 1] in sayings.VENUES and role(doc, last) == "prep" and objects.is_name(doc, first, last))
             or (kind == "say" and between)  # الكتاب، يقول سامي، يهدف إلى
             or objects.does(doc, i, first, last)
             or (initial and not parted and government.is_sure(doc, i) and self._is_subject(first, last))
@@ -192,13 +200,13 @@ class _Reader(Complements):
             or keys[first] in sayings.DIVINE
         )
         named = subject_known(doc, i, start, speakers.is_known) if free else None
-        named = forced or named
+        named = forced or named or (self.second() if free and before[:1].isalpha() else None)
         named = named or speakers.teller(i - (before in sayings.SO_HE))
         if (keys[i][0] == "ف" and self.prefix) or before == "فقد":  # أما الوزيرة سلوى مراد فدعت
             plain = last == first and start < i and keys[start] in sayings.AS_FOR
             topic = clauses.main_subject(doc, start, i, speakers.is_known) if plain else None
             named = (topic.first, topic.last) if topic else self.topic(i - (not self.prefix)) or named
-        if not self._is_speech(first, last, known, opens, how, initial, before, named):
+        if (alone and not named) or not self._is_speech(first, last, known, opens, how, initial, before, named):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
@@ -320,8 +328,13 @@ class _Reader(Complements):
             if self._is_sure(first, last, known, initial, before, named):
                 return True
             of_noun = kind == "near" and government.says_nouns(doc.keys[self.i])
-            if kind in _CLAUSAL or (of_noun and (last > first or named or doc.keys[first] in sayings.STANCES)):
-                subject = named is not None and self._acts(named[0])
+            # قال إن الأمر صعب، ووعد بتنظيم لقاء
+            goes_on = self.prefix > 0 and self.speakers.here is not None and doc.keys[self.i - 1] in SIGNS
+            goes_on = goes_on or (self.prefix > 0 and self.speakers.acting(self.i, self.gender) is not None)
+            goes_on = goes_on or self._is_promise(before)
+            of_noun = of_noun and (last > first or bool(named) or goes_on or doc.keys[first] in sayings.STANCES)
+            if kind in _CLAUSAL or of_noun or self._shows(first, last, known) or self._replies(known):
+                subject = named is not None and (self._acts(named[0]) or self._is_headed(named))
                 doubts = known and "ستبعد" in doc.keys[self.i]  # ولا يستبعد الوزير رفع الأسعار
                 return (doubts or before not in sayings.NEGATIONS) and self._governs(first, last, known, subject)
             if before in sayings.NEGATIONS and doc.keys[last] == "الا":
@@ -350,6 +363,8 @@ class _Reader(Complements):
                 return None  # تصريحات كاشفة عن حجم الأزمة
             # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه, نافيا صحة الخبر, قائلا سنعود
             at = objects.past_context(doc, self.last)
+            if doc.keys[at] in ("في", "خلال", "عبر") and doc.keys[at + 1] in sayings.VENUES:
+                at = government.past_occasion(doc, i, at, self.speakers.end)
             plain = governs(doc, i, at) or doc.keys[at] in sayings.STANCES or bool(objects.shows(doc.keys[i]))
             says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
             if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
