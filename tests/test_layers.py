@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("phrases",),
     ("subjects",),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),
-    ("government",),
+    ("government", "calling"),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
     ("numerals", "complements", "othersenses"),

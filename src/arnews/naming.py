@@ -130,7 +130,9 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         key, senses = keys[k], at[k]
         if not key[0].isalpha() or ("speech" in senses and senses["speech"].value[1] != "participle"):
             return None
-        sense = senses.get("kind")
+        sense = at[k - 1].get("kind")  # ما يسميه الأهالي
+        if not sense or sense.size != 2:
+            sense = senses.get("kind")
         if sense and sense.article and key.endswith("يه") and _is_described(doc, k - 1):
             continue  # فعاليتها المسرحية السنوية: an adjective
         if sense and sense.article and not adjectives:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from arnews import chars, naming, sayings
+from arnews.calling import AFTER_COMMA
 from arnews.document import Document, Pair, Saying
+from arnews.model import QuotationKind
 from arnews.naming import LEADING
 from arnews.openings import after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
@@ -35,6 +37,7 @@ _DESCRIBE = ("ي", "ه", "يا", "ات", "ين", "ون")
 _FAR = 14
 # What is said in a noun goes on for so many tokens, up to one of these signs.
 _IN_NOUN = 12
+_HIS = 5  # tokens behind quoted words that tell that they are his
 _ENDS = frozenset("،,؛;.:-–")
 _SAYS = frozenset(("finite", "participle", "noun"))
 _UTTERANCE = 7  # words that make a speech of what is quoted
@@ -149,7 +152,10 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         verb = doc.at[saying.first].get("speech")
         if verb and verb.value[0] == "note" and ACT.fullmatch(doc.keys[begin]) and is_definite(doc, begin + 1):
             return True  # سجل البيان "انحراف المجلس عن أهدافه"
-    return any("object" in doc.at[k] for k in range(max(_said_by(doc, saying), first - 4), first))
+    if role(doc, begin) in ("verb", "pronoun", "that"):
+        return False  # كتب سامي في تقرير يلخص النتائج "لقد نجحت الحملة"
+    objects = (k for k in range(max(_said_by(doc, saying), first - 4), first) if "object" in doc.at[k])
+    return any(doc.keys[k - 1] not in ("في", "خلال") for k in objects)  # قال عنه في وقت سابق "هو من أثق به"
 
 
 def _said_by(doc: Document, saying: Saying) -> int:
@@ -157,6 +163,24 @@ def _said_by(doc: Document, saying: Saying) -> int:
     if not saying.speaker or saying.carried:
         return saying.last
     return max(saying.last, doc.token_at(saying.speaker.span.end - 1) + 1)
+
+
+def before_cue(doc: Document, pair: Pair, saying: Saying) -> tuple[QuotationKind, str]:
+    """The kind of a quotation whose cue follows: "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير."""
+    first, last, before = pair.first, pair.last, pair.first - 1
+    start = doc.sentence(first)[0]
+    speech = doc.at[saying.first].get("speech")
+    if doc.keys[start] == "و" and speech and speech.value[1] == "finite":
+        start += 1  # و"سنعود غدا"، يتابع المدرب
+    alone = first == start or not begins_word(doc, before)
+    if not alone and not sayings.HIS.isdisjoint(doc.keys[last : last + _HIS]):
+        return "partial", "own words"  # في "ضباب الوعود"، على حد قوله
+    # "لن نرحل"، يقول أحد السكان; but في أمان، "فتتغير نفوسهم"، يلاحظ الباحث
+    few = alone and doc.keys[last] in AFTER_COMMA
+    if not holds(doc, pair, 2 if few else 3):
+        return "term", "cue behind"
+    whole = alone and (doc.keys[before] not in ("،", ",") or holds(doc, pair, 3))
+    return "direct" if whole else "partial", "cue behind"
 
 
 def is_reported(doc: Document, pair: Pair) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import doers, known, naming, sayings
+from arnews import calling, doers, known, naming, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
@@ -15,6 +15,7 @@ from arnews.openings import SPEECH
 from arnews.phrases import begins_word, is_definite, role, source
 from arnews.wording import (
     IS,
+    before_cue,
     goes_on,
     goes_to,
     headed,
@@ -44,8 +45,6 @@ _SPOKEN = frozenset(("direct", "partial"))
 # How a saying is joined to words that are quoted as they were said, and to words that may stand before it.
 _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
-# Between a quotation and the word of saying that follows it; not a stop: "..." . وحسب البلاغ، فإن "..."
-_AFTER_COMMA = frozenset("،,-–")
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
 # So many names of a list are looked at for one that is known.
@@ -104,6 +103,7 @@ class _Reader:
         self.pair: Pair  # the quotation before, where it ended, and its kind
         self.last = -_FAR
         self.kind: QuotationKind
+        self.label: Saying | None = None  # its saying, if it is a label
         self.unclosed: Quotation | None = None  # that quotation, if it is speech that the next paragraph may go on with
 
     def quotation(self, pair: Pair) -> Quotation:
@@ -126,6 +126,7 @@ class _Reader:
         else:
             kind, rule = self._kind(pair, saying)
         self.pair, self.last, self.kind = pair, last, kind
+        self.label = saying if saying and saying.how == "label" else None
         if kind == "term":
             self.terms.add(self._words(begin, end))
         elif kind in _NAMED:
@@ -304,10 +305,19 @@ class _Reader:
 
     # ---- what is speech -------------------------------------------------------------------------------------------
 
+    def _called(self, first: int) -> Saying | None:
+        """The saying of what somebody calls so, or of another label of the same verb: بأنها "مذهلة"، و"رائعة"."""
+        if self.label and first - self.last <= 3 and _JOINED.issuperset(self.doc.keys[self.last : first]):
+            return self.label
+        return calling.called(self.doc, first)
+
     def _saying(self, first: int, last: int) -> Saying | None:
         """The saying whose words the tokens `first` to `last` (exclusive) are: one that opens with them, else the last
         before, else one right after."""
         doc, starts = self.doc, self.starts
+        called = self._called(first)
+        if called and called.speaker:
+            return called
         before = noun = None
         n = bisect_left(starts, first)
         if n:
@@ -321,8 +331,7 @@ class _Reader:
                 saying = doc.sayings[n]
                 opens, how = saying.opens, saying.how
                 if how == "label":
-                    # another label of the same verb: بأنها "مذهلة" و"رائعة"
-                    if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
+                    if opens == first:
                         return saying
                 elif opens <= first and how not in _BACKWARD:
                     if noun and how == "cue":
@@ -339,12 +348,7 @@ class _Reader:
                     break
                 elif how in ("", "cue") and noun is None and goes_to(doc, saying, first):
                     noun = saying
-        for k in (last, last + 1) if doc.keys[last] in _AFTER_COMMA else (last,):
-            if k in self.saying_at:
-                saying = self.saying_at[k]
-                if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
-                    return saying
-        return before or noun
+        return calling.behind(doc, self.saying_at, last) or before or noun or called
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
@@ -368,10 +372,7 @@ class _Reader:
             self.labels.add(self._words(pair.begin, pair.end))
             return "partial", "label"
         if how == "after" or (how == "" and saying.first >= pair.last):
-            # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
-            alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
-            least = 2 if alone and doc.keys[pair.last] in _AFTER_COMMA else 3  # "لن نرحل"، يقول أحد السكان
-            return "term" if not holds(doc, pair, least) else "direct" if alone else "partial", "cue behind"
+            return before_cue(doc, pair, saying)
         if opens == first and how in _DIRECT:
             if how == "quote" and goes_on(doc, pair, saying):
                 return "partial", "object of the cue"
