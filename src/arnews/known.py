@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arnews.document import Document, Pair
+from arnews.given import is_given, is_surname
 from arnews.lexicon.acronyms import LETTERS
 from arnews.lexicon.agencies import NAMED
 from arnews.model import QuotationKind
@@ -15,6 +16,8 @@ _OF_COMPANIES = frozenset(
 )
 # And what they deal in: "الوادي للتأمين".
 _SECTORS = frozenset("للملاحه للتامين للبترول للطيران للاتصالات للاسمنت للانشاءات للادويه للمقاولات".split())
+# Banks that are called by their place: "صور الإسلامي".
+_BANKS = frozenset("الاسلامي التجاري الوطني الاهلي العقاري الصناعي الدولي المالي الاول".split())
 # Bodies that a name begins with, article and all: "الحزب الحر".
 _BODIES = frozenset("الحزب الحركه الجبهه الجمعيه المنظمه النقابه الرابطه الاتحاد".split())
 # "نيوفيل" التابعة للبنك
@@ -34,6 +37,8 @@ def is_body(doc: Document, pair: Pair) -> bool:
     kind = doc.at[begin].get("kind")
     if not kind or kind.prefix or kind.value != "name" or end - begin < 2:
         return False
+    if source(doc, begin) == "body" and source(doc, pair.first - 1) in ("title", "member"):
+        return not is_definite(doc, pair.first - 1)  # رئيس "جمعية أسر صيادي الساحل"
     if kind.article:  # "الحركة المدنية الديمقراطية"
         key, size = doc.keys[begin], end - begin
         common = key in _BODIES or (size > 2 and key.endswith("ه") and source(doc, begin) == "body")
@@ -60,6 +65,8 @@ def is_known(doc: Document, pair: Pair) -> bool:
         return True
     if _is_foreigner(doc, pair) or _is_initials(doc, pair):
         return True
+    if end - begin == 2 and "place" in doc.at[begin] and doc.keys[begin + 1] in _BANKS:
+        return True  # "صور الإسلامي"
     if end - begin == 2 and (doc.keys[begin],) in NAMED and not doc.at[begin + 1] and not is_definite(doc, begin + 1):
         return True  # "غوغل أفق"
     senses = doc.at[begin]
@@ -125,6 +132,8 @@ def explained(doc: Document, pair: Pair) -> QuotationKind | None:
     k += is_it
     heads = pair.first == doc.sentence(pair.first)[0]  # "نيوفيل" شركة محلية
     noun = doc.at[k].get("kind") if comma or is_it or heads else None
+    if "ال" + keys[k] in keys[pair.begin + 1 : pair.end]:
+        return None  # "تلكؤ الشركة المنفذة" وهي شركة محلية
     if not noun or noun.article or noun.prefix or noun.size > 1 or noun.value not in ("name", "title"):
         return None
     if not is_it and (is_definite(doc, k + 1) or not begins_word(doc, k + 1)):
@@ -134,8 +143,12 @@ def explained(doc: Document, pair: Pair) -> QuotationKind | None:
 
 
 def is_person(doc: Document, begin: int, end: int) -> bool:
-    """Whether a name of several tells who the father is: "سامر بن رامي الحداد"."""
-    return 2 < end - begin < 10 and doc.keys[begin + 1] in ("بن", "بنت") and not role(doc, begin)
+    """Whether a name of several tells who the father is, "سامر بن رامي الحداد", or begins with a given name alone."""
+    if role(doc, begin) or not 1 < end - begin < 10:
+        return False
+    if doc.keys[begin + 1] in ("بن", "بنت"):
+        return end - begin > 2
+    return end - begin < 5 and is_given(doc, begin) and all(is_surname(doc, k) for k in range(begin + 1, end))
 
 
 def is_dated(doc: Document, pair: Pair) -> bool:

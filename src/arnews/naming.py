@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
+from arnews.inflection import verb
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, is_accusative, is_definite, role, source
+from arnews.words import owned
 
 # Talks, which say in a title what they are about: ندوة حول "مستقبل المدينة القديمة".
 _TALKS = frozenset(
@@ -33,6 +35,7 @@ _INDEFINITE = frozenset(
 _AUTHOR = 8
 # On what slogans are written: لافتات كتب على بعضها "...".
 _ON_IT = frozenset("عليها عليه بعضها فيها".split())
+_INSCRIBED = frozenset("كتب خط نقش دون حفر وكتب وخط".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
 _SUCH = sayings.SUCH | frozenset("قبيل غرار يتقدمها تتقدمها يتقدمهم ضمنها وابرزها واهمها ومنها وبينها".split())
 _ADJECTIVES = frozenset(
@@ -61,6 +64,8 @@ _WHAT = frozenset(("ما", "من"))
 TURNS = frozenset("لكن ولكن بل لان وان".split())
 # Words before a quotation that make it a part of their clause.
 LEADING = frozenset(("prep", "that", "clause"))
+# Before nouns they make them many, as no name does: "جميع الطرق القانونية".
+ALL = frozenset("جميع كل كافه كامل مختلف شتي سائر ساير اي ايه بعض معظم اغلب عدد مزيد المزيد العديد الكثير اقصي".split())
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
@@ -97,7 +102,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return "title"
     if key in _FOR_HIM and keys[i - 1].lstrip("وف") in _ISSUED:
         return "title"
-    if key in _ON_IT and not _BANNERS.isdisjoint(keys[max(0, i - 6) : i]):
+    if key in _ON_IT and (keys[i - 1] in _INSCRIBED or not _BANNERS.isdisjoint(keys[max(0, i - 6) : i])):
         return "title"
     such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
     if keys[such] in _SUCH and (listed := _listed(doc, such)):
@@ -115,6 +120,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return None  # تدعي "..." is no تدعى "..."
     if sense:
         kind = sense.value
+        if kind == "name" and owned(doc, i) and key not in _RENAMED and (work := at[i - 1].get("kind")):
+            return "title" if work.value == "title" else kind  # كتابا سماه "نوافذ"
         return kind
     k = i
     if keys[i - 1] in _MORE and not is_definite(doc, i):
@@ -256,7 +263,7 @@ def is_told(doc: Document, pair: Pair) -> bool:
             or (word[0] == "ت" and (_is_feminine(doc, i) or _is_feminine(doc, subject(doc, pair))))
             or role(doc, begin) == "verb"
         )
-        and len(word) > 3
+        and (len(word) > 3 or (pair.end - begin > 2 and verb(doc, begin) is not None))
     )
 
 
@@ -313,6 +320,8 @@ def is_clause(doc: Document, pair: Pair) -> bool:
     noun = doc.at[pair.first - 1].get("kind")
     if doc.keys[begin].endswith("ت") and "speech" in doc.at[begin] and noun and noun.value == "name":
         return pair.end - begin > 1
+    if doc.keys[begin] in ALL and is_definite(doc, pair.first - 1) and noun and noun.value == "name":
+        return True  # ستسلك القافلة "جميع الطرق"
     return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"
 
 
@@ -340,6 +349,11 @@ def is_description(doc: Document, pair: Pair) -> bool:
         return False
     alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
     return alike or any(doc.keys[k] in _NOT for k in tokens)
+
+
+def is_slogan(doc: Document, first: int) -> bool:
+    """Whether what is quoted from token `first` is one of several slogans: شعارات من قبيل "كفى"."""
+    return doc.keys[first - 1] in _SUCH and named_before(doc, first - 1) == "title"
 
 
 def in_work(doc: Document, i: int) -> bool:

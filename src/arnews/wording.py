@@ -17,9 +17,16 @@ _COUNTED = 40
 _INTO = frozenset("في من الي علي عن مع ضد".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 IS = frozenset(
-    "هو هي ليس ليست كان كانت يكون تكون يكن تكن سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل يبقي مجرد".split()
+    "هو هي وهو وهي ليس ليست كان كانت يكون تكون يكن تكن سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل تظل يبقي تبقي صار "
+    "صارت يصير تصير يصبح تصبح يبدو تبدو غدا غدت اضحي اضحت مجرد".split()
 )
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
+# Before what something is deemed: رحبت بالاتفاق بوصفه "خطوة أولى".
+_AS_IT = frozenset(
+    noun + whose
+    for noun in "بوصف بصفت باعتبار وباعتبار بكون لكون كون".split()
+    for whose in ("ه", "ها", "هم", "هما", "هن")
+)
 # Verbs that judge: إن البلدية تواجه "مشكلات كبيرة"; no يملك "نيوفيل كابيتال".
 _JUDGE = frozenset(
     "جاء جاءت ياتي تاتي "
@@ -45,7 +52,7 @@ _UTTERANCE = 7  # words that make a speech of what is quoted
 _HEAD = 16
 _WHOLE = 4  # tokens of a clause
 _SUBJECT = 8  # and of a subject
-_HE = frozenset("هو هي كان كانت".split())  # the subject itself, or before a name
+_HE = frozenset("هو هي وهو وهي كان كانت".split())  # the subject itself, or before a name
 _SPEAK = PEOPLE | {"body", "media"}
 _NAMELESS = frozenset("kind object function counted timeunit speech number event".split()).isdisjoint
 
@@ -155,7 +162,8 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
     if role(doc, begin) in ("verb", "pronoun", "that"):
         return False  # كتب سامي في تقرير يلخص النتائج "لقد نجحت الحملة"
     objects = (k for k in range(max(_said_by(doc, saying), first - 4), first) if "object" in doc.at[k])
-    return any(doc.keys[k - 1] not in ("في", "خلال") for k in objects)  # قال عنه في وقت سابق "هو من أثق به"
+    # قال عنه في وقت سابق هذا الأسبوع "هو من أثق به"
+    return any(doc.keys[k - 1] not in ("في", "خلال") and "timeunit" not in doc.at[k] for k in objects)
 
 
 def _said_by(doc: Document, saying: Saying) -> int:
@@ -185,8 +193,12 @@ def before_cue(doc: Document, pair: Pair, saying: Saying) -> tuple[QuotationKind
 
 def is_reported(doc: Document, pair: Pair) -> bool:
     """Whether a quotation is a clause after أن, or its predicate: أن "الأرقام مطمئنة", أن الوزارة "تكسب الوقت"."""
+    before = doc.keys[pair.first - 1]
+    if before in _AS_IT and not is_definite(doc, pair.begin):
+        return True  # رحبت بالاتفاق بوصفه "خطوة أولى"
     if not holds(doc, pair, 2):
-        return naming.subject(doc, pair) < pair.first - 1 and is_predicate(doc, pair)
+        apart = before in sayings.SO_HE or naming.subject(doc, pair) < pair.first - 1  # على أنه "ضجيج"
+        return apart and is_predicate(doc, pair)
     if role(doc, pair.first - 1) == "that":
         return not begins_word(doc, pair.last) or doc.keys[pair.last] in naming.TURNS
     if naming.is_what(doc, pair) and naming.is_told(doc, pair):
@@ -255,9 +267,26 @@ def is_complement(doc: Document, pair: Pair) -> bool:
     return word.endswith("ه") or (is_definite(doc, pair.begin) and particle != "عن")  # تحدث عن "الوهم" in general
 
 
+def _is_judged(doc: Document, pair: Pair) -> bool:
+    """Whether quoted words in the clause of a saying are of a form that no name has: "أحلى من الأول", "أكثر اخضرارا",
+    "جميع الطرق القانونية", وكلمات مرور و"عدد كبير جدا" من الوثائق."""
+    begin, end = pair.begin, pair.end
+    word, second = doc.keys[begin], doc.keys[begin + 1]
+    if word in naming.ALL:
+        return True
+    if len(word) == 4 and word[0] == "ا" and not is_definite(doc, begin) and end - begin > 1:
+        return second == "من" or (second.endswith("ا") and len(second) > 3)
+    before, tokens = doc.keys[pair.first - 1], range(begin, end)
+    if before == "و":
+        return holds(doc, pair, 3) and not any(is_definite(doc, k) or role(doc, k) for k in tokens)
+    return before == "ب" and len(tokens) == 2 and all(is_definite(doc, k) for k in tokens)  # تم بـ"الإجماع التام"
+
+
 def is_label(doc: Document, pair: Pair, how: str) -> bool:
     """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
     opened = role(doc, pair.begin)
+    if how == "that" and _is_judged(doc, pair):
+        return True
     if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not holds(doc, pair, 4)):
         return False
     word = doc.keys[pair.begin]

@@ -119,9 +119,9 @@ class _Reader:
         saying = saying or head
         start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
-        if doc.starts[begin] in self.aliases:
+        if doc.starts[begin] in self.aliases and doc.keys[first - 1] not in sayings.TITLED:
             kind, rule = "alias", "alias"
-        elif start in self.credited:
+        elif start in self.credited and (end - begin < 3 or known.is_body(doc, pair)):
             kind, rule = "name", "dateline"
         else:
             kind, rule = self._kind(pair, saying)
@@ -161,7 +161,7 @@ class _Reader:
                 return "name", "noun inside"  # استنكرت "جمعية البحر الأزرق"
             if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
                 return "title", "noun before"
-            if how == "quote" and self._inherited(pair.first) == "title":
+            if how == "quote" and (naming.is_slogan(self.doc, pair.first) or self._inherited(pair.first) == "title"):
                 return "title", "list"
             return self._speech(pair, saying)
         if (how == "" and saying.first < pair.first) or (how == "cue" and opens > pair.first):
@@ -225,7 +225,7 @@ class _Reader:
             return "name", "kunya"
         if is_foreign(keys, begin, end):
             return "term", "foreign letters"
-        if (short and known.is_known(doc, pair)) or known.is_person(doc, begin, end):
+        if (short and known.is_known(doc, pair)) or (not told and known.is_person(doc, begin, end)):
             return "name", "known name"
         before = self.names.get(self._words(begin, end))
         if before:
