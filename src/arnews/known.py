@@ -8,6 +8,7 @@ from arnews.lexicon.acronyms import LETTERS
 from arnews.lexicon.agencies import NAMED
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, is_definite, role, source
+from arnews.words import has_digit, owned
 
 # Words in the names of companies and papers: "نيوفيل القابضة", "ديلي أفق".
 _OF_COMPANIES = frozenset(
@@ -24,9 +25,17 @@ _BODIES = frozenset("الحزب الحركه الجبهه الجمعيه الم�
 _OWNED = frozenset("الخاصه الخاص التابعه التابع المملوكه المملوك الشهير الشهيره".split())
 # "نيوفيل"، وهي شركة محلية
 _IT_IS = frozenset("هو هي وهو وهي".split())
+_LONG = 8  # tokens of what is known by its letters
 # So many tokens before and behind a name its noun is looked for.
 _NEAR = 2000
 _OFTEN = 10  # and so many times
+_AROUND = 7  # tokens around a work that tell what it is
+# Around a series that is read.
+_READ = frozenset(
+    "روايه روايات رواياته قصص كتب كتبه افلام اعماله اعمالها مسلسل حلقات حلقه اجزاء جزء جزءا جزءها الروايات للكاتب "
+    "للكاتبه للروائي ادب كوميكس انيميشن الدراميه دراميه مقالات".split()
+)
+_SERIES = frozenset("سلسله سلسلته سلسلتها السلسله بسلسله وسلسله لسلسله".split())
 # How words of the language end more than names do.
 _FORMS = ("ي", "يه", "ه", "ات", "ين", "ون", "ا")
 
@@ -53,7 +62,7 @@ def is_body(doc: Document, pair: Pair) -> bool:
     )
 
 
-def is_known(doc: Document, pair: Pair) -> bool:
+def is_known(doc: Document, pair: Pair, glossed: bool = True) -> bool:
     """Whether it is a place, an agency or the like; or what follows in brackets tells that it is a name."""
     begin, end = pair.begin, pair.end
     if tuple(doc.keys[begin:end]) in NAMED or _is_spelled(doc, begin, end):
@@ -74,7 +83,7 @@ def is_known(doc: Document, pair: Pair) -> bool:
         known = senses.get(tag)
         if known and not known.prefix and known.size == end - begin and known.value != "AGENCIES":
             return True
-    return is_glossed(doc, pair)
+    return glossed and is_glossed(doc, pair)
 
 
 def _is_foreigner(doc: Document, pair: Pair) -> bool:
@@ -97,8 +106,8 @@ def _is_initials(doc: Document, pair: Pair) -> bool:
 
 def _is_spelled(doc: Document, begin: int, end: int) -> bool:
     """Whether a name is spelled in letters: "إف إم", "بي بي سي"."""
-    if end - begin > 2 and doc.keys[end - 1].isdecimal():
-        end -= 1
+    while end - begin > 2 and (doc.keys[end - 1].isdecimal() or doc.keys[end - 1] == "."):
+        end -= 1  # "آي أو إس 15.2"
     if end - begin > 3 and LETTERS.issuperset(doc.keys[end - 3 : end]):
         return True  # "نيوفيل إي إس جي 10"
     return end - begin > 1 and LETTERS.issuperset(doc.keys[begin:end])
@@ -144,11 +153,18 @@ def explained(doc: Document, pair: Pair) -> QuotationKind | None:
 
 def is_person(doc: Document, begin: int, end: int) -> bool:
     """Whether a name of several tells who the father is, "سامر بن رامي الحداد", or begins with a given name alone."""
-    if role(doc, begin) or not 1 < end - begin < 10:
+    if role(doc, begin) or not 0 < end - begin < 10:
         return False
+    if end - begin == 1:  # العاشق "هاني"; but "صدام"
+        return is_given(doc, begin) and not doc.at[begin] and _is_of_one(doc, begin - 2)
     if doc.keys[begin + 1] in ("بن", "بنت"):
         return end - begin > 2
     return end - begin < 5 and is_given(doc, begin) and all(is_surname(doc, k) for k in range(begin + 1, end))
+
+
+def _is_of_one(doc: Document, i: int) -> bool:
+    """Whether the noun at token i tells who is named after it: العاشق, حبيبته."""
+    return owned(doc, i) or doc.keys[i].startswith(("ال", "وال", "لل", "بال"))
 
 
 def is_dated(doc: Document, pair: Pair) -> bool:
@@ -158,10 +174,42 @@ def is_dated(doc: Document, pair: Pair) -> bool:
     return keys[last] == "(" and keys[last + 2] == ")" and len(year) == 4 and year.isdecimal()
 
 
+def is_work(doc: Document, pair: Pair) -> bool:
+    """Whether a series is one that is read, as the words around tell: سلسلة "الجبل" المكونة من 12 رواية."""
+    if doc.keys[pair.first - 1] not in _SERIES:
+        return False
+    around = doc.keys[max(0, pair.first - _AROUND) : pair.first - 1] + doc.keys[pair.last : pair.last + _AROUND]
+    return not _READ.isdisjoint(around) or not _READ.isdisjoint(key[1:] for key in around)
+
+
+def code(doc: Document, pair: Pair, named: QuotationKind | None) -> QuotationKind | None:
+    """The kind of a code in letters and digits, and of what letters stand for: "M5", a term; "قناة 12", "iOS 15"."""
+    keys, begin, size = doc.keys, pair.begin, pair.end - pair.begin
+    if (
+        2 < size < _LONG
+        and not named
+        and keys[pair.last] == "("
+        and not (source(doc, begin) or "kind" in doc.at[begin])
+    ):
+        k = pair.last + 1  # "العلوم والهندسة والرياضيات" (STEM)
+        short = doc.text[doc.starts[k] : doc.ends[k]]
+        return "term" if len(short) > 1 and short.isupper() and not is_known(doc, pair, False) else None
+    if size > 2 or len(keys[begin]) > 4 or not (has_digit(keys[begin]) or has_digit(keys[pair.end - 1])):
+        return None
+    if named and size == 2 and not doc.glued[begin]:
+        return None
+    if size == 2 and ("kind" in doc.at[begin] or (keys[begin].isascii() and len(keys[begin]) > 2)):
+        return "name"
+    return "term"
+
+
 def is_glossed(doc: Document, pair: Pair) -> bool:
     """Whether a name's Latin letters follow, or what its share won: "نيوفيل" (Neofil), "نيوفيل" (+3,5 في المائة)."""
     keys, last = doc.keys, pair.last
     if keys[last] != "(":
         return keys[last] == "باغلاق"  # a share: «نيوفيل» بإغلاق 1.2 درهم
     gloss = keys[last + 1]
+    close = last + 2 if keys[last + 2] == ")" else last + 3
+    if keys[close] == ")" and tuple(keys[last + 1 : close]) in NAMED:
+        return True  # "بايت دانس" (تيك توك)
     return (gloss.isascii() and gloss.isalpha()) or (gloss in "+-" and keys[last + 2].isdecimal())

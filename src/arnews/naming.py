@@ -120,7 +120,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return None  # تدعي "..." is no تدعى "..."
     if sense:
         kind = sense.value
-        if kind == "name" and owned(doc, i) and key not in _RENAMED and (work := at[i - 1].get("kind")):
+        if kind == "name" and (owned(doc, i) or key in _RENAMED) and (work := at[i - 1].get("kind")):
             return "title" if work.value == "title" else kind  # كتابا سماه "نوافذ"
         return kind
     k = i
@@ -221,6 +221,8 @@ def _listed(doc: Document, i: int) -> QuotationKind | None:
     """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
     for k in range(i - 1, max(0, i - 8), -1):
         sense = doc.sense(k, "kind")
+        if "stop" in doc.at[k]:
+            break  # من "الأفق". وعلى غرار "دلتا"
         if sense:
             kind: QuotationKind = sense.value
             return kind
@@ -349,6 +351,14 @@ def is_description(doc: Document, pair: Pair) -> bool:
         return False
     alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
     return alike or any(doc.keys[k] in _NOT for k in tokens)
+
+
+def is_titled(doc: Document, first: int) -> bool:
+    """Whether what is quoted from token `first` is called so as a work: أطلق على روايته اسم "النورس"."""
+    if doc.keys[first - 1] in sayings.TITLED:
+        return True
+    work = doc.at[first - 2].get("kind")
+    return doc.keys[first - 1] in _RENAMED and bool(work and work.value == "title")
 
 
 def is_slogan(doc: Document, first: int) -> bool:

@@ -15,6 +15,9 @@ from arnews.words import owned
 _COUNTED = 40
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
+# Nouns behind them go on in what is quoted: على تحمل "التحديات"; but ردا على سؤال "الوضع صعب".
+_GOVERN = frozenset("علي عن الي من".split())
+_ASKED = frozenset("سوال سؤال سؤاله استفسار تويتر فيسبوك".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 IS = frozenset(
     "هو هي وهو وهي ليس ليست كان كانت يكون تكون يكن تكن سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل تظل يبقي تبقي صار "
@@ -159,6 +162,9 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         verb = doc.at[saying.first].get("speech")
         if verb and verb.value[0] == "note" and ACT.fullmatch(doc.keys[begin]) and is_definite(doc, begin + 1):
             return True  # سجل البيان "انحراف المجلس عن أهدافه"
+    governed = doc.keys[first - 2] in _GOVERN and first - 2 >= _said_by(doc, saying)
+    if governed and is_definite(doc, begin) and doc.keys[first - 1] not in _ASKED:
+        return True  # أكدت الحكومة عزمها على تحمل "التحديات المشتركة", عبر عن اعتزازه "الشديد بهذا التكريم"
     if role(doc, begin) in ("verb", "pronoun", "that"):
         return False  # كتب سامي في تقرير يلخص النتائج "لقد نجحت الحملة"
     objects = (k for k in range(max(_said_by(doc, saying), first - 4), first) if "object" in doc.at[k])
@@ -257,6 +263,32 @@ def is_predicate(doc: Document, pair: Pair) -> bool:
     if naming.opens_clause(doc, before - 1):
         return (is_definite(doc, before) or owned(doc, before)) and source(doc, before) in ("", "document")
     return is_definite(doc, before) and _follows_subject(doc, pair)
+
+
+def is_own(doc: Document, pair: Pair, saying: Saying) -> bool:
+    """Whether one quoted word in what somebody says is his own: a predicate, what he calls for, his own attitude."""
+    if pair.end - pair.begin > 1:
+        return False
+    begin, first = pair.begin, pair.first
+    if saying.how in ("that", "colon") and (is_predicate(doc, pair) or _is_adjective(doc, pair)):
+        return True
+    own = owned(doc, begin) and not doc.at[begin]  # أكدت الحكومة "تصميمها" على البناء
+    return saying.opens == first and (
+        is_complement(doc, pair) or (own and bool(MASDAR.fullmatch(doc.keys[begin][:-2])))
+    )
+
+
+def _is_adjective(doc: Document, pair: Pair) -> bool:
+    """Whether a quoted word describes the noun before it, both without the article: إن الشركة في وضع "مستحيل"."""
+    before, word = pair.first - 1, doc.keys[pair.begin]
+    if len(doc.keys[before]) < 3 or role(doc, before) or not begins_word(doc, before):
+        return False
+    if is_definite(doc, before) or is_definite(doc, pair.begin):
+        return False
+    if not doc.at[before].keys().isdisjoint(("kind", "source", "speech")) or owned(doc, before) or doc.at[pair.begin]:
+        return False
+    alike = doc.keys[before].endswith(("ه", "ات")) == word.endswith("ه")
+    return alike and len(word) > 3 and (word[0] == "م" or word.endswith(("يه", "ي", "ه")))
 
 
 def is_complement(doc: Document, pair: Pair) -> bool:

@@ -20,15 +20,14 @@ from arnews.wording import (
     goes_to,
     headed,
     holds,
-    is_complement,
     is_exclaimed,
     is_label,
-    is_predicate,
+    is_own,
     is_reported,
     is_utterance,
     is_whole,
 )
-from arnews.words import has_digit, is_foreign
+from arnews.words import is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
@@ -119,7 +118,7 @@ class _Reader:
         saying = saying or head
         start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
-        if doc.starts[begin] in self.aliases and doc.keys[first - 1] not in sayings.TITLED:
+        if doc.starts[begin] in self.aliases and not naming.is_titled(doc, first):
             kind, rule = "alias", "alias"
         elif start in self.credited and (end - begin < 3 or known.is_body(doc, pair)):
             kind, rule = "name", "dateline"
@@ -188,10 +187,10 @@ class _Reader:
             return None
         named = self.named[first]
         told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
-        coded = size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1]))
-        if coded and (not named or size == 1 or doc.glued[begin]):
-            # the road "M5"; but "قناة 12"
-            return ("name", "noun inside") if "kind" in doc.at[begin] and size == 2 else ("term", "code")
+        told = told or (size > 1 and keys[begin] in sayings.NEGATIONS)  # أن النقاد قضاة "لم يعينهم أحد"
+        coded = known.code(doc, pair, named)
+        if coded:
+            return coded, "code"
         if (
             named
             # a name of many words has its noun right before it: مؤشر "إف تي إس إي موروكو آل – ليكيد"
@@ -209,9 +208,11 @@ class _Reader:
             if (
                 named == "title"
                 and keys[first - 1] in naming.PUBLISHED
-                and self.names.get(self._words(begin, end)) == "name"
+                and (self.names.get(self._words(begin, end)) == "name" or known.is_body(doc, pair))
             ):
                 return "name", "quoted before"  # تقرير "الأفق", of a paper
+            if named == "name" and known.is_work(doc, pair):
+                return "title", "noun before"
             return named, "noun before"
         if keys[last] in _AS_HEADING or (keys[last] in IS and keys[last + 1] in _HEADINGS):
             return "title", "noun behind"
@@ -252,7 +253,9 @@ class _Reader:
         if size == 1 and not doc.at[begin] and keys[begin] in self.firsts:
             return "name", "quoted before"  # "نيوفيل", after "نيوفيل كابيتال"
         if opens != first:
-            if size <= 4 and keys[first - 1] in _CLITICS and not naming.is_description(doc, pair):
+            # لـ"القضايا" العالمية
+            described = is_definite(doc, last) and keys[last].endswith(("ي", "ه")) and "nationality" not in doc.at[last]
+            if size <= 4 and keys[first - 1] in _CLITICS and not described and not naming.is_description(doc, pair):
                 return "name", "addressee"  # قال لـ«صوت البحر»
             if size <= 3 and keys[first - 1] in _VENUES and self._is_venue(pair):
                 return "name", "addressee"
@@ -386,10 +389,7 @@ class _Reader:
             )
             return "partial" if inside else "direct", "many words"
         if not holds(doc, pair, 2):
-            own = pair.end - pair.begin == 1 and (
-                (how in ("that", "colon") and is_predicate(doc, pair)) or (opens == first and is_complement(doc, pair))
-            )
-            return ("partial", "own words") if own else ("term", "one word")
+            return ("partial", "own words") if is_own(doc, pair, saying) else ("term", "one word")
         if opens == first or role(doc, first - 1) == "that" or doc.keys[first - 1] == "وان":
             return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
