@@ -28,6 +28,7 @@ _SO = "هكذا"
 _WITH_THESE = frozenset("بهذه بهذا بتلك".split())
 _WORDS = frozenset("الكلمات الكلمه العبارات العباره الجمله الجمل الكلام المفردات الطريقه الصوره".split())
 _OBJECT = 6  # tokens of an object before the subject: هكذا لخص المطلوب رئيس الجمعية
+_PARTICLES = frozenset("ب الي من علي عن".split())
 _AS = frozenset(("ب", "بانه", "بانها", "بكونه", "بكونها"))
 
 
@@ -42,22 +43,42 @@ def behind(doc: Document, saying_at: dict[int, Saying], last: int) -> Saying | N
     while doc.keys[k] in _LED and k not in saying_at:
         k += 1
     saying = saying_at.get(k)
+    label = doc.at[k].get("speech")
+    if saying is None and doc.keys[k - 1] in _LED and label and label.value[0] == "label":
+        return _summed_up(doc, k, last, "label")  # "الخطر"، حسبما يصفه سامي
     if saying and (saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing")):
         return saying
     return None
 
 
-def _summed_up(doc: Document, k: int, last: int) -> Saying | None:
+def held(doc: Document, first: int) -> Saying | None:
+    """The saying of the words quoted from token `first` told in a noun of who holds them: مع رفضها "بيع الأرض",
+    في مطالبته بـ"فتح الطريق"."""
+    k = first - 1 if doc.keys[first - 1] in sayings.STANCES else first - 2
+    if doc.keys[k] not in sayings.STANCES or (k < first - 1 and doc.keys[first - 1] not in _PARTICLES):
+        return None
+    speaker = _speaker(doc, k)
+    return Saying(k, k + 1, doc.mention(k, k + 1), speaker, False, first, "label") if speaker else None
+
+
+def _summed_up(doc: Document, k: int, last: int, how: str = "after") -> Saying | None:
     """The saying of a verb at token k that is none elsewhere: "..."، هكذا لخص المطلوب رئيس الجمعية."""
     for first in range(k + 1, k + _OBJECT):
         if not begins_word(doc, first):
             break
         if role(doc, first - 1) == "prep":
             continue  # المطلوب من البرلمان
-        if source(doc, first) in PEOPLE or source(doc, first) == "body":
+        if source(doc, first) in PEOPLE or source(doc, first) == "body" or _has_spoken(doc, first):
             speaker = doc.mention(first, noun_phrase(doc, first, doc.sentence(first)[1]))
-            return Saying(k, k + 1, doc.mention(k, k + 1), speaker, False, last, "after")
+            return Saying(k, k + 1, doc.mention(k, k + 1), speaker, False, last, how)
     return None
+
+
+def _has_spoken(doc: Document, i: int) -> bool:
+    """Whether somebody of the text is called by the word at token i."""
+    word = doc.keys[i]
+    spans = (saying.speaker.span for saying in doc.sayings if saying.speaker)
+    return any(word in doc.keys[doc.token_at(s.start) : doc.token_at(s.end - 1) + 1] for s in spans)
 
 
 def called(doc: Document, first: int) -> Saying | None:

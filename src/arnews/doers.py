@@ -85,6 +85,16 @@ _PERSONS = frozenset(
     ).split()
     for ending in ("", "ه")
 )
+# And those of a family: ابنته "سلمى".
+_KIN = frozenset(
+    f"{letter}{noun}{whose}"
+    for noun in (
+        "ابن ابنت زوج زوجت شقيق شقيقت اخت والد والدت صديق صديقت حبيب حبيبت خطيب خطيبت عشيق عشيقت جار جارت حفيد حفيدت "
+        "عم عمت خال خالت طفل طفلت رفيق رفيقت معشوقت"
+    ).split()
+    for whose in ("ه", "ها", "هم")
+    for letter in ("", "و", "ب", "ل")
+)
 # Before what is held again and again: النسخة الثالثة من "أيام المسرح".
 _EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره طبعه".split())
 # Plurals, which are named at arm's length: قام "المندسون" بالشغب.
@@ -184,6 +194,8 @@ def acts(doc: Document, pair: Pair) -> bool:
 def person_before(doc: Document, pair: Pair) -> bool:
     """Whether a person's title stands before: اللاعب المغربي "النمر"."""
     before = pair.first - 1
+    if doc.keys[before] in _KIN and pair.end - pair.begin < 3 and not is_definite(doc, pair.begin):
+        return not role(doc, pair.begin) and not doc.keys[pair.begin].endswith("ا")
     if source(doc, before) in ("member", "title") and not is_definite(doc, before):
         return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
     if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):

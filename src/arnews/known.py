@@ -25,6 +25,9 @@ _BODIES = frozenset("الحزب الحركه الجبهه الجمعيه الم�
 _OWNED = frozenset("الخاصه الخاص التابعه التابع المملوكه المملوك الشهير الشهيره".split())
 # "نيوفيل"، وهي شركة محلية
 _IT_IS = frozenset("هو هي وهو وهي".split())
+_IS = _IT_IS | frozenset("كان كانت سيكون يكون".split())
+_HEADINGS = frozenset(("عنوان", "شعار"))
+_AS_HEADING = frozenset(("عنوانا", "شعارا"))
 _LONG = 8  # tokens of what is known by its letters
 # So many tokens before and behind a name its noun is looked for.
 _NEAR = 2000
@@ -165,6 +168,12 @@ def is_person(doc: Document, begin: int, end: int) -> bool:
 def _is_of_one(doc: Document, i: int) -> bool:
     """Whether the noun at token i tells who is named after it: العاشق, حبيبته."""
     return owned(doc, i) or doc.keys[i].startswith(("ال", "وال", "لل", "بال"))
+
+
+def is_heading(doc: Document, pair: Pair) -> bool:
+    """Whether what follows tells that it is a heading: "الوردة والنهر" هو عنوان الكتاب, اختار "كفى" شعارا."""
+    following, second = doc.keys[pair.last], doc.keys[pair.last + 1]
+    return following in _AS_HEADING or (following in _IS and second in _HEADINGS)
 
 
 def is_dated(doc: Document, pair: Pair) -> bool:

@@ -23,6 +23,12 @@ _HEADS = frozenset("شعار عنوان اسم شعاره شعارها عنوا�
 # Before the works of somebody: صدر له "غيمة الصيف".
 _FOR_HIM = frozenset("له لها لهما عنه عنها".split())
 _ISSUED = frozenset("صدر صدرت يصدر ستصدر سيصدر نشر نشرت".split())
+# له في الشعر "غيمة الصيف"
+_HAS = frozenset("له لها وله ولها".split())
+_GENRES = frozenset(
+    "الشعر النثر الروايه القصه المسرح النقد الترجمه السينما الدراما التلفزيون الادب الموسيقي الغناء الفلسفه الفكر "
+    "التاريخ الرحله السيره المؤلفات الكتب الاعمال الاصدارات الدواوين الروايات المسرحيات الافلام المسلسلات".split()
+)
 # غنت "غيمة الصيف"
 _SINGS = frozenset("غني غنت يغني تغني وغني وغنت ويغني وتغني سيغني ستغني".split())
 # كتابه الأكثر نجاحا "..."
@@ -97,6 +103,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
     if key in _IS and (headed := _HEADS.intersection(keys[max(0, i - 4) : i])):
         return "name" if "اسم" in headed else "title"
     if key in _SINGS or (begins_word(doc, i) and keys[i - 1] in _SINGS):
+        return "title"
+    if key in _GENRES and keys[i - 1] in ("في", "من") and keys[i - 2] in _HAS:
         return "title"
     if key == "في" and keys[i - 1] in ("البطوله", "بطوله"):
         return "title"

@@ -50,6 +50,7 @@ _IN_NOUN = 12
 _HIS = 5  # tokens behind quoted words that tell that they are his
 _ENDS = frozenset("،,؛;.:-–")
 _SAYS = frozenset(("finite", "participle", "noun"))
+_VENUE = 6  # tokens of where something is said
 _UTTERANCE = 7  # words that make a speech of what is quoted
 # Who says what a headline quotes: مدرب الساحل: "لن نستسلم".
 _HEAD = 16
@@ -143,6 +144,8 @@ def goes_to(doc: Document, saying: Saying, first: int) -> bool:
 def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
     """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
     first, begin, after = pair.first, pair.begin, saying.last
+    if _in_venue(doc, saying, first):
+        return False  # وقالت في بيان للصحيفة "مع هذه الخطة سنصل"
     if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
         return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
     if doc.keys[first - 1] == "ب" and doc.glued[first - 1]:
@@ -170,6 +173,16 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
     objects = (k for k in range(max(_said_by(doc, saying), first - 4), first) if "object" in doc.at[k])
     # قال عنه في وقت سابق هذا الأسبوع "هو من أثق به"
     return any(doc.keys[k - 1] not in ("في", "خلال") and "timeunit" not in doc.at[k] for k in objects)
+
+
+def _in_venue(doc: Document, saying: Saying, first: int) -> bool:
+    """Whether nothing but where it is said stands before what is quoted from token `first`: قالت في بيان للصحيفة."""
+    for k in range(first - 1, max(_said_by(doc, saying), first - _VENUE), -1):
+        if doc.keys[k] in _GOVERN or not begins_word(doc, k):
+            return False
+        if doc.keys[k] in sayings.VENUES:
+            return doc.keys[k - 1] == "في" and doc.keys[first - 1] != "ب"
+    return False
 
 
 def _said_by(doc: Document, saying: Saying) -> int:
@@ -309,6 +322,8 @@ def _is_judged(doc: Document, pair: Pair) -> bool:
     if len(word) == 4 and word[0] == "ا" and not is_definite(doc, begin) and end - begin > 1:
         return second == "من" or (second.endswith("ا") and len(second) > 3)
     before, tokens = doc.keys[pair.first - 1], range(begin, end)
+    if any(doc.keys[k].startswith(("كال", "بال")) and len(doc.keys[k]) > 5 for k in tokens[1:]):
+        return True  # متابعة "العمل كالمعتاد"
     if before == "و":
         return holds(doc, pair, 3) and not any(is_definite(doc, k) or role(doc, k) for k in tokens)
     return before == "ب" and len(tokens) == 2 and all(is_definite(doc, k) for k in tokens)  # تم بـ"الإجماع التام"

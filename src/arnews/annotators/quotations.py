@@ -14,7 +14,6 @@ from arnews.naming import LEADING, named_before
 from arnews.openings import SPEECH
 from arnews.phrases import begins_word, is_definite, role, source
 from arnews.wording import (
-    IS,
     before_cue,
     goes_on,
     goes_to,
@@ -36,6 +35,7 @@ _HEADING = 30
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
 _JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
+_DATED = frozenset("عام سنه وصولا مرورا انتهاء وانتهاء كذلك وكذلك ايضا".split())
 _CLITICS = frozenset("ل لل ال".split())  # قال لـ«صوت البحر»
 _VENUES = frozenset("في وفي عبر".split())
 _NAMES = frozenset(("name", "title"))
@@ -56,9 +56,6 @@ _LONG = 6
 _NAME = 12
 # A verb of winning stands so near its ب.
 _WON = 4
-# "الوردة والنهر" هو عنوان الكتاب الجديد
-_HEADINGS = frozenset(("عنوان", "شعار"))
-_AS_HEADING = frozenset(("عنوانا", "شعارا"))  # اختار "نحو الأفق" شعارا
 
 
 _Verdict = tuple[QuotationKind, str]
@@ -208,13 +205,13 @@ class _Reader:
             if (
                 named == "title"
                 and keys[first - 1] in naming.PUBLISHED
-                and (self.names.get(self._words(begin, end)) == "name" or known.is_body(doc, pair))
+                and (self.names.get(self._words(begin, end)) == "name" or source(doc, begin) == "body")
             ):
                 return "name", "quoted before"  # تقرير "الأفق", of a paper
             if named == "name" and known.is_work(doc, pair):
                 return "title", "noun before"
             return named, "noun before"
-        if keys[last] in _AS_HEADING or (keys[last] in IS and keys[last + 1] in _HEADINGS):
+        if known.is_heading(doc, pair):
             return "title", "noun behind"
         nation = last + 1 if "nationality" in doc.at[last] else last  # ذكرت «الأفق» اللبنانية أن
         cue = self.saying_at.get(first - 1)
@@ -226,7 +223,7 @@ class _Reader:
             return "name", "kunya"
         if is_foreign(keys, begin, end):
             return "term", "foreign letters"
-        if (short and known.is_known(doc, pair)) or (not told and known.is_person(doc, begin, end)):
+        if (size <= _LONG and known.is_known(doc, pair)) or (not told and known.is_person(doc, begin, end)):
             return "name", "known name"
         before = self.names.get(self._words(begin, end))
         if before:
@@ -301,6 +298,8 @@ class _Reader:
         place = doc.at[self.last].get("place")
         if place and not place.prefix:
             between = between[place.size :]  # "نيوفيل" فرنسا و"دلتا" بريطانيا
+        # "الجبل" عام 1980، وصولا إلى "النهر" عام 2017
+        between = [key for key in between if key not in _DATED and not key.isdecimal()]
         joined = self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت"))
         if joined and all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
             return "name"
@@ -351,7 +350,7 @@ class _Reader:
                     break
                 elif how in ("", "cue") and noun is None and goes_to(doc, saying, first):
                     noun = saying
-        return calling.behind(doc, self.saying_at, last) or before or noun or called
+        return calling.behind(doc, self.saying_at, last) or before or noun or called or calling.held(doc, first)
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
