@@ -99,6 +99,8 @@ _KIN = frozenset(
 _EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره طبعه".split())
 # Plurals, which are named at arm's length: قام "المندسون" بالشغب.
 _MANY = ("ون", "ين", "ات")
+_NO_NOUNS = frozenset("ليس ليست غير سوف قد مجرد".split())
+_CLITICS = frozenset("ل لل ال".split())
 # A scholar and the world are written alike: عالم "الخط".
 _WORLD = frozenset(("عالم", "العالم"))
 
@@ -146,6 +148,26 @@ def does(doc: Document, pair: Pair) -> bool:
     if keys[pair.last] in _GOVERNED and not keys[pair.begin].endswith("ا"):
         return keys[pair.last] == "عن" or "علن" not in before  # أعلن "الحرب" على الفقر
     return _is_nominative(doc, pair)
+
+
+def is_description(doc: Document, pair: Pair) -> bool:
+    """Whether it is an indefinite noun and what describes it, and no name: لـ"حرب غير حقيقية", لـ"خطوات مهمة"."""
+    tokens = range(pair.begin, pair.end)
+    if len(tokens) < 2 or any(is_definite(doc, k) for k in tokens):
+        return False
+    alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
+    return alike or any(doc.keys[k] in _NO_NOUNS for k in tokens)
+
+
+def is_addressed(doc: Document, pair: Pair, near: bool) -> bool:
+    """Whether a paper is spoken to, or has something: قال لـ«صوت البحر»; no لـ"القضايا" العالمية, nor لـ"خطوات مهمة"
+    unless a word of saying is near."""
+    if doc.keys[pair.first - 1] not in _CLITICS:
+        return False
+    last = pair.last
+    if is_definite(doc, last) and doc.keys[last].endswith(("ي", "ه")) and "nationality" not in doc.at[last]:
+        return False
+    return near or not is_description(doc, pair)
 
 
 def _is_nominative(doc: Document, pair: Pair) -> bool:

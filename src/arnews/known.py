@@ -194,6 +194,8 @@ def is_work(doc: Document, pair: Pair) -> bool:
 def code(doc: Document, pair: Pair, named: QuotationKind | None) -> QuotationKind | None:
     """The kind of a code in letters and digits, and of what letters stand for: "M5", a term; "قناة 12", "iOS 15"."""
     keys, begin, size = doc.keys, pair.begin, pair.end - pair.begin
+    if keys[begin] == "#":
+        return "title"  # وسم "#لا_للغلاء"
     if (
         2 < size < _LONG
         and not named

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.inflection import verb
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, is_accusative, is_definite, role, source
 from arnews.words import owned
@@ -59,10 +58,12 @@ _IS_CALLED = frozenset("يسمي تسمي سمي سميت يعرف تعرف عر
 _FAR = 7  # and so far before it
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
 _TELLS = ("ي", "سي", "ست", "س")
+_SHORT_VERBS = frozenset("تري يري تجد يجد تصل يصل تقع يقع تقف يقف تضع يضع تفي يفي تمس يمس تضر يضر تدر يدر".split())
 # Participles with their particle: الرامية إلى.
 _AIMED = frozenset(
     "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
 )
+_WAS = frozenset("كان كانت ليس ليست".split())
 _COLOURS = frozenset("احمر اسود ابيض اخضر ازرق اصفر حمراء سوداء بيضاء خضراء زرقاء صفراء".split())
 _SUBJECT = 8  # tokens of a subject
 _WHAT = frozenset(("ما", "من"))
@@ -270,10 +271,11 @@ def is_told(doc: Document, pair: Pair) -> bool:
         and not is_definite(doc, begin)
         and (
             word.startswith(_TELLS)
+            or word in _SHORT_VERBS
             or (word[0] == "ت" and (_is_feminine(doc, i) or _is_feminine(doc, subject(doc, pair))))
             or role(doc, begin) == "verb"
         )
-        and (len(word) > 3 or (pair.end - begin > 2 and verb(doc, begin) is not None))
+        and (len(word) > 3 or (pair.end - begin > 2 and word in _SHORT_VERBS))
     )
 
 
@@ -330,6 +332,8 @@ def is_clause(doc: Document, pair: Pair) -> bool:
     noun = doc.at[pair.first - 1].get("kind")
     if doc.keys[begin].endswith("ت") and "speech" in doc.at[begin] and noun and noun.value == "name":
         return pair.end - begin > 1
+    if doc.keys[begin + 1] in _WAS and pair.end - begin > 2:
+        return True  # على جدار المدرسة "هنا كان ماء"
     if doc.keys[begin] in ALL and is_definite(doc, pair.first - 1) and noun and noun.value == "name":
         return True  # ستسلك القافلة "جميع الطرق"
     return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"
@@ -350,15 +354,6 @@ def describes(doc: Document, pair: Pair) -> bool:
         and doc.keys[pair.begin].endswith(("ي", "يه"))
         and all(is_definite(doc, k) for k in (pair.first - 1, pair.begin, pair.last))
     )
-
-
-def is_description(doc: Document, pair: Pair) -> bool:
-    """Whether it is an indefinite noun and what describes it, and no name: لـ"حرب غير حقيقية", لـ"خطوات مهمة"."""
-    tokens = range(pair.begin, pair.end)
-    if len(tokens) < 2 or any(is_definite(doc, k) for k in tokens):
-        return False
-    alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
-    return alike or any(doc.keys[k] in _NOT for k in tokens)
 
 
 def is_titled(doc: Document, first: int) -> bool:

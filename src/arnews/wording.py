@@ -50,6 +50,7 @@ _IN_NOUN = 12
 _HIS = 5  # tokens behind quoted words that tell that they are his
 _ENDS = frozenset("،,؛;.:-–")
 _SAYS = frozenset(("finite", "participle", "noun"))
+_TIMES = frozenset(("timeunit", "weekday", "month"))
 _VENUE = 6  # tokens of where something is said
 _UTTERANCE = 7  # words that make a speech of what is quoted
 # Who says what a headline quotes: مدرب الساحل: "لن نستسلم".
@@ -170,9 +171,10 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         return True  # أكدت الحكومة عزمها على تحمل "التحديات المشتركة", عبر عن اعتزازه "الشديد بهذا التكريم"
     if role(doc, begin) in ("verb", "pronoun", "that"):
         return False  # كتب سامي في تقرير يلخص النتائج "لقد نجحت الحملة"
-    objects = (k for k in range(max(_said_by(doc, saying), first - 4), first) if "object" in doc.at[k])
+    near = range(max(_said_by(doc, saying), first - 4), first)
+    objects = (k for k in near if "object" in doc.at[k] and doc.keys[k - 1] not in ("في", "خلال"))
     # قال عنه في وقت سابق هذا الأسبوع "هو من أثق به"
-    return any(doc.keys[k - 1] not in ("في", "خلال") and "timeunit" not in doc.at[k] for k in objects)
+    return any(doc.at[k].keys().isdisjoint(_TIMES) and doc.at[k + 1].keys().isdisjoint(_TIMES) for k in objects)
 
 
 def _in_venue(doc: Document, saying: Saying, first: int) -> bool:

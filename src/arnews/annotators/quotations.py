@@ -36,8 +36,8 @@ _HEADING = 30
 _SAYINGS = 8
 _JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
 _DATED = frozenset("عام سنه وصولا مرورا انتهاء وانتهاء كذلك وكذلك ايضا".split())
-_CLITICS = frozenset("ل لل ال".split())  # قال لـ«صوت البحر»
 _VENUES = frozenset("في وفي عبر".split())
+_TO_BE = frozenset("يكون تكون ليكون لتكون سيكون ستكون".split())
 _NAMES = frozenset(("name", "title"))
 _NAMED = _NAMES | {"alias"}
 _SPOKEN = frozenset(("direct", "partial"))
@@ -184,7 +184,8 @@ class _Reader:
             return None
         named = self.named[first]
         told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
-        told = told or (size > 1 and keys[begin] in sayings.NEGATIONS)  # أن النقاد قضاة "لم يعينهم أحد"
+        # أن النقاد قضاة "لم يعينهم أحد", أن يكون "عيدا للقرى"
+        told = told or (size > 1 and (keys[begin] in sayings.NEGATIONS or keys[first - 1] in _TO_BE))
         coded = known.code(doc, pair, named)
         if coded:
             return coded, "code"
@@ -245,14 +246,13 @@ class _Reader:
         if told_behind:
             return told_behind, "noun behind"
         # إن اللجنة رصدت "خروقات جسيمة": no paper
-        if size <= 3 and not (how == "that" and naming.is_description(doc, pair)) and doers.does(doc, pair):
+        if size <= 3 and not (how == "that" and doers.is_description(doc, pair)) and doers.does(doc, pair):
             return "name", "who acts"
         if size == 1 and not doc.at[begin] and keys[begin] in self.firsts:
             return "name", "quoted before"  # "نيوفيل", after "نيوفيل كابيتال"
         if opens != first:
-            # لـ"القضايا" العالمية
-            described = is_definite(doc, last) and keys[last].endswith(("ي", "ه")) and "nationality" not in doc.at[last]
-            if size <= 4 and keys[first - 1] in _CLITICS and not described and not naming.is_description(doc, pair):
+            near = not self.saying_at.keys().isdisjoint(range(first - 5, first))
+            if size <= 4 and doers.is_addressed(doc, pair, near):
                 return "name", "addressee"  # قال لـ«صوت البحر»
             if size <= 3 and keys[first - 1] in _VENUES and self._is_venue(pair):
                 return "name", "addressee"
