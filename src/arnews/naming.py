@@ -5,7 +5,7 @@ from __future__ import annotations
 from arnews import chars, sayings
 from arnews.document import Document, Pair
 from arnews.model import QuotationKind
-from arnews.phrases import begins_word, is_accusative, is_definite, role, source
+from arnews.phrases import begins_word, is_accusative, is_definite, noun_phrase, role, source
 from arnews.words import owned
 
 # Talks, which say in a title what they are about: ندوة حول "مستقبل المدينة القديمة".
@@ -57,6 +57,8 @@ _RENAMED = frozenset("اسم اسمه اسمها اسمهم".split())
 _IS_CALLED = frozenset("يسمي تسمي سمي سميت يعرف تعرف عرفت".split())
 _FAR = 7  # and so far before it
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
+# Letters that words of the language begin with, as a foreign name may not.
+_CLITIC_LIKE = "يتنسبلكفوم"
 _TELLS = ("ي", "سي", "ست", "س")
 _SHORT_VERBS = frozenset("تري يري تجد يجد تصل يصل تقع يقع تقف يقف تضع يضع تفي يفي تمس يمس تضر يضر تدر يدر".split())
 # Participles with their particle: الرامية إلى.
@@ -156,7 +158,23 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         if sense and (sense.article or key.startswith("ال") or sense.value == "name" or key.endswith(("ه", "ها"))):
             kind = sense.value
             return kind
-    return _described_before(doc, i) or _written_by(doc, i)
+    return _described_before(doc, i) or _written_by(doc, i) or _headed(doc, i)
+
+
+def _headed(doc: Document, i: int) -> QuotationKind | None:
+    """A name of one word that the language does not have, behind a longer noun phrase: منظمة أرباب العمل "نيوتيكا"."""
+    word = doc.keys[i + 2]
+    if begins_word(doc, i + 3) or doc.at[i + 2] or is_definite(doc, i + 2) or len(word) < 4 or word[0] in _CLITIC_LIKE:
+        return None
+    if word.endswith(("ه", "ات", "ين", "ون")) or not begins_word(doc, i):
+        return None
+    for k in range(i - 1, max(-1, i - _AUTHOR), -1):
+        if not begins_word(doc, k) or role(doc, k) or "speech" in doc.at[k]:
+            return None
+        noun = doc.at[k].get("kind")
+        if noun and noun.value == "name" and not noun.article and noun.size == 1:
+            return "name" if noun_phrase(doc, k, i + 1, whole=True) == i + 1 else None
+    return None
 
 
 def _back_to(doc: Document, i: int, words: frozenset[str]) -> bool:

@@ -288,9 +288,7 @@ def is_own(doc: Document, pair: Pair, saying: Saying) -> bool:
     if saying.how in ("that", "colon") and (is_predicate(doc, pair) or _is_adjective(doc, pair)):
         return True
     own = owned(doc, begin) and not doc.at[begin]  # أكدت الحكومة "تصميمها" على البناء
-    return saying.opens == first and (
-        is_complement(doc, pair) or (own and bool(MASDAR.fullmatch(doc.keys[begin][:-2])))
-    )
+    return saying.opens == first and (is_complement(doc, pair) or (own and bool(ACT.fullmatch(doc.keys[begin][:-2]))))
 
 
 def _is_adjective(doc: Document, pair: Pair) -> bool:

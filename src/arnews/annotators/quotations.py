@@ -186,6 +186,8 @@ class _Reader:
         told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
         # أن النقاد قضاة "لم يعينهم أحد", أن يكون "عيدا للقرى"
         told = told or (size > 1 and (keys[begin] in sayings.NEGATIONS or keys[first - 1] in _TO_BE))
+        # ومجرد القراءة "فعل عظيم" يقول الكاتب
+        told = told or (how == "after" and size > 1 and is_definite(doc, first - 1) and not is_definite(doc, begin))
         coded = known.code(doc, pair, named)
         if coded:
             return coded, "code"
