@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("phrases",),
     ("subjects",),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),
-    ("government",),
+    ("government", "calling"),
     ("persons",),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),

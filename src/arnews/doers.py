@@ -85,10 +85,22 @@ _PERSONS = frozenset(
     ).split()
     for ending in ("", "ه")
 )
+# And those of a family: ابنته "سلمى".
+_KIN = frozenset(
+    f"{letter}{noun}{whose}"
+    for noun in (
+        "ابن ابنت زوج زوجت شقيق شقيقت اخت والد والدت صديق صديقت حبيب حبيبت خطيب خطيبت عشيق عشيقت جار جارت حفيد حفيدت "
+        "عم عمت خال خالت طفل طفلت رفيق رفيقت معشوقت"
+    ).split()
+    for whose in ("ه", "ها", "هم")
+    for letter in ("", "و", "ب", "ل")
+)
 # Before what is held again and again: النسخة الثالثة من "أيام المسرح".
 _EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره طبعه".split())
 # Plurals, which are named at arm's length: قام "المندسون" بالشغب.
 _MANY = ("ون", "ين", "ات")
+_NO_NOUNS = frozenset("ليس ليست غير سوف قد مجرد".split())
+_CLITICS = frozenset("ل لل ال".split())
 # A scholar and the world are written alike: عالم "الخط".
 _WORLD = frozenset(("عالم", "العالم"))
 
@@ -138,6 +150,26 @@ def does(doc: Document, pair: Pair) -> bool:
     return _is_nominative(doc, pair)
 
 
+def is_description(doc: Document, pair: Pair) -> bool:
+    """Whether it is an indefinite noun and what describes it, and no name: لـ"حرب غير حقيقية", لـ"خطوات مهمة"."""
+    tokens = range(pair.begin, pair.end)
+    if len(tokens) < 2 or any(is_definite(doc, k) for k in tokens):
+        return False
+    alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
+    return alike or any(doc.keys[k] in _NO_NOUNS for k in tokens)
+
+
+def is_addressed(doc: Document, pair: Pair, near: bool) -> bool:
+    """Whether a paper is spoken to, or has something: قال لـ«صوت البحر»; no لـ"القضايا" العالمية, nor لـ"خطوات مهمة"
+    unless a word of saying is near."""
+    if doc.keys[pair.first - 1] not in _CLITICS:
+        return False
+    last = pair.last
+    if is_definite(doc, last) and doc.keys[last].endswith(("ي", "ه")) and "nationality" not in doc.at[last]:
+        return False
+    return near or not is_description(doc, pair)
+
+
 def _is_nominative(doc: Document, pair: Pair) -> bool:
     """Whether a word behind a verb of saying is its subject, since as an object it would end otherwise: أعلنت "نيوفيل"
     أمس; no أعلن "حربا", قال "شكرا"."""
@@ -184,6 +216,8 @@ def acts(doc: Document, pair: Pair) -> bool:
 def person_before(doc: Document, pair: Pair) -> bool:
     """Whether a person's title stands before: اللاعب المغربي "النمر"."""
     before = pair.first - 1
+    if doc.keys[before] in _KIN and pair.end - pair.begin < 3 and not is_definite(doc, pair.begin):
+        return not role(doc, pair.begin) and not doc.keys[pair.begin].endswith("ا")
     if source(doc, before) in ("member", "title") and not is_definite(doc, before):
         return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
     if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from arnews import chars, sayings
 from arnews.document import Document, Pair
 from arnews.model import QuotationKind
-from arnews.phrases import begins_word, is_accusative, is_definite, role, source
+from arnews.phrases import begins_word, is_accusative, is_definite, noun_phrase, role, source
+from arnews.words import owned
 
 # Talks, which say in a title what they are about: ندوة حول "مستقبل المدينة القديمة".
 _TALKS = frozenset(
@@ -21,6 +22,12 @@ _HEADS = frozenset("شعار عنوان اسم شعاره شعارها عنوا�
 # Before the works of somebody: صدر له "غيمة الصيف".
 _FOR_HIM = frozenset("له لها لهما عنه عنها".split())
 _ISSUED = frozenset("صدر صدرت يصدر ستصدر سيصدر نشر نشرت".split())
+# له في الشعر "غيمة الصيف"
+_HAS = frozenset("له لها وله ولها".split())
+_GENRES = frozenset(
+    "الشعر النثر الروايه القصه المسرح النقد الترجمه السينما الدراما التلفزيون الادب الموسيقي الغناء الفلسفه الفكر "
+    "التاريخ الرحله السيره المؤلفات الكتب الاعمال الاصدارات الدواوين الروايات المسرحيات الافلام المسلسلات".split()
+)
 # غنت "غيمة الصيف"
 _SINGS = frozenset("غني غنت يغني تغني وغني وغنت ويغني وتغني سيغني ستغني".split())
 # كتابه الأكثر نجاحا "..."
@@ -33,6 +40,7 @@ _INDEFINITE = frozenset(
 _AUTHOR = 8
 # On what slogans are written: لافتات كتب على بعضها "...".
 _ON_IT = frozenset("عليها عليه بعضها فيها".split())
+_INSCRIBED = frozenset("كتب خط نقش دون حفر وكتب وخط".split())
 _BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
 _SUCH = sayings.SUCH | frozenset("قبيل غرار يتقدمها تتقدمها يتقدمهم ضمنها وابرزها واهمها ومنها وبينها".split())
 _ADJECTIVES = frozenset(
@@ -49,11 +57,15 @@ _RENAMED = frozenset("اسم اسمه اسمها اسمهم".split())
 _IS_CALLED = frozenset("يسمي تسمي سمي سميت يعرف تعرف عرفت".split())
 _FAR = 7  # and so far before it
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
+# Letters that words of the language begin with, as a foreign name may not.
+_CLITIC_LIKE = "يتنسبلكفوم"
 _TELLS = ("ي", "سي", "ست", "س")
+_SHORT_VERBS = frozenset("تري يري تجد يجد تصل يصل تقع يقع تقف يقف تضع يضع تفي يفي تمس يمس تضر يضر تدر يدر".split())
 # Participles with their particle: الرامية إلى.
 _AIMED = frozenset(
     "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
 )
+_WAS = frozenset("كان كانت ليس ليست".split())
 _COLOURS = frozenset("احمر اسود ابيض اخضر ازرق اصفر حمراء سوداء بيضاء خضراء زرقاء صفراء".split())
 _SUBJECT = 8  # tokens of a subject
 _WHAT = frozenset(("ما", "من"))
@@ -61,6 +73,8 @@ _WHAT = frozenset(("ما", "من"))
 TURNS = frozenset("لكن ولكن بل لان وان".split())
 # Words before a quotation that make it a part of their clause.
 LEADING = frozenset(("prep", "that", "clause"))
+# Before nouns they make them many, as no name does: "جميع الطرق القانونية".
+ALL = frozenset("جميع كل كافه كامل مختلف شتي سائر ساير اي ايه بعض معظم اغلب عدد مزيد المزيد العديد الكثير اقصي".split())
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
@@ -93,11 +107,13 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return "name" if "اسم" in headed else "title"
     if key in _SINGS or (begins_word(doc, i) and keys[i - 1] in _SINGS):
         return "title"
+    if key in _GENRES and keys[i - 1] in ("في", "من") and keys[i - 2] in _HAS:
+        return "title"
     if key == "في" and keys[i - 1] in ("البطوله", "بطوله"):
         return "title"
     if key in _FOR_HIM and keys[i - 1].lstrip("وف") in _ISSUED:
         return "title"
-    if key in _ON_IT and not _BANNERS.isdisjoint(keys[max(0, i - 6) : i]):
+    if key in _ON_IT and (keys[i - 1] in _INSCRIBED or not _BANNERS.isdisjoint(keys[max(0, i - 6) : i])):
         return "title"
     such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
     if keys[such] in _SUCH and (listed := _listed(doc, such)):
@@ -115,6 +131,8 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return None  # تدعي "..." is no تدعى "..."
     if sense:
         kind = sense.value
+        if kind == "name" and (owned(doc, i) or key in _RENAMED) and (work := at[i - 1].get("kind")):
+            return "title" if work.value == "title" else kind  # كتابا سماه "نوافذ"
         return kind
     k = i
     if keys[i - 1] in _MORE and not is_definite(doc, i):
@@ -130,7 +148,9 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         key, senses = keys[k], at[k]
         if not key[0].isalpha() or ("speech" in senses and senses["speech"].value[1] != "participle"):
             return None
-        sense = senses.get("kind")
+        sense = at[k - 1].get("kind")  # ما يسميه الأهالي
+        if not sense or sense.size != 2:
+            sense = senses.get("kind")
         if sense and sense.article and key.endswith("يه") and _is_described(doc, k - 1):
             continue  # فعاليتها المسرحية السنوية: an adjective
         if sense and sense.article and not adjectives:
@@ -138,7 +158,23 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         if sense and (sense.article or key.startswith("ال") or sense.value == "name" or key.endswith(("ه", "ها"))):
             kind = sense.value
             return kind
-    return _described_before(doc, i) or _written_by(doc, i)
+    return _described_before(doc, i) or _written_by(doc, i) or _headed(doc, i)
+
+
+def _headed(doc: Document, i: int) -> QuotationKind | None:
+    """A name of one word that the language does not have, behind a longer noun phrase: منظمة أرباب العمل "نيوتيكا"."""
+    word = doc.keys[i + 2]
+    if begins_word(doc, i + 3) or doc.at[i + 2] or is_definite(doc, i + 2) or len(word) < 4 or word[0] in _CLITIC_LIKE:
+        return None
+    if word.endswith(("ه", "ات", "ين", "ون")) or not begins_word(doc, i):
+        return None
+    for k in range(i - 1, max(-1, i - _AUTHOR), -1):
+        if not begins_word(doc, k) or role(doc, k) or "speech" in doc.at[k]:
+            return None
+        noun = doc.at[k].get("kind")
+        if noun and noun.value == "name" and not noun.article and noun.size == 1:
+            return "name" if noun_phrase(doc, k, i + 1, whole=True) == i + 1 else None
+    return None
 
 
 def _back_to(doc: Document, i: int, words: frozenset[str]) -> bool:
@@ -212,6 +248,8 @@ def _listed(doc: Document, i: int) -> QuotationKind | None:
     """The kind of works or bodies of which some are named: مؤلفات أبرزها "..."."""
     for k in range(i - 1, max(0, i - 8), -1):
         sense = doc.sense(k, "kind")
+        if "stop" in doc.at[k]:
+            break  # من "الأفق". وعلى غرار "دلتا"
         if sense:
             kind: QuotationKind = sense.value
             return kind
@@ -251,10 +289,11 @@ def is_told(doc: Document, pair: Pair) -> bool:
         and not is_definite(doc, begin)
         and (
             word.startswith(_TELLS)
+            or word in _SHORT_VERBS
             or (word[0] == "ت" and (_is_feminine(doc, i) or _is_feminine(doc, subject(doc, pair))))
             or role(doc, begin) == "verb"
         )
-        and len(word) > 3
+        and (len(word) > 3 or (pair.end - begin > 2 and word in _SHORT_VERBS))
     )
 
 
@@ -311,6 +350,10 @@ def is_clause(doc: Document, pair: Pair) -> bool:
     noun = doc.at[pair.first - 1].get("kind")
     if doc.keys[begin].endswith("ت") and "speech" in doc.at[begin] and noun and noun.value == "name":
         return pair.end - begin > 1
+    if doc.keys[begin + 1] in _WAS and pair.end - begin > 2:
+        return True  # على جدار المدرسة "هنا كان ماء"
+    if doc.keys[begin] in ALL and is_definite(doc, pair.first - 1) and noun and noun.value == "name":
+        return True  # ستسلك القافلة "جميع الطرق"
     return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"
 
 
@@ -331,13 +374,17 @@ def describes(doc: Document, pair: Pair) -> bool:
     )
 
 
-def is_description(doc: Document, pair: Pair) -> bool:
-    """Whether it is an indefinite noun and what describes it, and no name: لـ"حرب غير حقيقية", لـ"خطوات مهمة"."""
-    tokens = range(pair.begin, pair.end)
-    if len(tokens) < 2 or any(is_definite(doc, k) for k in tokens):
-        return False
-    alike = doc.keys[pair.end - 1].endswith("ه") and doc.keys[pair.begin].endswith(("ه", "ات"))
-    return alike or any(doc.keys[k] in _NOT for k in tokens)
+def is_titled(doc: Document, first: int) -> bool:
+    """Whether what is quoted from token `first` is called so as a work: أطلق على روايته اسم "النورس"."""
+    if doc.keys[first - 1] in sayings.TITLED:
+        return True
+    work = doc.at[first - 2].get("kind")
+    return doc.keys[first - 1] in _RENAMED and bool(work and work.value == "title")
+
+
+def is_slogan(doc: Document, first: int) -> bool:
+    """Whether what is quoted from token `first` is one of several slogans: شعارات من قبيل "كفى"."""
+    return doc.keys[first - 1] in _SUCH and named_before(doc, first - 1) == "title"
 
 
 def in_work(doc: Document, i: int) -> bool:

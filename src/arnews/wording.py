@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from arnews import chars, naming, sayings
+from arnews.calling import AFTER_COMMA
 from arnews.document import Document, Pair, Saying
+from arnews.model import QuotationKind
 from arnews.naming import LEADING
 from arnews.openings import after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
@@ -13,11 +15,21 @@ from arnews.words import owned
 _COUNTED = 40
 # Prepositions that do not begin a speech: تضامنهم "في وجه العاصفة".
 _INTO = frozenset("في من الي علي عن مع ضد".split())
+# Nouns behind them go on in what is quoted: على تحمل "التحديات"; but ردا على سؤال "الوضع صعب".
+_GOVERN = frozenset("علي عن الي من".split())
+_ASKED = frozenset("سوال سؤال سؤاله استفسار تويتر فيسبوك".split())
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 IS = frozenset(
-    "هو هي ليس ليست كان كانت يكون تكون يكن تكن سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل يبقي مجرد".split()
+    "هو هي وهو وهي ليس ليست كان كانت يكون تكون يكن تكن سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل تظل يبقي تبقي صار "
+    "صارت يصير تصير يصبح تصبح يبدو تبدو غدا غدت اضحي اضحت مجرد".split()
 )
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
+# Before what something is deemed: رحبت بالاتفاق بوصفه "خطوة أولى".
+_AS_IT = frozenset(
+    noun + whose
+    for noun in "بوصف بصفت باعتبار وباعتبار بكون لكون كون".split()
+    for whose in ("ه", "ها", "هم", "هما", "هن")
+)
 # Verbs that judge: إن البلدية تواجه "مشكلات كبيرة"; no يملك "نيوفيل كابيتال".
 _JUDGE = frozenset(
     "جاء جاءت ياتي تاتي "
@@ -35,14 +47,17 @@ _DESCRIBE = ("ي", "ه", "يا", "ات", "ين", "ون")
 _FAR = 14
 # What is said in a noun goes on for so many tokens, up to one of these signs.
 _IN_NOUN = 12
+_HIS = 5  # tokens behind quoted words that tell that they are his
 _ENDS = frozenset("،,؛;.:-–")
 _SAYS = frozenset(("finite", "participle", "noun"))
+_TIMES = frozenset(("timeunit", "weekday", "month"))
+_VENUE = 6  # tokens of where something is said
 _UTTERANCE = 7  # words that make a speech of what is quoted
 # Who says what a headline quotes: مدرب الساحل: "لن نستسلم".
 _HEAD = 16
 _WHOLE = 4  # tokens of a clause
 _SUBJECT = 8  # and of a subject
-_HE = frozenset("هو هي كان كانت".split())  # the subject itself, or before a name
+_HE = frozenset("هو هي وهو وهي كان كانت".split())  # the subject itself, or before a name
 _SPEAK = PEOPLE | {"body", "media"}
 _NAMELESS = frozenset("kind object function counted timeunit speech number event".split()).isdisjoint
 
@@ -130,6 +145,8 @@ def goes_to(doc: Document, saying: Saying, first: int) -> bool:
 def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
     """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
     first, begin, after = pair.first, pair.begin, saying.last
+    if _in_venue(doc, saying, first):
+        return False  # وقالت في بيان للصحيفة "مع هذه الخطة سنصل"
     if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
         return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
     if doc.keys[first - 1] == "ب" and doc.glued[first - 1]:
@@ -149,11 +166,27 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         verb = doc.at[saying.first].get("speech")
         if verb and verb.value[0] == "note" and ACT.fullmatch(doc.keys[begin]) and is_definite(doc, begin + 1):
             return True  # سجل البيان "انحراف المجلس عن أهدافه"
+    governed = doc.keys[first - 2] in _GOVERN and first - 2 >= _said_by(doc, saying)
+    if governed and is_definite(doc, begin) and doc.keys[first - 1] not in _ASKED:
+        return True  # أكدت الحكومة عزمها على تحمل "التحديات المشتركة", عبر عن اعتزازه "الشديد بهذا التكريم"
+    if role(doc, begin) in ("verb", "pronoun", "that"):
+        return False  # كتب سامي في تقرير يلخص النتائج "لقد نجحت الحملة"
+    # قال عنه في وقت سابق هذا الأسبوع "هو من أثق به": no object
     for k in range(first - 1, max(_said_by(doc, saying), first - 4) - 1, -1):
-        if "object" in doc.at[k]:
-            return True
+        if "object" in doc.at[k] and doc.keys[k - 1] not in ("في", "خلال"):
+            return doc.at[k].keys().isdisjoint(_TIMES) and doc.at[k + 1].keys().isdisjoint(_TIMES)
         if doc.keys[k] in _ENDS:
             break
+    return False
+
+
+def _in_venue(doc: Document, saying: Saying, first: int) -> bool:
+    """Whether nothing but where it is said stands before what is quoted from token `first`: قالت في بيان للصحيفة."""
+    for k in range(first - 1, max(_said_by(doc, saying), first - _VENUE), -1):
+        if doc.keys[k] in _GOVERN or not begins_word(doc, k):
+            return False
+        if doc.keys[k] in sayings.VENUES:
+            return doc.keys[k - 1] == "في" and doc.keys[first - 1] != "ب"
     return False
 
 
@@ -164,10 +197,32 @@ def _said_by(doc: Document, saying: Saying) -> int:
     return max(saying.last, doc.token_at(saying.speaker.span.end - 1) + 1)
 
 
+def before_cue(doc: Document, pair: Pair, saying: Saying) -> tuple[QuotationKind, str]:
+    """The kind of a quotation whose cue follows: "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير."""
+    first, last, before = pair.first, pair.last, pair.first - 1
+    start = doc.sentence(first)[0]
+    speech = doc.at[saying.first].get("speech")
+    if doc.keys[start] == "و" and speech and speech.value[1] == "finite":
+        start += 1  # و"سنعود غدا"، يتابع المدرب
+    alone = first == start or not begins_word(doc, before)
+    if not alone and not sayings.HIS.isdisjoint(doc.keys[last : last + _HIS]):
+        return "partial", "own words"  # في "ضباب الوعود"، على حد قوله
+    # "لن نرحل"، يقول أحد السكان; but في أمان، "فتتغير نفوسهم"، يلاحظ الباحث
+    few = alone and doc.keys[last] in AFTER_COMMA
+    if not holds(doc, pair, 2 if few else 3):
+        return "term", "cue behind"
+    whole = alone and (doc.keys[before] not in ("،", ",") or holds(doc, pair, 3))
+    return "direct" if whole else "partial", "cue behind"
+
+
 def is_reported(doc: Document, pair: Pair) -> bool:
     """Whether a quotation is a clause after أن, or its predicate: أن "الأرقام مطمئنة", أن الوزارة "تكسب الوقت"."""
+    before = doc.keys[pair.first - 1]
+    if before in _AS_IT and not is_definite(doc, pair.begin):
+        return True  # رحبت بالاتفاق بوصفه "خطوة أولى"
     if not holds(doc, pair, 2):
-        return naming.subject(doc, pair) < pair.first - 1 and is_predicate(doc, pair)
+        apart = before in sayings.SO_HE or naming.subject(doc, pair) < pair.first - 1  # على أنه "ضجيج"
+        return apart and is_predicate(doc, pair)
     if role(doc, pair.first - 1) == "that":
         return not begins_word(doc, pair.last) or doc.keys[pair.last] in naming.TURNS
     if naming.is_what(doc, pair) and naming.is_told(doc, pair):
@@ -228,6 +283,30 @@ def is_predicate(doc: Document, pair: Pair) -> bool:
     return is_definite(doc, before) and _follows_subject(doc, pair)
 
 
+def is_own(doc: Document, pair: Pair, saying: Saying) -> bool:
+    """Whether one quoted word in what somebody says is his own: a predicate, what he calls for, his own attitude."""
+    if pair.end - pair.begin > 1:
+        return False
+    begin, first = pair.begin, pair.first
+    if saying.how in ("that", "colon") and (is_predicate(doc, pair) or _is_adjective(doc, pair)):
+        return True
+    own = owned(doc, begin) and not doc.at[begin]  # أكدت الحكومة "تصميمها" على البناء
+    return saying.opens == first and (is_complement(doc, pair) or (own and bool(ACT.fullmatch(doc.keys[begin][:-2]))))
+
+
+def _is_adjective(doc: Document, pair: Pair) -> bool:
+    """Whether a quoted word describes the noun before it, both without the article: إن الشركة في وضع "مستحيل"."""
+    before, word = pair.first - 1, doc.keys[pair.begin]
+    if len(doc.keys[before]) < 3 or role(doc, before) or not begins_word(doc, before):
+        return False
+    if is_definite(doc, before) or is_definite(doc, pair.begin):
+        return False
+    if not doc.at[before].keys().isdisjoint(("kind", "source", "speech")) or owned(doc, before) or doc.at[pair.begin]:
+        return False
+    alike = doc.keys[before].endswith(("ه", "ات")) == word.endswith("ه")
+    return alike and len(word) > 3 and (word[0] == "م" or word.endswith(("يه", "ي", "ه")))
+
+
 def is_complement(doc: Document, pair: Pair) -> bool:
     """Whether a word is what somebody calls for or blames, by its form no name: ندد بـ"الفساد", حذر من "كارثة"."""
     particle, word = doc.keys[pair.first - 1], doc.keys[pair.begin]
@@ -236,9 +315,28 @@ def is_complement(doc: Document, pair: Pair) -> bool:
     return word.endswith("ه") or (is_definite(doc, pair.begin) and particle != "عن")  # تحدث عن "الوهم" in general
 
 
+def _is_judged(doc: Document, pair: Pair) -> bool:
+    """Whether quoted words in the clause of a saying are of a form that no name has: "أحلى من الأول", "أكثر اخضرارا",
+    "جميع الطرق القانونية", وكلمات مرور و"عدد كبير جدا" من الوثائق."""
+    begin, end = pair.begin, pair.end
+    word, second = doc.keys[begin], doc.keys[begin + 1]
+    if word in naming.ALL:
+        return True
+    if len(word) == 4 and word[0] == "ا" and not is_definite(doc, begin) and end - begin > 1:
+        return second == "من" or (second.endswith("ا") and len(second) > 3)
+    before, tokens = doc.keys[pair.first - 1], range(begin, end)
+    if any(doc.keys[k].startswith(("كال", "بال")) and len(doc.keys[k]) > 5 for k in tokens[1:]):
+        return True  # متابعة "العمل كالمعتاد"
+    if before == "و":
+        return holds(doc, pair, 3) and not any(is_definite(doc, k) or role(doc, k) for k in tokens)
+    return before == "ب" and len(tokens) == 2 and all(is_definite(doc, k) for k in tokens)  # تم بـ"الإجماع التام"
+
+
 def is_label(doc: Document, pair: Pair, how: str) -> bool:
     """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
     opened = role(doc, pair.begin)
+    if how == "that" and _is_judged(doc, pair):
+        return True
     if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not holds(doc, pair, 4)):
         return False
     word = doc.keys[pair.begin]

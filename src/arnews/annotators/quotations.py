@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import doers, known, naming, sayings
+from arnews import calling, doers, known, naming, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
@@ -14,20 +14,19 @@ from arnews.naming import LEADING, named_before
 from arnews.openings import SPEECH
 from arnews.phrases import begins_word, is_definite, role, source
 from arnews.wording import (
-    IS,
+    before_cue,
     goes_on,
     goes_to,
     headed,
     holds,
-    is_complement,
     is_exclaimed,
     is_label,
-    is_predicate,
+    is_own,
     is_reported,
     is_utterance,
     is_whole,
 )
-from arnews.words import has_digit, is_foreign
+from arnews.words import is_foreign
 
 # A quotation of so many tokens is speech when nothing says what else it is.
 _SPEECH = 7
@@ -36,16 +35,15 @@ _HEADING = 30
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
 _JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
-_CLITICS = frozenset("ل لل ال".split())  # قال لـ«صوت البحر»
+_DATED = frozenset("عام سنه وصولا مرورا انتهاء وانتهاء كذلك وكذلك ايضا".split())
 _VENUES = frozenset("في وفي عبر".split())
+_TO_BE = frozenset("يكون تكون ليكون لتكون سيكون ستكون".split())
 _NAMES = frozenset(("name", "title"))
 _NAMED = _NAMES | {"alias"}
 _SPOKEN = frozenset(("direct", "partial"))
 # How a saying is joined to words that are quoted as they were said, and to words that may stand before it.
 _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
-# Between a quotation and the word of saying that follows it; not a stop: "..." . وحسب البلاغ، فإن "..."
-_AFTER_COMMA = frozenset("،,-–")
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
 # So many names of a list are looked at for one that is known.
@@ -58,9 +56,6 @@ _LONG = 6
 _NAME = 12
 # A verb of winning stands so near its ب.
 _WON = 4
-# "الوردة والنهر" هو عنوان الكتاب الجديد
-_HEADINGS = frozenset(("عنوان", "شعار"))
-_AS_HEADING = frozenset(("عنوانا", "شعارا"))  # اختار "نحو الأفق" شعارا
 
 
 _Verdict = tuple[QuotationKind, str]
@@ -104,6 +99,7 @@ class _Reader:
         self.pair: Pair  # the quotation before, where it ended, and its kind
         self.last = -_FAR
         self.kind: QuotationKind
+        self.label: Saying | None = None  # its saying, if it is a label
         self.unclosed: Quotation | None = None  # that quotation, if it is speech that the next paragraph may go on with
 
     def quotation(self, pair: Pair) -> Quotation:
@@ -119,13 +115,14 @@ class _Reader:
         saying = saying or head
         start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
-        if doc.starts[begin] in self.aliases:
+        if doc.starts[begin] in self.aliases and not naming.is_titled(doc, first):
             kind, rule = "alias", "alias"
-        elif start in self.credited:
+        elif start in self.credited and (end - begin < 3 or known.is_body(doc, pair)):
             kind, rule = "name", "dateline"
         else:
             kind, rule = self._kind(pair, saying)
         self.pair, self.last, self.kind = pair, last, kind
+        self.label = saying if saying and saying.how == "label" else None
         if kind == "term":
             self.terms.add(self._words(begin, end))
         elif kind in _NAMED:
@@ -160,7 +157,7 @@ class _Reader:
                 return "name", "noun inside"  # استنكرت "جمعية البحر الأزرق"
             if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
                 return "title", "noun before"
-            if how == "quote" and self._inherited(pair.first) == "title":
+            if how == "quote" and (naming.is_slogan(self.doc, pair.first) or self._inherited(pair.first) == "title"):
                 return "title", "list"
             return self._speech(pair, saying)
         if (how == "" and saying.first < pair.first) or (how == "cue" and opens > pair.first):
@@ -187,10 +184,13 @@ class _Reader:
             return None
         named = self.named[first]
         told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
-        coded = size <= 2 and len(keys[begin]) < 5 and (has_digit(keys[begin]) or has_digit(keys[end - 1]))
-        if coded and (not named or size == 1 or doc.glued[begin]):
-            # the road "M5"; but "قناة 12"
-            return ("name", "noun inside") if "kind" in doc.at[begin] and size == 2 else ("term", "code")
+        # أن النقاد قضاة "لم يعينهم أحد", أن يكون "عيدا للقرى"
+        told = told or (size > 1 and (keys[begin] in sayings.NEGATIONS or keys[first - 1] in _TO_BE))
+        # ومجرد القراءة "فعل عظيم" يقول الكاتب
+        told = told or (how == "after" and size > 1 and is_definite(doc, first - 1) and not is_definite(doc, begin))
+        coded = known.code(doc, pair, named)
+        if coded:
+            return coded, "code"
         if (
             named
             # a name of many words has its noun right before it: مؤشر "إف تي إس إي موروكو آل – ليكيد"
@@ -208,11 +208,13 @@ class _Reader:
             if (
                 named == "title"
                 and keys[first - 1] in naming.PUBLISHED
-                and self.names.get(self._words(begin, end)) == "name"
+                and (self.names.get(self._words(begin, end)) == "name" or source(doc, begin) == "body")
             ):
                 return "name", "quoted before"  # تقرير "الأفق", of a paper
+            if named == "name" and known.is_work(doc, pair):
+                return "title", "noun before"
             return named, "noun before"
-        if keys[last] in _AS_HEADING or (keys[last] in IS and keys[last + 1] in _HEADINGS):
+        if known.is_heading(doc, pair):
             return "title", "noun behind"
         nation = last + 1 if "nationality" in doc.at[last] else last  # ذكرت «الأفق» اللبنانية أن
         cue = self.saying_at.get(first - 1)
@@ -224,7 +226,7 @@ class _Reader:
             return "name", "kunya"
         if is_foreign(keys, begin, end):
             return "term", "foreign letters"
-        if (short and known.is_known(doc, pair)) or known.is_person(doc, begin, end):
+        if (size <= _LONG and known.is_known(doc, pair)) or (not told and known.is_person(doc, begin, end)):
             return "name", "known name"
         before = self.names.get(self._words(begin, end))
         if before:
@@ -246,12 +248,13 @@ class _Reader:
         if told_behind:
             return told_behind, "noun behind"
         # إن اللجنة رصدت "خروقات جسيمة": no paper
-        if size <= 3 and not (how == "that" and naming.is_description(doc, pair)) and doers.does(doc, pair):
+        if size <= 3 and not (how == "that" and doers.is_description(doc, pair)) and doers.does(doc, pair):
             return "name", "who acts"
         if size == 1 and not doc.at[begin] and keys[begin] in self.firsts:
             return "name", "quoted before"  # "نيوفيل", after "نيوفيل كابيتال"
         if opens != first:
-            if size <= 4 and keys[first - 1] in _CLITICS and not naming.is_description(doc, pair):
+            near = not self.saying_at.keys().isdisjoint(range(first - 5, first))
+            if size <= 4 and doers.is_addressed(doc, pair, near):
                 return "name", "addressee"  # قال لـ«صوت البحر»
             if size <= 3 and keys[first - 1] in _VENUES and self._is_venue(pair):
                 return "name", "addressee"
@@ -297,6 +300,8 @@ class _Reader:
         place = doc.at[self.last].get("place")
         if place and not place.prefix:
             between = between[place.size :]  # "نيوفيل" فرنسا و"دلتا" بريطانيا
+        # "الجبل" عام 1980، وصولا إلى "النهر" عام 2017
+        between = [key for key in between if key not in _DATED and not key.isdecimal()]
         joined = self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت"))
         if joined and all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
             return "name"
@@ -304,10 +309,19 @@ class _Reader:
 
     # ---- what is speech -------------------------------------------------------------------------------------------
 
+    def _called(self, first: int) -> Saying | None:
+        """The saying of what somebody calls so, or of another label of the same verb: بأنها "مذهلة"، و"رائعة"."""
+        if self.label and first - self.last <= 3 and _JOINED.issuperset(self.doc.keys[self.last : first]):
+            return self.label
+        return calling.called(self.doc, first)
+
     def _saying(self, first: int, last: int) -> Saying | None:
         """The saying whose words the tokens `first` to `last` (exclusive) are: one that opens with them, else the last
         before, else one right after."""
         doc, starts = self.doc, self.starts
+        called = self._called(first)
+        if called and called.speaker:
+            return called
         before = noun = None
         n = bisect_left(starts, first)
         if n:
@@ -321,8 +335,7 @@ class _Reader:
                 saying = doc.sayings[n]
                 opens, how = saying.opens, saying.how
                 if how == "label":
-                    # another label of the same verb: بأنها "مذهلة" و"رائعة"
-                    if opens == first or (first - opens < 12 and doc.keys[first - 1] in ("و", "او")):
+                    if opens == first:
                         return saying
                 elif opens <= first and how not in _BACKWARD:
                     if noun and how == "cue":
@@ -339,12 +352,7 @@ class _Reader:
                     break
                 elif how in ("", "cue") and noun is None and goes_to(doc, saying, first):
                     noun = saying
-        for k in (last, last + 1) if doc.keys[last] in _AFTER_COMMA else (last,):
-            if k in self.saying_at:
-                saying = self.saying_at[k]
-                if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
-                    return saying
-        return before or noun
+        return calling.behind(doc, self.saying_at, last) or before or noun or called or calling.held(doc, first)
 
     def _unsaid(self, pair: Pair) -> _Verdict:
         """Of words that no verb of saying tells of."""
@@ -368,10 +376,7 @@ class _Reader:
             self.labels.add(self._words(pair.begin, pair.end))
             return "partial", "label"
         if how == "after" or (how == "" and saying.first >= pair.last):
-            # "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير
-            alone = first == doc.sentence(first)[0] or not begins_word(doc, first - 1)
-            least = 2 if alone and doc.keys[pair.last] in _AFTER_COMMA else 3  # "لن نرحل"، يقول أحد السكان
-            return "term" if not holds(doc, pair, least) else "direct" if alone else "partial", "cue behind"
+            return before_cue(doc, pair, saying)
         if opens == first and how in _DIRECT:
             if how == "quote" and goes_on(doc, pair, saying):
                 return "partial", "object of the cue"
@@ -385,10 +390,7 @@ class _Reader:
             )
             return "partial" if inside else "direct", "many words"
         if not holds(doc, pair, 2):
-            own = pair.end - pair.begin == 1 and (
-                (how in ("that", "colon") and is_predicate(doc, pair)) or (opens == first and is_complement(doc, pair))
-            )
-            return ("partial", "own words") if own else ("term", "one word")
+            return ("partial", "own words") if is_own(doc, pair, saying) else ("term", "one word")
         if opens == first or role(doc, first - 1) == "that" or doc.keys[first - 1] == "وان":
             return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
