@@ -21,6 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("words", "values", "lines", "calendars", "money", "roles"),
     ("blessings", "digits", "inflection", "joints", "marks"),
     ("given",),
+    ("ends",),
     ("phrases",),
     ("subjects",),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
-from arnews.clauses import FAR
+from arnews.clauses import FAR, is_inside
 from arnews.given import is_given
 from arnews.government import WITHOUT_OBJECT, governs, takes_b
 from arnews.index import value_of
@@ -52,7 +52,7 @@ class Complements(Sources):
             return (initial or role(doc, i - 1) == "verb") and not (
                 doc.keys[i + 1] in sayings.INSIDE and source(doc, first) == "document"
             )
-        if doc.keys[i + 1] in sayings.INSIDE and source(doc, i - 1) == "document":
+        if is_inside(doc, i):
             return self.speakers.acting(i, self.gender) is not None  # وأصدر الحزب بيانا دعا فيه أنصاره
         return (
             (self.prefix > 0 or before in sayings.GOING_ON)

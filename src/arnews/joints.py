@@ -6,7 +6,7 @@ import re
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.roles import PEOPLE, begins_word, is_definite, role, source
+from arnews.roles import PEOPLE, begins_word, is_definite, is_dual, role, source
 from arnews.words import defined, owned
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
@@ -72,6 +72,10 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         several = doc.keys[i - 1].endswith("يون") or doc.keys[first].endswith("ون")
         known = i == first + 1 or doc.keys[i + 1] == "داخل" or several or _is_common(doc, i + 1)
         return known and "حذر" not in doc.keys[first - 1] and not owned(doc, i + 1)
+    if key == "من" and head in PEOPLE and not is_definite(doc, i - 1) and not is_definite(doc, first):
+        place = doc.at[i + 1].get("place")
+        if place and not place.prefix:
+            return "حذر" not in doc.keys[first - 1]  # مدرس شاب من طنطا
     if key == "داخل":
         return doc.keys[i - 1] == "من" or doc.keys[i - 1] in sayings.SOURCES  # مصدر داخل اللجنة
     following = role(doc, i + 1)
@@ -310,6 +314,8 @@ def first_of(doc: Document, first: int, last: int) -> int:
 
     An office may be of two things, and a man have two offices: رئيس مجلس الإدارة والعضو المنتدب سامي مراد.
     """
+    if is_dual(doc, first):
+        return last  # النائبان سامي مراد ونادر حلمي
     for i in range(first + 1, last):
         if doc.keys[i][0] == "و" and doc.keys[i] not in sayings.WITH_W and len(doc.keys[i]) > 3:
             if doc.keys[i][1:] in sayings.PEERS:

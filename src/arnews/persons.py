@@ -173,7 +173,7 @@ class Persons:
         words = doc.keys[first:last]
         self.names.update(words)
         sense = doc.at[first].get("source") or doc.at[first].get("place")
-        if words[0][0] == "و" and sense and sense.prefix == 1:
+        if words[0][0] in "وف" and sense and sense.prefix == 1:
             return doc.mention(first, last, 1)
         return doc.mention(first, last)
 

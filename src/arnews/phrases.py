@@ -6,26 +6,22 @@ a sign, a particle, a verb, a time, the noun that is said.
 
 from __future__ import annotations
 
-import re
-
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.given import DIVINE, ends_after_name, is_given, is_surname
+from arnews.ends import IN_NAMES, is_closed, is_object_of, is_thing, may_end
+from arnews.given import ends_after_name, is_given, is_surname
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import (
-    ADJECTIVES,
     MASDAR,
     adjoined,
     complement,
     coordinated,
-    ends_name,
     ends_plural,
     governed,
     is_described,
     prefixed,
 )
-from arnews.lexicon.bodies import PROPER
 from arnews.roles import (
     ACT,
     PEOPLE,
@@ -33,12 +29,10 @@ from arnews.roles import (
     is_accusative,
     is_counted,
     is_definite,
-    is_dual,
     is_said,
     role,
     source,
 )
-from arnews.words import defined as has_article
 from arnews.words import owned
 
 # What the readers of speakers import from here: where a phrase ends, and what its words are.
@@ -57,15 +51,9 @@ _SHORT = 4
 _CLAUSES = frozenset(("verb", "pronoun", "that", "clause"))
 _PERSONS = frozenset("ينتا")
 
-# Nouns of action by their form with the article.
-_ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
-IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
-_NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
-_HEADS = (*sorted(PEOPLE), "body")
 # With a pronoun, or in ـته with one or a feminine ending.
 _OWNED = ("ها", "هم", "هما", "ته")
 _TITLES = frozenset("دما")  # د . سامر
-_PLURALS = ("ون", "ين", "ات", "اء")
 # Words with which a phrase mostly ends.
 _ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
 
@@ -115,23 +103,31 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 i, names = i + 1, names + 1
             named = i
             continue
+        if i > first and keys[i - 1] in sayings.NOBLE and not taken[i]:
+            i, defined = i + 1, False
+            continue  # باولو دا كونها
+        if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
+            break  # سامي مراد | المعروف بـ«النسر»
         definite = letter == "ا" and is_definite(doc, i)
         if not head and "source" in senses:
             head = senses["source"].value
         if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
-        after = defined or (definite and i > first and not whole and _may_end(doc, first, i, head))
-        if after and not whole and _is_object(doc, first, i, head, definite):
+        after = defined or (definite and i > first and not whole and may_end(doc, first, i, head))
+        if after and not whole and is_object_of(doc, first, i, head, definite):
             break
         if definite and not defined and i > first and is_described(doc, first, i):
             break  # تتهم منظمات حقوقية | الحكومة, انتقد مواطنون | القرار
-        if definite and i > first and not whole and _is_closed(doc, i):
+        if definite and i > first and not whole and is_closed(doc, i):
             break
+        if i == named > 0 and key in IN_NAMES and begins_word(doc, i + 1):
+            i = named = i + 2  # محمد ولد الشيخ الغزواني
+            continue
         if i == named > 0 and not whole:
             if ends_after_name(doc, i, names):
                 break  # انتقد سامر خليل | القرار
-            if not senses and key not in IN_NAMES:
+            if not senses:
                 names, named = names + 1, i + 1  # سامر النجار
         if senses:  # most words of names are in no table
             if "function" in senses:
@@ -186,7 +182,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
-            or (i > first + 1 and _is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
+            or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
             or is_verb(doc, i)  # السفير سامي الراوي | أعد
             or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
@@ -323,119 +319,3 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
 def _is_count(doc: Document, first: int, i: int) -> bool:
     """Whether a number begins the phrase, of those who speak: ثلاثة مسؤولين, أربعة من الناجين."""
     return i == first and "number" in doc.at[i] and source(doc, i + 1 + (doc.keys[i + 1] == "من")) != ""
-
-
-def _is_thing(doc: Document, i: int) -> bool:
-    """Whether a word without the article is known to be no adjective: أسباب، تأخر، إسرائيل."""
-    place = doc.at[i].get("place")
-    return "object" in doc.at[i] or bool(place and not place.prefix) or value_of(doc.keys[i], "verb") is not None
-
-
-def _is_closed(doc: Document, i: int) -> bool:
-    """Whether the word with the article at token i is no adjective of what closes the phrase before it: a name known or
-    quoted, or a second noun: حركة حماس | القرار, شركة "أفق" | الحكومة, وزير الطاقة والمياه | المواطنين."""
-    key, before = doc.keys[i], doc.keys[i - 1]
-    if before.startswith("وال"):
-        adjective = (
-            key.endswith(("ي", "ه")) or key in ADJECTIVES or source(doc, i) in PEOPLE or key in sayings.DESCRIBING
-        )
-        plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
-        return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
-    if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
-        return not key.endswith(("ي", "يه")) and source(doc, i) not in PEOPLE
-    return False
-
-
-def _may_end(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether an object with the article may follow: الجامعة الوطنية للتعليم | القرار, مدير الطب بالخرطوم | السلطات,
-    الوزير سامي مراد | الأنباء."""
-    keys = doc.keys
-    if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
-        return True
-    if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
-        return source(doc, i) in PEOPLE  # طالب حزب سهل أرفاد | الأمين العام
-    # not المكتب الاتحادي لسلامة شبكات الطاقة
-    return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
-
-
-def _is_act(doc: Document, i: int) -> bool:
-    """Whether a word with the article is a noun of action by its form: الإلغاء, التنظيم; no plural (الأعضاء)."""
-    key = doc.keys[i]
-    if not _ACTS.fullmatch(key, 2) or not _NO_ACT(doc.at[i]) or key in sayings.DESCRIBING:
-        return False
-    return key[2] == "ت" or chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[i] : doc.starts[i] + 4]
-
-
-def _is_somebody(doc: Document, first: int, i: int) -> bool:
-    """Whether people with the article that follow a body are no part of it, nor its adjective: الأمين, المواطنين."""
-    key = doc.keys[i]
-    if key.endswith(("ي", "يه")) or key in sayings.DESCRIBING:
-        return False
-    return not any(source(doc, k) in ("member", "title") for k in range(first, i))  # not الأكاديمية والباحثة الدكتورة
-
-
-def _is_surname(doc: Document, i: int) -> bool:
-    """Whether the word with the article at token i ends a name: إيلي النجار."""
-    if doc.at[i] or doc.at[i - 1] or is_definite(doc, i - 1) or doc.keys[i].endswith(_PLURALS):
-        return False
-    return is_definite(doc, i)
-
-
-def _is_object(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
-    """Whether a word after one with the article is no part of a name, but the object of the verb before."""
-    keys = doc.keys
-    key = keys[i]
-    if keys[i - 1] in DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
-        return False  # عبد الكريم صالحي
-    if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
-        what = source(doc, i)
-        if key == "المنظمه":
-            return False  # اللجنة المنظمة للبطولة
-        if i == first + 1 and is_dual(doc, first):
-            both = key[-1] == "ي" and keys[i + 1].startswith("وال")  # الوزيران الجزائري والليبي
-            return not (both or key.endswith(("ان", "ين")))  # أدان الوزيران | الهجوم
-        if key.endswith("ين") and head == "body" and keys[i - 1].startswith("لل"):
-            return True  # دعت شركة النيل للتأمين | المساهمين
-        if key.endswith("ين") and head in PEOPLE and i > first + 1 and not keys[i - 1].endswith(_PLURALS):
-            if is_accusative(doc, i) and key not in sayings.DESCRIBING:
-                return True  # حث مدير المدرسة | المعلمين
-            return not doc.at[i] and _is_surname(doc, i - 1)  # طمأن رئيس النقابة إيلي النجار | المودعين
-        if key.endswith("ين") and head and i == first + 1 and not keys[first].endswith(_PLURALS):
-            return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
-        if what == head == "media":
-            return False  # صحيفة الأفق اليومية
-        if what in ("body", "media", "document") or _is_act(doc, i):
-            # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء
-            return i > first + 1 or head != ""
-        alone = i > first + 1 or (keys[first].endswith("ه") and not key.endswith("ه"))
-        if alone and head == "body" and what in PEOPLE and _is_somebody(doc, first, i):
-            return True  # طالب حزب النهار | الأمين العام, مركز الأرصاد | المواطنين
-        if key in sayings.GROUPS and head in _HEADS and keys[first] not in sayings.GROUPS:
-            return i > first + 1 or head in PEOPLE  # وعد رئيس الوزراء | النواب, دعا حزب الوسط | الشعب
-        if what or i != first + 1:
-            # نفى نادي النهضة | الشائعات; no adjective: رابطة الكاتبات التونسيات
-            things = i > first + 1 and not what and key.endswith("ات") and not key.endswith("يات")
-            return things and _NO_ACT(doc.at[i]) and not any(doc.keys[k].endswith("ات") for k in range(first, i))
-        if head == "body" and keys[first].endswith("ه") and not key.endswith(("ه", "ات", "ي", "ا")):
-            return True  # استنكرت النقابة | الحادث; not الهيئة العليا
-        feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
-        several = key.endswith("ات") and (head != "" or "place" in doc.at[first])  # تنفي موسكو | الاتهامات
-        return several or (feminine and masculine and head in ("member", "title"))
-    if i == first + 1 and is_dual(doc, first):
-        return True  # ناشدت المنظمتان | قادة الدول
-    if key not in sayings.ACTIVE and ACT.fullmatch(key) and key[0] == "ت":
-        return head != ""  # اقترح الفريق البرلماني | تتميم المادة
-    if head in PEOPLE:
-        # people with a title go on with their name: الوزير سامي; not نفى المستشار سامي الجبوري | صرف مكافآت
-        if "place" in doc.at[i] and "nationality" in doc.at[i - 1]:
-            return True  # دعا وزير الخارجية السوري | إيران
-        named = i > first + 2 and keys[i - 1].endswith("ي") and ends_name(doc, first, i)
-        return named and (ACT.fullmatch(key) is not None or value_of(key, "verb") is not None)
-    if doc.keys[i - 1] in sayings.HONOURED and not doc.at[i]:
-        return False  # مركز الملك سلمان
-    if (key == "في" and i > first + 1) or keys[i + 1] in sayings.SONS:
-        return False  # وزارة الصحة في غزة, الخزافة نورة بن علي
-    if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
-        return False
-    # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
-    return head != "" or not source(doc, i)

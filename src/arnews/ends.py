@@ -1,0 +1,137 @@
+"""What ends the phrase of a speaker: the object of his verb, a noun that is no part of a name."""
+
+from __future__ import annotations
+
+import re
+
+from arnews import chars, sayings
+from arnews.document import Document
+from arnews.given import DIVINE
+from arnews.index import value_of
+from arnews.joints import ADJECTIVES, ends_name
+from arnews.lexicon.bodies import PROPER
+from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, source
+from arnews.words import defined as has_article
+
+# Nouns of action by their form with the article.
+_ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
+_NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
+_HEADS = (*sorted(PEOPLE), "body")
+_PLURALS = ("ون", "ين", "ات", "اء")
+IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
+
+
+def is_thing(doc: Document, i: int) -> bool:
+    """Whether a word without the article is known to be no adjective: أسباب، تأخر، إسرائيل."""
+    place = doc.at[i].get("place")
+    return "object" in doc.at[i] or bool(place and not place.prefix) or value_of(doc.keys[i], "verb") is not None
+
+
+def is_closed(doc: Document, i: int) -> bool:
+    """Whether the word with the article at token i is no adjective of what closes the phrase before it: a name known or
+    quoted, or a second noun: حركة حماس | القرار, شركة "أفق" | الحكومة, وزير الطاقة والمياه | المواطنين."""
+    key, before = doc.keys[i], doc.keys[i - 1]
+    if before.startswith("وال"):
+        adjective = (
+            key.endswith(("ي", "ه")) or key in ADJECTIVES or source(doc, i) in PEOPLE or key in sayings.DESCRIBING
+        )
+        plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
+        return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
+    if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
+        return not key.endswith(("ي", "يه")) and source(doc, i) not in PEOPLE
+    return False
+
+
+def may_end(doc: Document, first: int, i: int, head: str) -> bool:
+    """Whether an object with the article may follow: الجامعة الوطنية للتعليم | القرار, مدير الطب بالخرطوم | السلطات,
+    الوزير سامي مراد | الأنباء."""
+    keys = doc.keys
+    if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
+        return True
+    if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
+        return source(doc, i) in PEOPLE  # طالب حزب سهل أرفاد | الأمين العام
+    # not المكتب الاتحادي لسلامة شبكات الطاقة
+    return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
+
+
+def _is_act(doc: Document, i: int) -> bool:
+    """Whether a word with the article is a noun of action by its form: الإلغاء, التنظيم; no plural (الأعضاء)."""
+    key = doc.keys[i]
+    if not _ACTS.fullmatch(key, 2) or not _NO_ACT(doc.at[i]) or key in sayings.DESCRIBING:
+        return False
+    return key[2] == "ت" or chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[i] : doc.starts[i] + 4]
+
+
+def _is_somebody(doc: Document, first: int, i: int) -> bool:
+    """Whether people with the article that follow a body are no part of it, nor its adjective: الأمين, المواطنين."""
+    key = doc.keys[i]
+    if key.endswith(("ي", "يه")) or key in sayings.DESCRIBING:
+        return False
+    return not any(source(doc, k) in ("member", "title") for k in range(first, i))  # not الأكاديمية والباحثة الدكتورة
+
+
+def _is_surname(doc: Document, i: int) -> bool:
+    """Whether the word with the article at token i ends a name: إيلي النجار."""
+    if doc.at[i] or doc.at[i - 1] or is_definite(doc, i - 1) or doc.keys[i].endswith(_PLURALS):
+        return False
+    return is_definite(doc, i)
+
+
+def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
+    """Whether a word after one with the article is no part of a name, but the object of the verb before."""
+    keys = doc.keys
+    key = keys[i]
+    if keys[i - 1] in DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+        return False  # عبد الكريم صالحي
+    if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
+        what = source(doc, i)
+        if key == "المنظمه":
+            return False  # اللجنة المنظمة للبطولة
+        if i == first + 1 and is_dual(doc, first):
+            both = key[-1] == "ي" and keys[i + 1].startswith("وال")  # الوزيران الجزائري والليبي
+            return not (both or key.endswith(("ان", "ين")))  # أدان الوزيران | الهجوم
+        if key.endswith("ين") and head == "body" and keys[i - 1].startswith("لل"):
+            return True  # دعت شركة النيل للتأمين | المساهمين
+        if key.endswith("ين") and head in PEOPLE and i > first + 1 and not keys[i - 1].endswith(_PLURALS):
+            if is_accusative(doc, i) and key not in sayings.DESCRIBING:
+                return True  # حث مدير المدرسة | المعلمين
+            return not doc.at[i] and _is_surname(doc, i - 1)  # طمأن رئيس النقابة إيلي النجار | المودعين
+        if key.endswith("ين") and head and i == first + 1 and not keys[first].endswith(_PLURALS):
+            return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
+        if what == head == "media":
+            return False  # صحيفة الأفق اليومية
+        if what in ("body", "media", "document") or _is_act(doc, i):
+            # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء
+            return i > first + 1 or head != ""
+        alone = i > first + 1 or (keys[first].endswith("ه") and not key.endswith("ه"))
+        if alone and head == "body" and what in PEOPLE and _is_somebody(doc, first, i):
+            return True  # طالب حزب النهار | الأمين العام, مركز الأرصاد | المواطنين
+        if key in sayings.GROUPS and head in _HEADS and keys[first] not in sayings.GROUPS:
+            return i > first + 1 or head in PEOPLE  # وعد رئيس الوزراء | النواب, دعا حزب الوسط | الشعب
+        if what or i != first + 1:
+            # نفى نادي النهضة | الشائعات; no adjective: رابطة الكاتبات التونسيات
+            things = i > first + 1 and not what and key.endswith("ات") and not key.endswith("يات")
+            return things and _NO_ACT(doc.at[i]) and not any(doc.keys[k].endswith("ات") for k in range(first, i))
+        if head == "body" and keys[first].endswith("ه") and not key.endswith(("ه", "ات", "ي", "ا")):
+            return True  # استنكرت النقابة | الحادث; not الهيئة العليا
+        feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
+        several = key.endswith("ات") and (head != "" or "place" in doc.at[first])  # تنفي موسكو | الاتهامات
+        return several or (feminine and masculine and head in ("member", "title"))
+    if i == first + 1 and is_dual(doc, first):
+        return True  # ناشدت المنظمتان | قادة الدول
+    if key not in sayings.ACTIVE and ACT.fullmatch(key) and key[0] == "ت":
+        return head != ""  # اقترح الفريق البرلماني | تتميم المادة
+    if head in PEOPLE:
+        # people with a title go on with their name: الوزير سامي; not نفى المستشار سامي الجبوري | صرف مكافآت
+        if "place" in doc.at[i] and "nationality" in doc.at[i - 1]:
+            return True  # دعا وزير الخارجية السوري | إيران
+        named = i > first + 2 and keys[i - 1].endswith("ي") and ends_name(doc, first, i)
+        return named and (ACT.fullmatch(key) is not None or value_of(key, "verb") is not None)
+    if doc.keys[i - 1] in sayings.HONOURED and not doc.at[i]:
+        return False  # مركز الملك سلمان
+    if (key == "في" and i > first + 1) or keys[i + 1] in sayings.SONS:
+        return False  # وزارة الصحة في غزة, الخزافة نورة بن علي
+    if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
+        return False
+    # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
+    return head != "" or not source(doc, i)
