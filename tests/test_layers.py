@@ -21,7 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("words", "values", "lines", "calendars", "money", "roles"),
     ("blessings", "digits", "inflection", "given", "joints", "marks"),
     ("phrases",),
-    ("subjects",),
+    ("subjects", "starts"),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),
     ("government",),
     ("persons",),
