@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("given",),
     ("ends",),
     ("phrases",),
-    ("subjects",),
+    ("subjects", "starts"),
     ("clauses", "before", "names", "naming", "known", "doers", "openings"),
     ("government", "calling"),
     ("persons",),

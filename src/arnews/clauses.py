@@ -6,7 +6,6 @@ apposition between commas. What the verb takes and whether it agrees tell where 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -27,31 +26,20 @@ from arnews.phrases import (
     source,
 )
 from arnews.roles import COMMAS, LONGEST_OFFICE, SIGNS, is_dual, is_named
+from arnews.starts import FAR, LEADING, TURNS, clause_start
 from arnews.subjects import is_name, subject_end
 from arnews.words import defined, owned
 
-# The circumstances at the head of a sentence are no longer than this, nor an office after a name.
-FAR = 14
 _LONGEST_NAME = 3
 # How far back a later clause of the sentence may begin.
 _REACH = 48
-# What may stand before the verb or the subject of a main clause.
-_LEADING = frozenset(
-    (
-        "لم ولم لا ولا لن ولن قد وقد لقد ولقد فقد كما وكما ثم فيما بينما و - حين حينما عندما لما بعدما "
-        "وعندما وحين وحينما ولما وبعدما وبينما"
-    ).split()
-)
 # أما الوزير فقال, إن الوزير قال: the subject follows.
 _TOPICS = frozenset("اما واما ان وان لكن ولكن".split())
+_CONJUNCTIONS = frozenset("بعدما حين حينما عندما حيث لما فيما بينما وحين وعندما وحيث".split())
 _KUNYA = frozenset(("ام", "ابو"))
-_DATELINES = frozenset(":-–/")
-_OPENS, _CLOSES = frozenset("(/"), frozenset(")/")  # the name of an agency
 _OPPOSED = frozenset("لكن ولكن بينما فيما".split())
-_BEFORE_VERB = frozenset("قد لا لم لن ما سوف كان كانت".split())
-# من جانبه، من جهتها: somebody else comes in.
-TURNS = frozenset("جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها ناحيتهم".split())
-FROM = frozenset(("من", "ومن"))
+_BEFORE_VERB = frozenset("قد لا لم لن ما سوف كان كانت فقد فلا فلم فلن فما".split())
+_NOT = frozenset("فقد فلا فلم فلن فما".split())
 # What may stand between a verb and its subject.
 BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
@@ -70,11 +58,6 @@ _NO_PERSONS = frozenset(
 _LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
 _PLURALS = ("ون", "ين", "ات", "اء")
 _HEARD = frozenset(("مصادر", "اوساط"))  # مصادر مطلعة نفت
-# الوزارة، على صعيد متصل: circumstances that go on with another subject end so
-_ELSEWHERE = frozenset("اخري اخر متصل متصله صله مواز موازي منفصل مشابه".split())
-
-
-_ACCUSATIVE = re.compile("و?(?:م.{3,5}|ت..ي.|رد)ا")  # متفقا، تعليقا، ردا
 
 
 class Subject(NamedTuple):
@@ -88,12 +71,16 @@ class Subject(NamedTuple):
 
 def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
     """The subject that the word at token i shares, in the sentence that begins at token `first`."""
-    p = _start(doc, first, i)
+    p = clause_start(doc, first, i)
     if p >= i:
         return None
     near, apart = _nearer(doc, p, i, is_known)
     if apart:
         return near
+    if doc.keys[i][0] == "و":
+        close = closer(doc, p, i, is_known)
+        if close:
+            return close
     # هذا صعب، لكن الوزيرة سعت إلى الحل، وأوضحت: a clause of its own
     back = range(i - 2, max(p, i - _REACH), -1)
     found = last = None
@@ -114,13 +101,17 @@ def subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
     return found
 
 
-def refused(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
+def refused(
+    doc: Document, first: int, i: int, is_known: Callable[[int], bool], whatever: bool = False
+) -> Subject | None:
     """The subject of the clause that ends right before the participle at token i and tells what somebody did to what is
     said before: وهو ما رفضته النقابة، مؤكدة; الأمر الذي نفاه الوزير، مضيفا."""
     for k in range(i - 3, max(first, i - LONGEST_OFFICE), -1):
         if doc.keys[k] in COMMAS:
             return None
-        if doc.keys[k] in _OF_WHICH or (doc.keys[k] in sayings.RELATIVES and doc.keys[k - 1] in _OF_WHICH):
+        if doc.keys[k] in _OF_WHICH or (
+            doc.keys[k] in sayings.RELATIVES and (whatever or doc.keys[k - 1] in _OF_WHICH)
+        ):
             main = verb(doc, k + 1)
             return _after_verb(doc, k + 1, main, i, is_known) if main and owned(doc, k + 1) else None
     return None
@@ -128,7 +119,7 @@ def refused(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) 
 
 def main_subject(doc: Document, first: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
     """The subject of the main clause of the sentence that begins at token `first`, before token i."""
-    return _from(doc, first, _start(doc, first, i), i, is_known)
+    return _from(doc, first, clause_start(doc, first, i), i, is_known)
 
 
 def _from(doc: Document, first: int, p: int, i: int, is_known: Callable[[int], bool]) -> Subject | None:
@@ -159,55 +150,8 @@ def _holds(doc: Document, p: int, i: int) -> bool:
 
 def goes_on(doc: Document, first: int, i: int) -> bool:
     """Whether the sentence begins with a verb of saying without a subject: وخلص إلى ضرورة الحوار."""
-    p = _start(doc, first, i)
+    p = clause_start(doc, first, i)
     return "speech" in doc.at[p] and verb(doc, p) is not None and role(doc, p + 1) == "prep"
-
-
-def _start(doc: Document, first: int, i: int) -> int:
-    """Where the main clause begins: after من جانبه, وقد, and circumstances that a comma ends."""
-    keys = doc.keys
-    wire, end = 0, min(i, first + FAR)
-    if not _OPENS.isdisjoint(keys[first + 1 : end]):
-        wire = next(k + 1 for k in range(first + 1, end) if keys[k] in _OPENS)
-    if wire and "agency" in doc.at[wire]:  # السهل (وام) - زار الوزير
-        first = next((k + 1 for k in range(wire + 1, min(i, wire + 5)) if keys[k] in _CLOSES), first)
-        first += keys[first] in _DATELINES
-    elif "place" in doc.at[first]:  # السهل: «الأفق» بحث الوزير; السهل - رغم التأخير
-        first = next((k + 1 for k in range(first + 1, min(i, first + 4)) if keys[k] in _DATELINES), first)
-        pair = doc.pair_at(first)
-        first = pair.last if pair else first
-    end = min(i, first + FAR)
-    turn = None
-    if not TURNS.isdisjoint(keys[first:end]):
-        turn = next((k for k in range(first, end) if keys[k] in TURNS and keys[k - 1] in FROM), None)
-    if turn is not None and (turn <= first + 1 or keys[turn - 2] in COMMAS or role(doc, first) == "prep"):
-        first = turn + 1
-        first += keys[first] in COMMAS
-    elif (
-        role(doc, first) in ("prep", "time", "adverb") and not (source(doc, first + 1) and verb(doc, first))
-    ) or _ACCUSATIVE.fullmatch(keys[first]):  # ردا على ذلك، متفقا معه; no عبر الوزير
-        # after the first comma behind which a clause may begin: بعد الوقفة التي نظموها أمس، احتجاجا على القرار، خرج
-        ends = [k + 1 for k in range(first, min(i - 1, first + 3 * FAR)) if keys[k] in COMMAS]
-        led = _led(doc, first, ends[0] if ends else i)
-        if led:
-            return led
-        first = next((k for k in ends if (main := verb(doc, k)) and main.sure), ends[0] if ends else first)
-    while first < i and keys[first] in _LEADING:
-        first += 1
-    return first
-
-
-def _led(doc: Document, first: int, i: int) -> int:
-    """The verb after circumstances that no comma ends, or 0: خلال الاجتماع أثنى الوزير; no في مؤتمر عقد أمس."""
-    for k in range(first + 1, min(i, first + FAR)):
-        main, what = verb(doc, k), role(doc, k - 1)
-        if main is None or not main.sure or what not in ("", "this", "venue") or doc.keys[k - 1] in COMMAS:
-            continue
-        complete = is_definite(doc, k - 1) or owned(doc, k - 1) or what == "this" or "place" in doc.at[k - 1]
-        complete = complete or doc.keys[k - 1] in _ELSEWHERE  # على صعيد متصل | زار الوزير
-        if complete or not begins_word(doc, k - 1):
-            return k
-    return 0
 
 
 def _nearer(doc: Document, p: int, i: int, is_known: Callable[[int], bool]) -> tuple[Subject | None, bool]:
@@ -235,10 +179,24 @@ def _nearer(doc: Document, p: int, i: int, is_known: Callable[[int], bool]) -> t
     return None, False
 
 
+def closer(doc: Document, p: int, i: int, is_known: Callable[[int], bool], led: bool = True) -> Subject | None:
+    """The subject of the clause to which a verb with و at token i is joined, if that began anew: ، فضحك الرجل وقال;
+    بعدما خرج النائب من القاعة وقال, where a conjunction may have `led`."""
+    keys, gender = doc.keys, doc.at[i]["speech"].value[2]
+    for k in range(i - 1, max(p, i - FAR), -1):
+        if keys[k] in COMMAS:
+            return None
+        anew = (led and keys[k - 1] in _CONJUNCTIONS) or (keys[k][0] == "ف" and keys[k - 1] in COMMAS)
+        if anew and (main := verb(doc, k)) and (main.sure or can_act(doc, k + 1)):
+            found = _after_verb(doc, k, main, i, is_known)
+            return found if found and (not found.gender or found.gender == gender) else None
+    return None
+
+
 def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[int], bool]) -> Subject | None:
     """The subject after the verb at token p: استقبل الوزير الوفد."""
     s = p + 1
-    while s < min(p + 4, i) and (role(doc, s) in BEFORE_SUBJECT or doc.taken[s] or doc.keys[s] in _LEADING):
+    while s < min(p + 4, i) and (role(doc, s) in BEFORE_SUBJECT or doc.taken[s] or doc.keys[s] in LEADING):
         s += 1
     if role(doc, s) == "prep" and main.takes == "none":  # وشارك في اللقاء المدير العام
         heads = (k for k in range(s + 2, min(s + FAR, i)) if source(doc, k))
@@ -270,7 +228,7 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     if last == s or not (known or (keys[s][-1] == "ا" and value_of(keys[s][:-1], "source") in PEOPLE)):  # لكن مصدرا
         return None
     if topic and role(doc, last) != "this":  # أما سامي الذي نجا فقال: whatever stands before the verb with ف
-        k = next((n for n in range(last, min(i + 1, last + FAR)) if keys[n][0] == "ف" and verb(doc, n)), last)
+        k = next((n for n in range(last, min(i + 1, last + FAR)) if keys[n][0] == "ف" and _leads(doc, n)), last)
     while k < i and keys[k] in SIGNS and k - s < LONGEST_OFFICE:  # an apposition, or two
         # -الشريك الأول في الشركة-; رئيس الاتحاد، سامي مراد،
         aside = keys[k] not in COMMAS or k > last or source(doc, s) in PEOPLE
@@ -282,6 +240,8 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
         closes = next((n for n in range(k, min(i, k + LONGEST_OFFICE)) if keys[n] in SIGNS), i)
         ends = noun_phrase(doc, k, closes)
         k = ends if ends > k and (main := verb(doc, ends)) and (main.sure or is_definite(doc, ends - 1)) else closes
+    if k == last and k < i and role(doc, k) == "prep" and can_act(doc, s) | (keys[s][-1] == "ا"):
+        k = noun_phrase(doc, k + 1, i, whole=True)  # لكن مصدرا مطلعا في الوفد نفى
     if k == last:  # names that end no phrase: الفنان سامي جلال مراد
         while k < last + _LONGEST_NAME and begins_word(doc, k) and not (role(doc, k) or source(doc, k) or verb(doc, k)):
             k += 1
@@ -290,12 +250,22 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     while k < i and (keys[k] in _BEFORE_VERB or keys[k + 1] in TURNS or keys[k] in TURNS):
         k += 1  # النائب سامي مراد [من جهته] رفض
     main = verb(doc, k) if k < i + topic else None
-    if main is None or main.takes == "dead" or not agrees(doc, s, main.gender, True) or (topic and keys[k][0] != "ف"):
+    if (
+        main is None
+        or main.takes == "dead"
+        or not agrees(doc, s, main.gender, True)
+        or (topic and keys[k][0] != "ف" and keys[k - 1] not in _NOT)
+    ):
         return None
     # رفض after a name may be a noun; أما سامي فرفض is none
     titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
     sure = main.sure or k > last or defined(doc.keys[k - 1]) or topic or titled or ends_with_name(doc, k)
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
+
+
+def _leads(doc: Document, k: int) -> bool:
+    """Whether the word with ف at token k is the verb behind a topic, or its negation: فرفض, فلا يشارك."""
+    return bool(verb(doc, k) or (doc.keys[k] in _NOT and verb(doc, k + 1)))
 
 
 def can_head(doc: Document, first: int, last: int) -> bool:
@@ -333,6 +303,8 @@ def can_head(doc: Document, first: int, last: int) -> bool:
         return key not in _NO_PERSONS and role(doc, last) == "prep"  # تطرق المزياني إلى
     if key in _KUNYA:
         return last > first + 1  # أم حسن
+    if key in sayings.KIN:
+        return last > first + 1  # جارتها سلوى مراد
     named = is_definite(doc, first) and not IN_NAMES.isdisjoint(doc.keys[first + 1 : last])  # الخزافة نورة بن علي
     return named or has_office(doc, first, last)
 

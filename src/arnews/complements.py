@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
-from arnews.clauses import FAR, is_inside
+from arnews.clauses import is_inside
 from arnews.given import is_given
 from arnews.government import WITHOUT_OBJECT, governs, takes_b
 from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS, is_named
 from arnews.sources import Sources
+from arnews.starts import FAR
 from arnews.words import has_pronoun, owned
 
 _OF = frozenset(("من",))

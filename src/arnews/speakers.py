@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from arnews import clauses, sayings
-from arnews.clauses import FROM, SOME, TURNS
+from arnews.clauses import SOME
 from arnews.document import Document
 from arnews.given import is_given
 from arnews.index import lexicon
@@ -24,6 +24,7 @@ from arnews.phrases import (
     source,
 )
 from arnews.roles import COMMAS
+from arnews.starts import FROM, TURNS
 from arnews.subjects import is_name, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -128,6 +129,10 @@ class Speakers(Persons):
         goes_on = self.doc.keys[i].removeprefix("و") in _GOES_ON
         if goes_on and self.embedded and self.here and self.outer and self._agrees(self.outer, gender):
             return self.outer  # قال سامي إن الوزارة أكدت ذلك، وأضاف
+        if self.here and not goes_on and self.doc.keys[i][0] == "و":
+            anew = clauses.closer(self.doc, self.first, i, self.is_known, led=False)
+            if anew:
+                return self.mention(anew.first, anew.last), gender  # ، فضحك الرجل وقال
         if self.here and self._agrees(self.here, gender):
             return self.here
         actor = self._actor(i) or (None if self.here else self._writer(i, gender))
@@ -252,7 +257,7 @@ class Speakers(Persons):
         """
         doc = self.doc
         if self.here:
-            near = clauses.refused(doc, self.first, i, self.is_known)
+            near = clauses.refused(doc, self.first, i, self.is_known, not self._agrees(self.here, gender))
             if near and near.gender == gender:
                 self.actor = self.mention(near.first, near.last)
                 return self.actor, gender  # وهو ما رفضته النقابة، مؤكدة
