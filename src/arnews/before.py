@@ -10,12 +10,15 @@ from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
 
+# What a blessing stands between, and what leads who handed something down.
+_OPENING = frozenset("(-–،,")
+_CLOSING = frozenset(")-–،,")
+_OF = frozenset("عن وعن فعن".split())
+
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
-    last = i
-    if doc.keys[i - 1] in sayings.BLESSED and "صلي" in doc.keys[max(start, i - 5) : i]:
-        last = max(start, i - 5) + doc.keys[max(start, i - 5) : i].index("صلي")  # رسول الله | صلى الله عليه وسلم قال
+    last = _before_blessing(doc, i, start)
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1
     first = last
@@ -28,13 +31,42 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
                 break
             first = quoted
             continue
-        if senses and role(doc, first - 1) in ("that", "clause", "verb"):
+        if (senses and role(doc, first - 1) in ("that", "clause", "verb")) or key in sayings.HEARD:
             break
         first -= 1
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
     reached = noun_phrase(doc, first, last)
     return (first, reached) if reached == last else None
+
+
+def _before_blessing(doc: Document, i: int, start: int) -> int:
+    """Token i, or where the blessing before it begins: رسول الله | صلى الله عليه وسلم قال, رسول الله | (ص) يقول."""
+    keys = doc.keys
+    last = i - (keys[i - 1] in _CLOSING)
+    near = max(start, last - 5)
+    if keys[last - 1] not in sayings.BLESSED or "صلي" not in keys[near:last]:
+        return i
+    begin = near + keys[near:last].index("صلي")
+    return begin - (keys[begin - 1] in _OPENING)
+
+
+def narrator(doc: Document, i: int, start: int) -> tuple[int, int] | None:
+    """Of whom it is handed down: عن أنس بن مالك رضي الله عنه [أنه] قال, وعن أبي سعيد الخدري قال."""
+    keys = doc.keys
+    told = keys[i - 1] in sayings.SO_HE
+    last = i - told
+    near = keys[max(start, last - 8) : last]
+    if "رضي" in near:
+        last = max(start, last - 8) + near.index("رضي")
+        last -= keys[last - 1] in _OPENING
+        told = True
+    for k in range(last - 2, max(start - 1, last - LONGEST), -1):
+        if keys[k] in _OF:
+            # only old names have the genitive: أبي
+            whole = (told or keys[k + 1] == "ابي") and noun_phrase(doc, k + 1, last) == last
+            return (k + 1, last) if whole and (k == start or not begins_word(doc, k - 1)) else None
+    return None
 
 
 def _quoted_before(doc: Document, last: int) -> int | None:
@@ -57,6 +89,8 @@ def subject_known(doc: Document, i: int, start: int, is_known: Callable[[int], b
 
 def apposed(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The name that begins the sentence, its office or an aside after it: سامي مراد، محلل اقتصادي، أشار."""
+    if doc.keys[i - 1] in _CLOSING and _before_blessing(doc, i, start) < i:
+        return subject_before(doc, i, start)  # سمعت رسول الله (صلى الله عليه وسلم) يقول
     if doc.keys[i - 1] not in SIGNS:
         return None
     for k in range(i - 2, max(start, i - LONGEST_OFFICE), -1):

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from arnews import clauses, sayings
-from arnews.before import subject_before
+from arnews.before import narrator, subject_before
 from arnews.clauses import BEFORE_SUBJECT, FROM, SOME, TURNS
 from arnews.document import Document
 from arnews.given import surnames
@@ -150,6 +150,7 @@ class Speakers:
         """Whether the subject of the verb at token i stands there, and cannot be told: عن سامي رضي الله عنه قال."""
         keys = self.doc.keys
         blessed = keys[i - 1] in sayings.ABOUT_HIM and "الله" in keys[i - 4 : i]
+        blessed = blessed or narrator(self.doc, i, self.first) is not None
         pair = self.doc.pair_at(i + 1)  # يقول "سامي" النائب السابق
         quoted = pair is not None and pair.end - pair.begin < _SHORT and is_definite(self.doc, pair.last)
         return blessed or quoted or role(self.doc, i + 1) == "verb"

@@ -10,7 +10,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 from __future__ import annotations
 
 from arnews import chars, clauses, doers, government, objects, openings, sayings
-from arnews.before import apposed, subject_before, subject_known
+from arnews.before import apposed, narrator, subject_before, subject_known
 from arnews.complements import PLAIN, Complements
 from arnews.document import Document, Pair, Saying
 from arnews.government import governs, takes_b
@@ -218,7 +218,7 @@ class _Reader(Complements):
             if kind in _CLOSE or (kind == "ask" and "علن" not in keys[i]):
                 return None  # منشورات تدعو, الأفكار التي تدعو إلى "الموت"
         if inside or (last > first and not is_said(doc, first)) or speakers.is_lost(i):
-            return self._said(None, opens, how)  # a name may be subject or object
+            return self._said(narrator(doc, i, start), opens, how)  # a name may be subject or object
         if keys[i + 1] in sayings.WRITTEN and not initial and keys[i].endswith("كتب"):
             return self._said(None, opens, how)  # لافتات كتب عليها
         return self._without_subject(before, opens, how)
