@@ -342,7 +342,7 @@ class _Reader:
         for k in (last, last + 1) if doc.keys[last] in _AFTER_COMMA else (last,):
             if k in self.saying_at:
                 saying = self.saying_at[k]
-                if saying.how == "after" or doc.at[k]["speech"].value[1] in ("source", "closing"):
+                if saying.how == "after" or ((cue := doc.sense(k, "speech")) and cue.value[1] in ("source", "closing")):
                     return saying
         return before or noun
 
