@@ -10,9 +10,9 @@ from arnews import clauses, sayings
 from arnews.before import narrator, subject_before
 from arnews.clauses import BEFORE_SUBJECT, FROM, SOME, TURNS
 from arnews.document import Document
-from arnews.given import surnames
+from arnews.given import is_given, surnames
 from arnews.government import governs_only
-from arnews.joints import first_of, last_of
+from arnews.joints import first_of, joined, last_of
 from arnews.model import Mention
 from arnews.phrases import (
     IN_NAMES,
@@ -337,9 +337,7 @@ class Speakers:
         last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
-        if words[0][0] == "و" and (sense := doc.at[first].get("source")) and sense.prefix == 1:
-            return doc.mention(first, last, 1)
-        return doc.mention(first, last)
+        return doc.mention(first, last, joined(doc, first, self.names))
 
     def is_known(self, i: int) -> bool:
         """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""
@@ -351,7 +349,8 @@ class Speakers:
             return key in self.names and self.doc.keys[i + 1] in self.names
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
             return True
-        return is_dual(self.doc, i) or (not senses and key in self.people)
+        named = key == "علي" and is_given(self.doc, i)
+        return named or is_dual(self.doc, i) or (not senses and key in self.people)
 
     def is_subject(self, first: int, last: int) -> bool:
         """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""
