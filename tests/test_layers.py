@@ -30,7 +30,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
     ("numerals", "complements", "othersenses"),
-    ("speech",),
+    ("speech", "masdars"),
     ("amounts", "timex"),
     ("annotators",),
     ("parse", "records"),

@@ -33,7 +33,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
                 break
             first = quoted
             continue
-        if senses and role(doc, first - 1) in ("that", "clause", "verb"):
+        if (senses and role(doc, first - 1) in ("that", "clause", "verb")) or key in sayings.HEARD:
             break
         first -= 1
     if first == last or doc.keys[first] == "الله":

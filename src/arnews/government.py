@@ -79,6 +79,8 @@ def _own(verb: str) -> str:
 def governs(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is the particle of the verb at token i: كشف الوزير عن خطة; no كشف الطبيب على المريض."""
     verb, particle = doc.keys[i], doc.keys[at]
+    if particle == "علي" and role(doc, at) == "":
+        return False  # حذر علي من
     if particle[:1] == "ب" and len(particle) > 2 and (takes_b(verb) or "فاد" in verb):  # أفادت مصادر بوصول
         return particle not in sayings.BY_VOTE and role(doc, at) not in ("with", "prep", "time")  # طالبت النقابة بوقف
     own = _own(verb)

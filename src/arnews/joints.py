@@ -326,6 +326,17 @@ def first_of(doc: Document, first: int, last: int) -> int:
     return last
 
 
+def joined(doc: Document, first: int, names: set[str]) -> int:
+    """Letters of "and" before the first word of a speaker: 1 in وموسكو تنفي, 0 in وليد, ورقة."""
+    key = doc.keys[first]
+    if key[0] not in "وف" or key in sayings.WITH_W:
+        return 0
+    for tag in ("source", "place"):
+        if sense := doc.at[first].get(tag):
+            return int(sense.prefix == 1)
+    return int(key[1:] == "الله" or (key[1:] in names and len(key) > 4 and key not in doc.keys[:first]))
+
+
 def last_of(doc: Document, first: int, last: int) -> tuple[int, int]:
     """Where the last of several people begins, whom a relative in the singular tells of, and how long its joint is:
     بين المدير والمحامي، الذي; سامي مراد | ونادر حلمي، الذي."""

@@ -13,7 +13,7 @@ from arnews.document import Document
 from arnews.given import is_given, surnames
 from arnews.givennames import NAMES
 from arnews.government import governs_only
-from arnews.joints import first_of
+from arnews.joints import first_of, joined
 from arnews.model import Mention
 from arnews.phrases import IN_NAMES, NAME, PEOPLE, begins_word, is_accusative, is_definite, noun_phrase, role, source
 from arnews.roles import COMMAS, is_dual, is_plural_of_things
@@ -172,10 +172,7 @@ class Persons:
         last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
-        sense = doc.at[first].get("source") or doc.at[first].get("place")
-        if words[0][0] in "وف" and sense and sense.prefix == 1:
-            return doc.mention(first, last, 1)
-        return doc.mention(first, last)
+        return doc.mention(first, last, joined(doc, first, self.names))
 
     def person(self, first: int, last: int) -> Mention:
         """The same without a preposition before it: كلمة لوزير الماء."""
@@ -198,7 +195,8 @@ class Persons:
             return key in self.names and self.doc.keys[i + 1] in self.names
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
             return True
-        return is_dual(self.doc, i) or (not senses and key in self.people)
+        named = key == "علي" and is_given(self.doc, i)
+        return named or is_dual(self.doc, i) or (not senses and key in self.people)
 
     def is_subject(self, first: int, last: int) -> bool:
         """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""

@@ -36,6 +36,8 @@ def _is_name(doc: Document, i: int) -> bool:
     if doc.keys[i] != "علي":
         return doc.text[doc.starts[i]] == (chars.ALEF_HAMZA_BELOW if doc.keys[i] == "امام" else chars.ALEF_MADDA)
     word = doc.text[doc.starts[i] : doc.ends[i]]
+    if word.endswith(chars.SHADDA):
+        return False  # عليّ "on me"
     letters = [c for c in word if c in (chars.YEH, chars.ALEF_MAKSURA, chars.FARSI_YEH)]
     return letters[-1:] != [chars.ALEF_MAKSURA]
 

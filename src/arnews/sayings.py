@@ -212,6 +212,7 @@ RELATIVES = frozenset("الذي التي الذين والذي والتي وال
 # Scripture has its own speaker, whom nobody else goes on for: قال تعالى; عن فلان رضي الله عنه قال.
 DIVINE = frozenset("تعالي سبحانه".split())
 BLESSED = frozenset("وسلم سلم".split())
+HEARD = frozenset("سمعت وسمعت سمعنا سمع سمعته".split())  # سمعت | الرسول يقول
 ABOUT_HIM = frozenset("عنه عنها عنهما عنهم".split())
 TITLED = frozenset("بعنوان عنوان شعار بشعار وعنوانها عنوانها".split())  # what is quoted after them is a title
 # Where somebody says something: أعلنت الرابطة | في بيان.

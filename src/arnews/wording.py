@@ -136,7 +136,8 @@ def _speaks(doc: Document, name: str) -> bool:
 def goes_to(doc: Document, saying: Saying, first: int) -> bool:
     """Whether what is said in a noun goes on to token `first`: أعرب عن خشيته من "تسويات سرية"."""
     opens = _said_by(doc, saying) if saying.how == "cue" else saying.opens  # حذر من "سوء الفهم"، قائلا إن
-    if not opens <= first <= opens + _IN_NOUN or doc.at[saying.first]["speech"].value[1] not in _SAYS:
+    sense = doc.at[saying.first].get("speech")  # none of a noun of action
+    if not opens <= first <= opens + _IN_NOUN or sense is None or sense.value[1] not in _SAYS:
         return False
     # عزا مصدر في الشركة، فضل عدم ذكر اسمه، التأخير إلى "خلل عابر"
     return _ENDS.isdisjoint(doc.keys[after_asides(doc, opens, first) : first])

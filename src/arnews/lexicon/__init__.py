@@ -41,6 +41,7 @@ TABLES = (
     "counted",
     "labels",
     "speech",
+    "masdars",
     "grammar",
     "objects",
     "people",
