@@ -38,6 +38,7 @@ _PERSONS = frozenset("ينتا")
 ACT = re.compile("ت..ي.|ا.{2,3}ا.")
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # with the article: also التمسك, التراجع
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
+_DOINGS = frozenset("المضي السعي الشروع البدء الوقوف العزم الحرص".split())  # and of other forms
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _DIVINE = frozenset(("الله", "الدين"))
@@ -307,6 +308,8 @@ def _is_several(doc: Document, first: int, i: int) -> bool:
 def _is_act(doc: Document, i: int) -> bool:
     """Whether a word with the article is a noun of action by its form: الإلغاء, التنظيم; no plural (الأعضاء)."""
     key = doc.keys[i]
+    if key in _DOINGS:
+        return True
     if not _ACTS.fullmatch(key, 2) or not _NO_ACT(doc.at[i]) or key in sayings.DESCRIBING:
         return False
     return key[2] == "ت" or chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[i] : doc.starts[i] + 4]
