@@ -15,6 +15,7 @@ from arnews.words import defined as has_article
 
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
+_DOINGS = frozenset("المضي السعي الشروع البدء الوقوف العزم الحرص".split())  # and of other forms
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _PLURALS = ("ون", "ين", "ات", "اء")
@@ -57,6 +58,8 @@ def may_end(doc: Document, first: int, i: int, head: str) -> bool:
 def _is_act(doc: Document, i: int) -> bool:
     """Whether a word with the article is a noun of action by its form: الإلغاء, التنظيم; no plural (الأعضاء)."""
     key = doc.keys[i]
+    if key in _DOINGS:
+        return True
     if not _ACTS.fullmatch(key, 2) or not _NO_ACT(doc.at[i]) or key in sayings.DESCRIBING:
         return False
     return key[2] == "ت" or chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[i] : doc.starts[i] + 4]

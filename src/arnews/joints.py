@@ -45,7 +45,7 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     """
     if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
         return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
-    own = sayings.GOVERNED.get(doc.keys[i - 1])
+    own = sayings.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] == "العام")])  # المشرف العام على
     if own is None or particle not in own:
         return False
     if particle == "ل" and not is_definite(doc, i - 1):

@@ -88,6 +88,7 @@ def _is_led(doc: Document, k: int, last: int) -> bool:
     key = doc.keys[k]
     later = any(other[0] == "ب" for other in doc.keys[k + 1 : last])  # أشاد الوزير بشير | بنتائج العمل
     free = not doc.at[k] or "object" in doc.at[k]
+    free = free and not is_given(doc, k)
     noun = key[0] == "ب" and len(key) > 3 and not key.startswith("باسم")
     return noun and (k + 1 < last or is_said(doc, last)) and not later and free
 

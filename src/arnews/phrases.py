@@ -256,7 +256,9 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
 
 def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
     """Whether a short quotation after a body with its adjectives is its name: شركة الغاز النرويجية "أفق" أن."""
-    if pair.end - pair.begin >= _SHORT or i < first + 2 or not is_definite(doc, i - 1):
+    # with its foreign name in brackets after it: شركة الأمن "أفق الغد للنظم المتقدمة" (Ofoq)
+    longest = NAME if doc.keys[pair.last] == "(" and doc.keys[pair.last + 1].isascii() else _SHORT
+    if pair.end - pair.begin >= longest or i < first + 2 or not is_definite(doc, i - 1):
         return False
     body = any(source(doc, k) in ("body", "media") and not is_definite(doc, k) for k in range(max(first, i - 4), i - 1))
     return body and (doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
