@@ -109,7 +109,8 @@ class Speakers(Persons):
         near = (k for k in range(i, first, -1) if clauses.is_inside(doc, k) and (k == i or verb(doc, k)))
         inside = next(near, 0)
         papers = (k for k in range(first, inside) if source(doc, k) == "document" or keys[k] in sayings.VENUES)
-        if inside != i and next(papers, None) is None:
+        joined = inside != i or doc.at[i]["speech"].prefix > 0  # ووثق فيه
+        if joined and next(papers, None) is None:
             return None
         found = None
         k = first
