@@ -38,8 +38,9 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
         first -= 1
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
-    led = doc.keys[i][0] in "يت" and last > first + 1 and not source(doc, first) and is_definite(doc, first + 1)
-    if led and _is_led(doc, first):
+    led = doc.keys[i][0] in "يت" and last > first + 1 and not source(doc, first)
+    heard = bool(source(doc, first + 1)) and "speech" not in doc.at[first]
+    if led and (is_definite(doc, first + 1) or heard) and _is_led(doc, first):
         first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
     reached = noun_phrase(doc, first, last)
     if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد

@@ -37,6 +37,7 @@ _GOES_ON = frozenset(
 
 _NOUNS = frozenset(("source", "place", "object", "counted", "kind")).isdisjoint
 _ASKED = frozenset("سئل سءل سييل سئلت سءلت سييلت".split())
+_FAR = 64  # tokens before a verb, in which its speaker is looked for
 _TURNING = frozenset("الا لكن ولكن بيد لكنه لكنها لكنهم وان وانه وانها وانهم".split())
 
 Speaker = tuple[Mention, str]
@@ -104,23 +105,28 @@ class Speakers(Persons):
         """The one before a document in which he says what the verb at token i tells, or one before it: بكلمة للدكتورة
         سعاد مراد تحدثت فيها عن الماء وقالت."""
         doc, keys = self.doc, self.doc.keys
-        near = (k for k in range(i, self.first, -1) if clauses.is_inside(doc, k) and (k == i or verb(doc, k)))
+        first = max(self.first, i - _FAR)
+        near = (k for k in range(i, first, -1) if clauses.is_inside(doc, k) and (k == i or verb(doc, k)))
         inside = next(near, 0)
-        papers = (k for k in range(self.first, inside) if source(doc, k) == "document" or keys[k] in sayings.VENUES)
-        if inside != i and next(papers, None) is None:
+        papers = (k for k in range(first, inside) if source(doc, k) == "document" or keys[k] in sayings.VENUES)
+        joined = inside != i or doc.at[i]["speech"].prefix > 0  # ووثق فيه
+        if joined and next(papers, None) is None:
             return None
         found = None
-        k = self.first
+        k = first
         while k < inside:
             pair = doc.pair_at(k)
             last = pair.last if pair else k
-            if clauses.can_act(doc, k) or is_given(doc, k) or (keys[k] in self.names | self.people and not doc.at[k]):
+            if clauses.can_act(doc, k) or is_given(doc, k) or (not doc.at[k] and self._is_named(k)):
                 last = noun_phrase(doc, k, inside, led=True)
                 his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
                 if last > k and (not his or his == gender) and not (gender == "m" and self.is_feminine(k)):
                     found = k, last
             k = max(last, k + 1)
         return (self.person(*found), "") if found else None
+
+    def _is_named(self, k: int) -> bool:
+        return self.doc.keys[k] in self.names or self.doc.keys[k] in self.people
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
@@ -155,7 +161,7 @@ class Speakers(Persons):
         doc, first = self.doc, self.first
         if doc.keys[first].removeprefix("و") != "في" or source(doc, first + 1) != "document":
             return None
-        end = next((k for k in range(first + 2, i) if doc.keys[k] in COMMAS), i)
+        end = next((k for k in range(first + 2, min(i, first + _FAR)) if doc.keys[k] in COMMAS), i)
         heads = (k for k in range(first + 2, end) if source(doc, k) == "body" or clauses.can_act(doc, k))
         k = next((k for k in heads if k == first + 2 or doc.keys[k][0] == "ل"), end)
         last = noun_phrase(doc, k, end, led=True)
@@ -298,7 +304,7 @@ class Speakers(Persons):
         doc = self.doc
         if self.here is None or doc.keys[i].endswith("ين"):
             return False
-        at = doc.token_at(self.here[0].span.start)
+        at = max(doc.token_at(self.here[0].span.start), i - _FAR)
         return not _TURNING.isdisjoint(doc.keys[at:i])
 
     def antecedent(self, i: int) -> Mention | None:
