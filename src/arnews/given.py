@@ -16,6 +16,10 @@ _SURNAME = frozenset(("source", "object", "counted", "kind", "function", "speech
 DIVINE = frozenset("الله الدين العابدين الاسلام الحق الرب".split())
 _THING = frozenset(("object", "counted", "kind")).isdisjoint
 _LONGEST = 4  # words of a name
+# A name is looked for within so many tokens, so many times at most.
+_NEAR = 2000
+_OFTEN = 20
+_SHORTEST = 4  # letters of a surname that stands alone
 _CLITICS = frozenset("وبل")
 
 
@@ -37,22 +41,21 @@ def is_surname(doc: Document, i: int) -> bool:
     return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
 
 
-def surnames(doc: Document) -> set[str]:
-    """The words that follow given names somewhere in the text, by which a person may be named later: ماري كاريوكي ...
-    وهنأت كاريوكي."""
-    keys = doc.keys
-    found = set()
-    for name in NAMES.intersection(keys):
-        i = -1
-        for _ in range(keys.count(name)):
-            i = keys.index(name, i + 1)
-            k = i + 1
-            while k < i + _LONGEST and is_surname(doc, k):
-                k += 1
-            last = keys[k - 1]
-            if k > i + 1 and not doc.at[k - 1] and len(last) > 3 and role(doc, i) != "prep":
-                found.add(last)
-    return found
+def names_someone(doc: Document, i: int) -> bool:
+    """Whether token i is the surname of somebody whom the text names with a given name as well: ماري كاريوكي ... وهنأت
+    كاريوكي."""
+    keys, key = doc.keys, doc.keys[i]
+    if doc.at[i] or len(key) < _SHORTEST:
+        return False
+    k, far = max(0, i - _NEAR), i + _NEAR
+    for _ in range(min(keys[k:far].count(key), _OFTEN)):
+        k = keys.index(key, k, far) + 1
+        for n in range(k - 2, max(-1, k - 1 - _LONGEST), -1):
+            if keys[n] in NAMES and role(doc, n) != "prep":
+                return True
+            if not is_surname(doc, n):
+                break
+    return False
 
 
 def ends_with_name(doc: Document, i: int) -> bool:

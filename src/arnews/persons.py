@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from arnews import sayings
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
 from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_head, verb_gender
 from arnews.document import Document
-from arnews.given import is_given, surnames
+from arnews.given import is_given, names_someone
 from arnews.givennames import NAMES
 from arnews.government import governs_only
 from arnews.joints import first_of, joined
@@ -37,11 +36,6 @@ class Persons:
         self.doc = doc
         self.first = self.end = 0  # the sentence at hand
         self.names: set[str] = set()  # the words of speakers so far: after سلوى القاضي comes القاضي
-
-    @cached_property
-    def people(self) -> set[str]:
-        """The surnames of the text, speakers or not."""
-        return surnames(self.doc)
 
     def is_told(self, i: int, first: int) -> bool:
         """Whether the noun at token `first` is whom the verb at token i addresses or blames, by its form."""
@@ -196,7 +190,7 @@ class Persons:
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
             return True
         named = key == "علي" and is_given(self.doc, i)
-        return named or is_dual(self.doc, i) or (not senses and key in self.people)
+        return named or is_dual(self.doc, i) or names_someone(self.doc, i)
 
     def is_subject(self, first: int, last: int) -> bool:
         """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
-from arnews.given import is_given
+from arnews.given import is_given, names_someone
 from arnews.index import lexicon
 from arnews.inflection import verb
 from arnews.joints import last_of
@@ -126,7 +126,7 @@ class Speakers(Persons):
         return (self.person(*found), "") if found else None
 
     def _is_named(self, k: int) -> bool:
-        return self.doc.keys[k] in self.names or self.doc.keys[k] in self.people
+        return self.doc.keys[k] in self.names or names_someone(self.doc, k)
 
     def carried(self, gender: str, i: int) -> Speaker | None:
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
