@@ -42,6 +42,8 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     heard = bool(source(doc, first + 1)) and "speech" not in doc.at[first]
     if led and (is_definite(doc, first + 1) or heard) and _is_led(doc, first):
         first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
+    if not source(doc, first) and (main := verb(doc, first)) and main.sure and main.gender:
+        return None  # والتي ألقيت بالنيابة عنه
     reached = noun_phrase(doc, first, last)
     if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد
         reached = noun_phrase(doc, first, last, whole=True)

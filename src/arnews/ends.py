@@ -15,7 +15,7 @@ from arnews.words import defined as has_article
 
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
-_DOINGS = frozenset("المضي السعي الشروع البدء الوقوف العزم الحرص".split())  # and of other forms
+_DOINGS = frozenset("المضي السعي الشروع البدء الوقوف العزم الحرص النقاب الستار اللثام".split())  # and of other forms
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _PLURALS = ("ون", "ين", "ات", "اء")
@@ -122,7 +122,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         return several or (feminine and masculine and head in ("member", "title"))
     if i == first + 1 and is_dual(doc, first):
         return True  # ناشدت المنظمتان | قادة الدول
-    if key not in sayings.ACTIVE and ACT.fullmatch(key) and key[0] == "ت":
+    covering = key[0] == "ت" and key.endswith("يه") and len(key) == 5 and is_definite(doc, i + 1)  # تغطية, تسمية
+    if key not in sayings.ACTIVE and (covering or ACT.fullmatch(key)) and key[0] == "ت":
         return head != ""  # اقترح الفريق البرلماني | تتميم المادة
     if head in PEOPLE:
         # people with a title go on with their name: الوزير سامي; not نفى المستشار سامي الجبوري | صرف مكافآت

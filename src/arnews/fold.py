@@ -92,8 +92,8 @@ def keys(forms: list[str]) -> list[str]:
     if stripped == joined:
         return forms
     found = stripped.split("\0")
-    if "" in found:  # a tatweel or a mark that stands alone: its own key
-        found = [key or form[0] for key, form in zip(found, forms)]
+    if "" in found:  # a mark that stands alone: its own key; a tatweel is a dash
+        found = [key or form[0].replace(chars.TATWEEL, "-") for key, form in zip(found, forms)]
     return found
 
 

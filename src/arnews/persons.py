@@ -152,7 +152,7 @@ class Persons:
                 return first + 1  # طالب سعد | الحكومة, عزا سعد | أسباب القرار
         if first < last < end and doc.keys[last][0].isalpha() and not ("function" in doc.at[last] and role(doc, last)):
             whole = noun_phrase(doc, first, end, whole=True)
-            if whole == last or is_accusative(doc, last):
+            if whole == last or is_accusative(doc, last) or doc.keys[last] in sayings.VEILS:
                 return last
             if governs_only(doc, i, whole):
                 return whole  # رد الوزير الشرايدة على, أكد مدير الشركة سالم غالي أن

@@ -114,7 +114,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
-        after = defined or (definite and i > first and not whole and may_end(doc, first, i, head))
+        joined = keys[i - 1].startswith("وال") and i > first + 1 and not definite
+        after = defined or joined or (definite and i > first and not whole and may_end(doc, first, i, head))
         if after and not whole and is_object_of(doc, first, i, head, definite):
             break
         if definite and not defined and i > first and is_described(doc, first, i):
@@ -180,6 +181,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
+            or (defined and letter == "م" and key.endswith("ا") and len(key) > 4 and not is_given(doc, i))  # معقبا
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل

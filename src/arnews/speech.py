@@ -355,8 +355,8 @@ class _Reader(Complements):
         loose = not self.prefix and begins_word(doc, i - 1)
         if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in sayings.LIKE_NOUNS):
             return None
-        if doc.keys[self.last] in sayings.NOTICE:
-            return None  # لافتا للنظر أن
+        if doc.keys[self.last] in sayings.NOTICE or (loose and doc.keys[self.last] == "او"):
+            return None  # لافتا للنظر أن, مفيدا أو غير مفيد
         begins = opening(doc, self.last, self.speakers.end, near=True)
         if begins is None:
             if loose and not doc.keys[i].endswith("ا"):
