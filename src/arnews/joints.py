@@ -172,11 +172,10 @@ def _is_common(doc: Document, i: int) -> bool:
 def prefixed(doc: Document, i: int) -> bool:
     """Whether the word is known with a preposition written to it: لوكالة, بوزارة."""
     senses = doc.at[i]
-    for tag in ("source", "kind", "place", "agency", "object") if senses else ():
-        sense = senses.get(tag)
-        if sense and sense.prefix and doc.keys[i][sense.prefix - 1] in "لبك":
-            return True
-    return False
+    found = [senses[tag] for tag in ("source", "kind", "place", "agency", "object") if tag in senses] if senses else []
+    if doc.keys[i][0] == "ك" and not all(sense.prefix for sense in found):
+        return False  # كتل is a word of its own, not ك with تل
+    return any(sense.prefix and doc.keys[i][sense.prefix - 1] in "لبك" for sense in found)
 
 
 def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
@@ -240,7 +239,7 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return True  # الذراع العسكري لحركة
     if head in PEOPLE and what in PEOPLE and key.endswith("ين") and source(doc, i - 2) != "body":
         return False  # المدير العام | للموظفين
-    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1]:
+    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith("والعشر"):
         return True
     if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
         return True  # سوق أبوظبي للأوراق المالية
@@ -249,7 +248,7 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
     if i == first + 1 or not is_definite(doc, i - 1):
         return what == "body" and head == "member" and i == first + 1 and not sure
     described = is_definite(doc, i - 2)  # by an adjective
-    if head == "body" or any(source(doc, k) in ("body", "document") for k in range(first, i - 1)):
+    if head in ("body", "media") or any(source(doc, k) in ("body", "document") for k in range(first, i - 1)):
         return sure or described or (what not in PEOPLE and "دع" not in keys[first - 1])
     office = described and source(doc, i - 2) in PEOPLE and what != ""
     return (office or (sure and head in PEOPLE)) and "nationality" not in doc.at[i - 1]

@@ -154,6 +154,8 @@ class Persons:
             whole = noun_phrase(doc, first, end, whole=True)
             if whole == last or is_accusative(doc, last) or doc.keys[last] in sayings.VEILS:
                 return last
+            if "place" in doc.at[last] and not governs_only(doc, i, whole):
+                return last  # أعلن الرئيس سامي مراد | قطر "حليفا"
             if governs_only(doc, i, whole):
                 return whole  # رد الوزير الشرايدة على, أكد مدير الشركة سالم غالي أن
             if not is_definite(doc, last) and (closes or doc.keys[whole] == ":" or doc.sense(whole, "mark")):

@@ -22,6 +22,7 @@ from arnews.joints import (
     is_described,
     prefixed,
 )
+from arnews.lexicon.bodies import PROPER
 from arnews.roles import (
     ACT,
     PEOPLE,
@@ -94,7 +95,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
-        if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
+        counted = defined and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
+        if taken[i] and not counted and not _is_count(doc, first, i):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
         if not taken[i] and (head in PEOPLE if i > first else not head) and is_given(doc, i):
             i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
@@ -181,7 +183,6 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
-            or (defined and letter == "م" and key.endswith("ا") and len(key) > 4 and not is_given(doc, i))  # معقبا
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
@@ -263,7 +264,8 @@ def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
     if pair.end - pair.begin >= longest or i < first + 2 or not is_definite(doc, i - 1):
         return False
     body = any(source(doc, k) in ("body", "media") and not is_definite(doc, k) for k in range(max(first, i - 4), i - 1))
-    return body and (doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
+    known = doc.keys[pair.begin] in PROPER and pair.end == pair.begin + 1  # حركة المقاومة الإسلامية "حماس"
+    return body and (known or doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
 
 
 def _is_named(doc: Document, i: int, pair: Pair) -> bool:

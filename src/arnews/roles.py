@@ -10,7 +10,7 @@ from arnews.index import lexicon, value_of
 
 _HAMZAS = frozenset((chars.ALEF_HAMZA_ABOVE, chars.ALEF_HAMZA_BELOW, chars.ALEF_MADDA))
 _RADICAL = tuple("التزام التماس التحاق التقاط التفاف التهاب".split())
-_NAMES = frozenset(("علي", "امام", "ان"))
+_NAMES = frozenset(("علي", "امام", "ان", "بناء"))
 # Commas; and what parts an office or an aside from its sentence, of at most so many tokens: سامي مراد، محلل، أشار.
 COMMAS = frozenset("،,")
 SIGNS = COMMAS | frozenset("-–")
@@ -32,7 +32,10 @@ def role(doc: Document, i: int) -> str:
 
 
 def _is_name(doc: Document, i: int) -> bool:
-    """Whether the word is a name that folds to the key of a particle: علي and على, إمام and أمام, آن and أن."""
+    """Whether the word is a name that folds to the key of a particle: علي and على, إمام and أمام, آن and أن; or a noun:
+    حزب بناء الوطن, but بناء على."""
+    if doc.keys[i] == "بناء":
+        return doc.keys[i + 1] != "علي"
     if doc.keys[i] != "علي":
         return doc.text[doc.starts[i]] == (chars.ALEF_HAMZA_BELOW if doc.keys[i] == "امام" else chars.ALEF_MADDA)
     word = doc.text[doc.starts[i] : doc.ends[i]]
