@@ -68,8 +68,8 @@ def test_words_that_stay_apart(one: str, other: str) -> None:
     assert key(one) != key(other)
 
 
-def test_a_mark_or_tatweel_alone_is_its_own_key() -> None:
-    assert keys(["ـ", "\u064e", "ـ\u064e", "ب\u064e"]) == ["ـ", "\u064e", "ـ", "ب"]
+def test_a_mark_alone_is_its_own_key_and_tatweel_alone_a_dash() -> None:
+    assert keys(["ـ", "\u064e", "ـ\u064e", "ب\u064e"]) == ["-", "\u064e", "-", "ب"]
 
 
 def test_no_fold_undoes_another() -> None:

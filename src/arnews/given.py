@@ -51,7 +51,7 @@ def names_someone(doc: Document, i: int) -> bool:
     for _ in range(min(keys[k:far].count(key), _OFTEN)):
         k = keys.index(key, k, far) + 1
         for n in range(k - 2, max(-1, k - 1 - _LONGEST), -1):
-            if keys[n] in NAMES and role(doc, n) != "prep":
+            if keys[n].removeprefix("و") in NAMES and role(doc, n) != "prep":
                 return True
             if not is_surname(doc, n):
                 break

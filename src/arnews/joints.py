@@ -205,6 +205,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         told = some or key[1:] in sayings.OUTLETS
         if clitic == "ل" and told and doc.keys[i - 1] not in sayings.OFFICIAL:
             return False  # قال سامي مراد | لهسبريس, مصدر | لهسبريس; not المدير التنفيذي لتويتر
+        if clitic == "ل" and len(key) > 4 and role(doc, i + 1) == "that" and key[1:] in doc.keys:
+            return False  # أكد مراد | لكيتا أنه, of whom the text tells; not سارة لوبان
         # the letter is the word's own: ليلى, بيان, كريم; not قال المدير | لالأفق
         return not (key.startswith("لال") and len(key) > 5)
     if clitic == "ل":

@@ -87,8 +87,8 @@ def _is_led(doc: Document, k: int, last: int) -> bool:
     """Whether token k is a noun that ب leads, with what it belongs to: أشاد مدرب الفريق | بأداء لاعبيه; no باسم."""
     key = doc.keys[k]
     later = any(other[0] == "ب" for other in doc.keys[k + 1 : last])  # أشاد الوزير بشير | بنتائج العمل
-    free = not doc.at[k] or "object" in doc.at[k]
-    free = free and not is_given(doc, k)
+    led = "kind" in doc.at[k] and doc.at[k]["kind"].prefix > 0  # أشادت رئيسة الحزب | بمبادرات الشباب
+    free = (not doc.at[k] or "object" in doc.at[k] or led) and not is_given(doc, k)
     noun = key[0] == "ب" and len(key) > 3 and not key.startswith("باسم")
     return noun and (k + 1 < last or is_said(doc, last)) and not later and free
 

@@ -105,7 +105,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 i, names = i + 1, names + 1
             named = i
             continue
-        if i > first and keys[i - 1] in sayings.NOBLE and not taken[i]:
+        if i > first and keys[i - 1] in sayings.NOBLE and not taken[i] and "speech" not in senses:
             i, defined = i + 1, False
             continue  # باولو دا كونها
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
@@ -135,13 +135,15 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if senses:  # most words of names are in no table
             if "function" in senses:
                 what = role(doc, i)
+                if key in sayings.OF_THEM and i == first + 1 and keys[first] in sayings.MANY:
+                    return i + 1  # العديد منهم
                 if what == "prep":
                     if i == first or not complement(doc, first, i, head):
                         break
                     i, defined = i + 1, False
                     continue
                 if what == "this":
-                    if i > first and not _is_of_this(doc, first, i):
+                    if i > first and not (_is_of_this(doc, first, i) or _is_several(doc, i)):
                         break
                     i += 1
                     continue
@@ -206,6 +208,12 @@ def _is_of_this(doc: Document, first: int, i: int) -> bool:
         return False
     some = source(doc, first) in PEOPLE and not is_definite(doc, first) and is_definite(doc, i + 1)
     return some or doc.keys[first] in sayings.SOME_OF
+
+
+def _is_several(doc: Document, i: int) -> bool:
+    """Whether عدة describes the plural before it: مصادر محلية عدة; no انتقدت هيئات | عدة قرارات."""
+    described = doc.keys[i] == "عده" and doc.keys[i - 1].endswith(("ه", "ات"))
+    return described and (not begins_word(doc, i + 1) or is_definite(doc, i + 1) or role(doc, i + 1) != "")
 
 
 def _is_in_name(doc: Document, i: int) -> bool:
@@ -283,7 +291,8 @@ def _is_adjoined(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if len(key) == 1 or key.startswith(("لل", "بال")) or (key[0] != "ك" and prefixed(doc, i)):
         return True
-    return key[0] == "ل" and len(key) > 5 and owned(doc, i)  # قال لزملائه: whom he speaks to
+    # قال لزملائه, صرح به لهسبريس: whom he speaks to
+    return key[0] == "ل" and (key[1:] in sayings.OUTLETS or (len(key) > 5 and owned(doc, i)))
 
 
 def _over_ending(doc: Document, i: int, head: str) -> int:

@@ -20,6 +20,7 @@ HIS_WORDS = frozenset(
 # So does what is drawn, or done again: لفتت المنظمة | الانتباه, جدد الوزير | التأكيد.
 IN_THIS = frozenset("بهذا بهذه لهذا لهذه الانتباه الانظار التاكيد التذكير".split())
 LATE = frozenset("الراحل الراحله الشهير الشهيره".split())  # الجاسوس الشهير سامي مراد
+OF_THEM = frozenset("منهم منهن منها".split())  # العديد منهم
 SOME_OF = frozenset("احد احدي بعض كل معظم جميع واحد".split())  # أحد هذه المصادر
 ABOUT_IT = frozenset("به بها عليه عليها منه منها عنه عنها فيه فيها".split())  # بلاغ | توصلت به الجريدة
 HIGHNESS = frozenset("سموه سموها معاليه معاليها سعادته سعادتها فخامته جلالته سيادته فضيلته".split())

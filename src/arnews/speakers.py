@@ -340,7 +340,11 @@ class Speakers(Persons):
                 if joint:
                     self.names.update(doc.keys[k + 1 : last])
                 return doc.mention(k, last, joint) if joint else self.mention(k, last)
-        return None
+        if doc.keys[i - 1][0] != "و":
+            return None
+        near = range(i - 2, max(self.first, i - _FAR), -1)  # ريان مراد، الذي درس الخط، والذي أعلن
+        k = next((k for k in near if doc.keys[k] == doc.keys[i - 1][1:]), 0)
+        return self.antecedent(k + 1) if k else None
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
         mention, used = speaker

@@ -34,7 +34,7 @@ def read(doc: Document) -> None:
     """Fill `doc.sayings`, in text order."""
     reader = _Reader(doc)
     for i in doc.hits.get("speech", ()):
-        if i >= reader.done and not is_other_word(doc, i) and (saying := reader.saying(i)):
+        if i >= reader.done and i not in reader.named and not is_other_word(doc, i) and (saying := reader.saying(i)):
             doc.sayings.append(saying)
 
 
@@ -42,6 +42,7 @@ class _Reader(Complements):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.done = 0  # tokens before this one are part of a cue already
+        self.named = range(0)  # the last speaker, whose name says nothing: ويرى الدكتور طالب سلطان حمزة أن
         self.ending: set[int] = set()  # where quotations of some length end
         self.long: list[Pair] = []  # long ones that are still to come, the next one last
         starts = frozenset(doc.sentence_starts)
@@ -96,6 +97,9 @@ class _Reader(Complements):
         asked = asked or self.doc.keys[i].lstrip("وف") in sayings.ASKING
         if speaker is None and (asked or (doubtful and how in ("", "after"))):
             return None
+        if speaker and not carried and form == "finite":
+            span = speaker.span
+            self.named = range(self.doc.token_at(span.start), self.doc.token_at(span.end - 1) + 1)
         if form == "source":
             speakers.cited = speaker
         if speaker and form != "source":
@@ -179,6 +183,7 @@ class _Reader(Complements):
                 and is_several(doc, first + 1 + (keys[first + 1] == "من"))  # عدد من النواب
             )
             or is_counted(doc, first)  # 83 عضوا
+            or (initial and keys[first] == "هؤلاء" and clauses.can_act(doc, first + 1))  # حذر هؤلاء الخبراء من
             # وبين مراد في تصريح للإذاعة أن
             or (keys[last + 1] in sayings.VENUES and role(doc, last) == "prep" and objects.is_name(doc, first, last))
             or (kind == "say" and between)  # الكتاب، يقول سامي، يهدف إلى

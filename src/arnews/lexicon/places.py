@@ -1,9 +1,12 @@
-"""Countries and cities of the news. Value: ISO 3166 code of the country; empty where the name has two."""
+"""Countries, cities and continents of the news. Value: ISO 3166 code of the country; empty where it is none or two."""
 
 TAG = "place"
 TAKES = "preposition"
 STARTS = False
 ROWS = (
+    ("", "أوروبا"),
+    ("", "إفريقيا"),
+    ("", "آسيا"),
     ("SA", "السعودية"),
     ("SA", "المملكة العربية السعودية"),
     ("SA", "الرياض"),
