@@ -342,8 +342,8 @@ class Speakers(Persons):
                 return doc.mention(k, last, joint) if joint else self.mention(k, last)
         if doc.keys[i - 1][0] != "و":
             return None
-        near = range(i - 2, max(self.first, i - _FAR), -1)  # ريان مراد، الذي درس الخط، والذي أعلن
-        k = next((k for k in near if doc.keys[k] == doc.keys[i - 1][1:]), 0)
+        back = range(i - 2, max(self.first, i - _FAR), -1)  # ريان مراد، الذي درس الخط، والذي أعلن
+        k = next((k for k in back if doc.keys[k] == doc.keys[i - 1][1:]), 0)
         return self.antecedent(k + 1) if k else None
 
     def _agrees(self, speaker: Speaker, gender: str) -> bool:
