@@ -203,7 +203,7 @@ def code(doc: Document, pair: Pair, named: QuotationKind | None) -> QuotationKin
         and not (source(doc, begin) or "kind" in doc.at[begin])
     ):
         k = pair.last + 1  # "العلوم والهندسة والرياضيات" (STEM)
-        short = doc.text[doc.starts[k] : doc.ends[k]]
+        short = keys[k]
         return "term" if len(short) > 1 and short.isupper() and not is_known(doc, pair, False) else None
     if size > 2 or len(keys[begin]) > 4 or not (has_digit(keys[begin]) or has_digit(keys[pair.end - 1])):
         return None

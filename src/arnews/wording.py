@@ -114,7 +114,7 @@ def _headed_behind(doc: Document, pair: Pair) -> Saying | None:
     first = pair.last + 2
     if doc.keys[pair.last : first] != [".", "."] or not (is_exclaimed(doc, pair) or holds(doc, pair, _UTTERANCE)):
         return None
-    last = noun_phrase(doc, first, first + _SUBJECT)
+    last = noun_phrase(doc, first, min(first + _SUBJECT, len(doc)))
     if last == first or doc.keys[last][:1] not in ("ي", "ت") or is_said(doc, last):
         return None
     if source(doc, first) not in _SPEAK and not any(_speaks(doc, key) for key in doc.keys[first:last]):
