@@ -27,6 +27,8 @@ _WORDS = (
     "كم", "م²", "بحسب", "يذكر", "تشرين", "ألف", "ونصف", "الأول", "بـ", "لـ", "هـ", "3", "آلاف", "و500", "بيروت", "-",
     "وكالات:", "د.", "أ.ف.ب", "15", "ـ", "24", "سنة", "كل", "يوم",
 )  # fmt: skip
+# What the readers of speech look behind: signs, clitics, particles.
+_JOINTS = tuple('( " » « : ، - . .. … / “ ” و ب ل من أن إن الذي والذي'.split())
 
 
 def soup() -> st.SearchStrategy[str]:
@@ -109,6 +111,16 @@ def damaged_articles(draw: st.DrawFn) -> str:
         return draw(st.integers(0, n - 1))
 
     return newsroom.damaged(newsroom.write(below), below)
+
+
+@st.composite
+def broken_off(draw: st.DrawFn, texts: list[str]) -> str:
+    """One of the texts with signs and particles between its words, begun late or broken off."""
+    words = draw(st.sampled_from(texts)).split(" ")
+    for sign in draw(st.lists(st.sampled_from(_JOINTS), min_size=1, max_size=5)):
+        words.insert(draw(st.integers(0, len(words))), sign)
+    ends = sorted(draw(st.lists(st.integers(0, len(words)), min_size=2, max_size=2)))
+    return " ".join(words[ends[0] : ends[1]]) + draw(st.sampled_from(("", *_JOINTS)))
 
 
 @st.composite

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 import arnews
 from tests.adversaries import ADVERSARIES
 from tests.laws import LAWS, check_normal_forms, check_readers
-from tests.strategies import anchors, damaged_articles, short_facts
+from tests.strategies import anchors, broken_off, damaged_articles, short_facts
+from tests.test_cases import cases
 
 PUBLISHED = dt.date(2024, 11, 28)
 SIZE = 3000
@@ -36,6 +37,14 @@ adversaries = pytest.mark.parametrize("make", ADVERSARIES.values(), ids=ADVERSAR
 @example('"لا زيادة في الأجور".. وزير الماليةل', None)
 def test_damaged_news_breaks_no_law(text: str, published: dt.date | None) -> None:
     article = arnews.parse(text, published=published)
+    for law in LAWS:
+        law(text, article)
+
+
+@settings(max_examples=400)
+@given(broken_off([param.values[0]["text"] for param in cases()]))
+def test_a_case_broken_off_breaks_no_law(text: str) -> None:
+    article = arnews.parse(text)
     for law in LAWS:
         law(text, article)
 
