@@ -223,7 +223,9 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     After أما, where a verb with ف follows, it is a `topic`, whatever it is.
     """
     keys = doc.keys
-    last = k = noun_phrase(doc, s, i, whole=True)
+    last = noun_phrase(doc, s, i, whole=True)
+    near = (n for n in range(s + 1, last) if (main := verb(doc, n)) and defined(keys[n - 1]) and _acts(doc, n, main))
+    last = k = next(near, last)  # رئيس الحكومة | عقد مؤتمرا
     known = topic or is_known(s) or can_head(doc, s, last)
     if last == s or not (known or (keys[s][-1] == "ا" and value_of(keys[s][:-1], "source") in PEOPLE)):  # لكن مصدرا
         return None
@@ -260,7 +262,16 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     # رفض after a name may be a noun; أما سامي فرفض is none
     titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
     sure = main.sure or k > last or defined(doc.keys[k - 1]) or topic or titled or ends_with_name(doc, k)
+    sure = sure or _acts(doc, k, main)
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
+
+
+def _acts(doc: Document, k: int, main: Verb) -> bool:
+    """Whether a form that may be a noun is a verb by what follows it: وصل | إلى, عقد | مؤتمرا, وقع | اتفاقية مع."""
+    if main.takes == "none":
+        return role(doc, k + 1) == "prep"
+    key = doc.keys[k + 1]
+    return (key.endswith("ا") and len(key) > 3) or (key.endswith("ه") and role(doc, k + 2) == "prep")
 
 
 def _leads(doc: Document, k: int) -> bool:

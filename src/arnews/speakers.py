@@ -117,10 +117,12 @@ class Speakers(Persons):
         while k < inside:
             pair = doc.pair_at(k)
             last = pair.last if pair else k
-            if clauses.can_act(doc, k) or is_given(doc, k) or (not doc.at[k] and self._is_named(k)):
+            acts = clauses.can_act(doc, k) or is_given(doc, k) or (source(doc, k) == "body" and keys[k][0] == "ل")
+            if acts or (not doc.at[k] and self._is_named(k)):
                 last = noun_phrase(doc, k, inside, led=True)
                 his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
-                if last > k and (not his or his == gender) and not (gender == "m" and self.is_feminine(k)):
+                other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not clauses.agrees(doc, k, "f"))
+                if last > k and (not his or his == gender) and not other:
                     found = k, last
             k = max(last, k + 1)
         return (self.person(*found), "") if found else None
@@ -141,7 +143,9 @@ class Speakers(Persons):
                 return self.mention(anew.first, anew.last), gender  # ، فضحك الرجل وقال
         if self.here and self._agrees(self.here, gender):
             return self.here
-        actor = self._actor(i) or (None if self.here else self._writer(i, gender))
+        actor = self._actor(i)
+        if not self.here and not (actor and self._agrees(actor, gender)):
+            actor = self._writer(i, gender) or actor
         if self.here or actor:
             # قالت النائبة إن الوزير أكد أن الحل قريب، وأضافت: not he
             known = (actor, self.outer if self.here else None)
@@ -201,8 +205,9 @@ class Speakers(Persons):
     def acting(self, i: int, gender: str) -> Speaker | None:
         """The subject of the main clause, of a verb in another: كان الوزير في السوق عندما قال; ألقى كلمة قال فيها."""
         actor = None if self.here else self._actor(i)
-        if actor is None and clauses.is_inside(self.doc, i):
-            actor = self._writer(i, gender)
+        if actor and self._agrees(actor, gender):
+            return actor
+        actor = self._writer(i, gender) if clauses.is_inside(self.doc, i) else None
         return actor if actor and self._agrees(actor, gender) else None
 
     def _earlier(self, i: int, gender: str) -> Speaker | None:

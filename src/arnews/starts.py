@@ -25,6 +25,7 @@ FROM = frozenset(("من", "ومن"))
 # الوزارة، على صعيد متصل: circumstances that go on with another subject end so
 _ELSEWHERE = frozenset("اخري اخر متصل متصله صله مواز موازي منفصل مشابه".split())
 _ACCUSATIVE = re.compile("و?(?:م.{3,5}|ت..ي.|رد)ا")  # متفقا، تعليقا، ردا
+_EXCEPT = frozenset("غير بيد الا سوي".split())  # غير أن الوزير رفض: the subject follows أن
 # The circumstances at the head of a sentence are no longer than this, nor an office after a name.
 FAR = 14
 
@@ -42,6 +43,8 @@ def clause_start(doc: Document, first: int, i: int) -> int:
         first = next((k + 1 for k in range(first + 1, min(i, first + 4)) if keys[k] in _DATELINES), first)
         pair = doc.pair_at(first)
         first = pair.last if pair else first
+    if doc.keys[first].removeprefix("و") in _EXCEPT and doc.keys[first + 1] == "ان":
+        return first + 1
     end = min(i, first + FAR)
     turn = None
     if not TURNS.isdisjoint(keys[first:end]):
