@@ -7,6 +7,7 @@ from collections.abc import Callable
 from arnews import sayings
 from arnews.blessings import blessing_start
 from arnews.document import Document
+from arnews.fronts import questioned
 from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
@@ -42,6 +43,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     heard = bool(source(doc, first + 1)) and "speech" not in doc.at[first]
     if led and (is_definite(doc, first + 1) or heard) and _is_led(doc, first):
         first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
+    first += questioned(doc, first)  # وبسؤال | والدة الطفل قالت
     reached = noun_phrase(doc, first, last)
     if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد
         reached = noun_phrase(doc, first, last, whole=True)

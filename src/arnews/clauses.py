@@ -55,6 +55,7 @@ _NO_PERSONS = frozenset(
     "المعاني الاغاني الاهالي الاسامي الايادي التعاطي التحدي التصدي التعدي التخلي التراخي التقصي الترقي المجاري "
     "النادي الوادي المشفي المبني المستشفي".split()
 )
+_AUDIENCE = frozenset(("الحضور", "الجمهور"))  # which speaks of nothing
 _LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
 _PLURALS = ("ون", "ين", "ات", "اء")
 _HEARD = frozenset(("مصادر", "اوساط"))  # مصادر مطلعة نفت
@@ -205,6 +206,8 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
             return None
     elif main.takes == "what" and source(doc, s + 1) in PEOPLE and is_definite(doc, s) and not is_known(s):
         s += 1  # وافتتح المعرض الفنان سامي مراد
+    elif doc.keys[s] in _AUDIENCE and source(doc, s + 1) in PEOPLE:
+        s += 1  # وأبكى الحضور العم سامي
     if s > p + 1 and (second := verb(doc, s)) and second.sure:  # وكان قد استقبل الوزير
         return _after_verb(doc, s, second, i, is_known)
     if s >= i or main.gender == "p" or main.takes == "dead" or is_accusative(doc, s):
@@ -244,6 +247,10 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
         k = ends if ends > k and (main := verb(doc, ends)) and (main.sure or is_definite(doc, ends - 1)) else closes
     if k == last and k < i and role(doc, k) == "prep" and can_act(doc, s) | (keys[s][-1] == "ا"):
         k = noun_phrase(doc, k + 1, i, whole=True)  # لكن مصدرا مطلعا في الوفد نفى
+    if k == last and keys[k] in sayings.RELATIVES and k + 1 < i and is_definite(doc, s) and can_act(doc, s):
+        main = verb(doc, k + 1)  # المرأة التي جاءت من الجنوب روت; أما الوزير الذي هنأ نفسه معلنا
+        own = main and not owned(doc, k + 1) and not is_known(k + 2) and main.gender == _gender(doc, s)
+        return Subject(s, last, main.gender, main.takes) if main and own and main.takes != "dead" else None
     if k == last:  # names that end no phrase: الفنان سامي جلال مراد
         while k < last + _LONGEST_NAME and begins_word(doc, k) and not (role(doc, k) or source(doc, k) or verb(doc, k)):
             k += 1

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
+from arnews.fronts import attending
 from arnews.given import is_given
 from arnews.index import lexicon
 from arnews.inflection import verb
@@ -153,6 +154,8 @@ class Speakers(Persons):
         if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence; but سئل عن الخطة فأجاب
             passive = self.doc.keys[self.first].removeprefix("و") in _ASKED and role(self.doc, self.first + 1) == "prep"
             return self.last if passive and self.last and self._agrees(self.last, gender) else None
+        if not goes_on and (attends := attending(self.doc, self.first, i, gender)):
+            return self.person(*attends), gender
         if self.cited and goes_on and self._agrees((self.cited, ""), gender):
             return self.cited, gender  # ووفق مصدر طبي، فإن بينهم أطفالا، وأضاف
         for speaker in (self._publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
@@ -213,7 +216,9 @@ class Speakers(Persons):
     def _earlier(self, i: int, gender: str) -> Speaker | None:
         """The one who did something in the sentence before, where nobody spoke: والتقى المحافظ الوفد. وأكد أن."""
         doc, first = self.doc, self.first
-        if i > first + 1 or self.before <= self.spoken or (doc.keys[i].removeprefix("و") in _GOES_ON and self.last):
+        pair = doc.pair_at(first)  # يجلس سعد أمام دكانه. "لم نبع شيئا"، يقول
+        begins = pair.last + (doc.keys[pair.last] in COMMAS) if pair else first
+        if i > begins + 1 or self.before <= self.spoken or (doc.keys[i].removeprefix("و") in _GOES_ON and self.last):
             return None
         found = clauses.main_subject(doc, self.before, first, self.is_known)
         if found is None or not found.takes or source(doc, found.first) in ("document", "media"):

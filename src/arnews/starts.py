@@ -7,7 +7,7 @@ import re
 from arnews.document import Document
 from arnews.inflection import verb
 from arnews.phrases import begins_word, is_definite, role, source
-from arnews.roles import COMMAS
+from arnews.roles import COMMAS, PEOPLE
 from arnews.words import owned
 
 # What may stand before the verb or the subject of a main clause.
@@ -53,7 +53,8 @@ def clause_start(doc: Document, first: int, i: int) -> int:
         first = turn + 1
         first += keys[first] in COMMAS
     elif (
-        role(doc, first) in ("prep", "time", "adverb") and not (source(doc, first + 1) and verb(doc, first))
+        role(doc, first) in ("prep", "time", "adverb")
+        and not (source(doc, first + 1) not in ("", "document") and verb(doc, first))
     ) or _ACCUSATIVE.fullmatch(keys[first]):  # ردا على ذلك، متفقا معه; no عبر الوزير
         # after the first comma behind which a clause may begin: بعد الوقفة التي نظموها أمس، احتجاجا على القرار، خرج
         ends = [k + 1 for k in range(first, min(i - 1, first + 3 * FAR)) if keys[k] in COMMAS]
@@ -70,8 +71,10 @@ def _led(doc: Document, first: int, i: int) -> int:
     """The verb after circumstances that no comma ends, or 0: خلال الاجتماع أثنى الوزير; no في مؤتمر عقد أمس."""
     for k in range(first + 1, min(i, first + FAR)):
         main, what = verb(doc, k), role(doc, k - 1)
-        if main is None or not main.sure or what not in ("", "this", "venue") or doc.keys[k - 1] in COMMAS:
+        if main is None or what not in ("", "this", "venue") or doc.keys[k - 1] in COMMAS:
             continue
+        if not main.sure and source(doc, k + 1) not in PEOPLE:
+            continue  # وفي آخر المجلس | وقف الحاج
         complete = is_definite(doc, k - 1) or owned(doc, k - 1) or what == "this" or "place" in doc.at[k - 1]
         complete = complete or doc.keys[k - 1] in _ELSEWHERE  # على صعيد متصل | زار الوزير
         if complete or not begins_word(doc, k - 1):

@@ -1,0 +1,58 @@
+"""Whom the circumstances at the head of a sentence tell of, where its verb has no subject: وخلال زيارة الوزير، قال."""
+
+from __future__ import annotations
+
+from arnews.clauses import can_act
+from arnews.document import Document
+from arnews.given import is_given
+from arnews.inflection import verb
+from arnews.phrases import noun_phrase, role
+from arnews.roles import COMMAS
+from arnews.sayings import OFFICIAL
+from arnews.starts import FAR
+
+# What somebody does when he speaks, by its noun.
+_OCCASIONS = frozenset(
+    "زياره لقاء جوله مشاركه حضور وصول عوده مغادره افتتاح تدشين تفقد استقبال تروس ترؤس كلمه محاوله رد تعليق سوال سؤال "
+    "استجواب مناقشه مواجهه القاء توقيع خروج دخول انتهاء مرافعه محاضره مداخله خطاب ظهور اطلاله تسلم تكريم تقديم عرض".split()
+)
+_ASKED = frozenset(("سوال", "سؤال", "استجواب", "مناقشه", "مواجهه"))  # بسؤال المتهم
+_BEFORE = frozenset("هامش ختام مستهل بدايه نهايه اعقاب اطار معرض سياق".split())  # على هامش مشاركة الوزير
+
+
+def questioned(doc: Document, i: int) -> bool:
+    """Whether somebody is asked by a noun with ب at token i: وبسؤال | والدة الطفل قالت."""
+    key = doc.keys[i].removeprefix("و")
+    return key[:1] == "ب" and key[1:] in _ASKED
+
+
+def attending(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | None:
+    """The person who does what the circumstances before the verb at token i tell: وفي محاولة من الوزير لتهدئة السوق، أكد;
+    لدى وصول رئيسة الوزراء إلى المطار، قالت; no بعد لقائه الوزير، قال."""
+    keys = doc.keys
+    if questioned(doc, first):
+        at = first
+    elif role(doc, first) == "prep" or role(doc, first) == "time":
+        at = first + 1 + (keys[first + 1] in _BEFORE)
+        if keys[at] not in _OCCASIONS:
+            return None
+    else:
+        return None
+    if i > first + 2 * FAR or keys[i][0] in "وف":
+        return None
+    k = at + 1 + (keys[at + 1] == "من")
+    if not (can_act(doc, k) or is_given(doc, k)) or k >= i:
+        return None
+    commas = [n for n in range(k, i) if keys[n] in COMMAS]
+    if any((main := verb(doc, n)) and main.sure for n in range(k, i)) or (commas and commas[-1] != i - 1):
+        return None
+    last = noun_phrase(doc, k, i)
+    last = next((n for n in range(k + 1, last) if _is_adjunct(doc, n)), last)
+    feminine = keys[k].endswith("ه") and not is_given(doc, k)
+    return (k, last) if last > k and (is_given(doc, k) or feminine == (gender == "f")) and gender != "p" else None
+
+
+def _is_adjunct(doc: Document, n: int) -> bool:
+    """Whether a preposition is written to the word at token n that no office needs: وزير التموين | لتهدئة السوق."""
+    key = doc.keys[n]
+    return key.startswith("بال") or (key[0] == "ل" and doc.keys[n - 1] not in OFFICIAL and not is_given(doc, n))
