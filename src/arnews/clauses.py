@@ -354,7 +354,8 @@ def has_office(doc: Document, first: int, last: int) -> bool:
 
 def _gender(doc: Document, s: int) -> str:
     """The gender of a person or body by its word, where the verb does not tell it: تعرض الصحفي."""
-    return ("f" if doc.keys[s].endswith("ه") else "m") if source(doc, s) else ""
+    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in sayings.MEN  # no عمدة, علامة
+    return ("f" if feminine else "m") if source(doc, s) else ""
 
 
 def is_inside(doc: Document, i: int) -> bool:

@@ -223,11 +223,13 @@ class Speakers(Persons):
         found = clauses.main_subject(doc, self.before, first, self.is_known)
         if found is None or not found.takes or source(doc, found.first) in ("document", "media"):
             return None
-        if doc.keys[found.first] in SOME or doc.keys[found.last] == "قد":
+        some = doc.keys[found.first] in SOME and not doc.keys[found.first].startswith("احد")
+        if some or doc.keys[found.last] == "قد":
             return None
         if source(doc, found.first) == "body" and self.last and self._agrees(self.last, gender):
             return None  # the body that the last speaker tells of
         alone = found.last == found.first + 1 and not is_definite(doc, found.first)  # منظمة
+        alone = alone and not ("place" in doc.at[found.first] and self.last is None)  # ورفضت إيران المقترح. وأكدت
         return None if alone else (self.mention(found.first, found.last), found.gender)
 
     def _subject(self, i: int, acting: bool = False, gender: str = "") -> Speaker | None:
