@@ -37,6 +37,7 @@ _REACH = 48
 _TOPICS = frozenset("اما واما ان وان لكن ولكن".split())
 _CONJUNCTIONS = frozenset("بعدما حين حينما عندما حيث لما فيما بينما وحين وعندما وحيث".split())
 _KUNYA = frozenset(("ام", "ابو"))
+_MEANWHILE = frozenset(("فيما", "بينما"))
 _OPPOSED = frozenset("لكن ولكن بينما فيما".split())
 _BEFORE_VERB = frozenset("قد لا لم لن ما سوف كان كانت فقد فلا فلم فلن فما".split())
 _NOT = frozenset("فقد فلا فلم فلن فما".split())
@@ -115,6 +116,18 @@ def refused(
         ):
             main = verb(doc, k + 1)
             return _after_verb(doc, k + 1, main, i, is_known) if main and owned(doc, k + 1) else None
+    return None
+
+
+def opposed(doc: Document, first: int, i: int, gender: str, is_known: Callable[[int], bool]) -> Subject | None:
+    """The subject of the clause that sets somebody else against the one before it, to which the participle at token i
+    belongs: رحبت الحكومة بالقرار، فيما رفضه الحوثيون، مؤكدين; بينما رفضته المعارضة معتبرة."""
+    for k in range(i - 3, max(first, i - FAR), -1):
+        if doc.keys[k] in _MEANWHILE or (doc.keys[k] == "حين" and doc.keys[k - 1] == "في"):
+            main = verb(doc, k + 1)
+            found = _after_verb(doc, k + 1, main, i, is_known) if main else None
+            used = found and ("p" if doc.keys[found.first].endswith("ون") else found.gender)
+            return found if used == gender else None
     return None
 
 
@@ -206,8 +219,8 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
             return None
     elif main.takes == "what" and source(doc, s + 1) in PEOPLE and is_definite(doc, s) and not is_known(s):
         s += 1  # وافتتح المعرض الفنان سامي مراد
-    elif doc.keys[s] in _AUDIENCE and source(doc, s + 1) in PEOPLE:
-        s += 1  # وأبكى الحضور العم سامي
+    elif doc.keys[s] in _AUDIENCE:
+        return None  # واستذكر الحضور العم سامي. وروى
     if s > p + 1 and (second := verb(doc, s)) and second.sure:  # وكان قد استقبل الوزير
         return _after_verb(doc, s, second, i, is_known)
     if s >= i or main.gender == "p" or main.takes == "dead" or is_accusative(doc, s):
@@ -234,6 +247,8 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
         return None
     if topic and role(doc, last) != "this":  # أما سامي الذي نجا فقال: whatever stands before the verb with ف
         k = next((n for n in range(last, min(i + 1, last + FAR)) if keys[n][0] == "ف" and _leads(doc, n)), last)
+    if keys[k] == "(":  # الاتحاد الدولي للكتاب (إفلا) رفض
+        k = last = next((n + 1 for n in range(k, min(i, k + FAR)) if keys[n] == ")"), k)
     while k < i and keys[k] in SIGNS and k - s < LONGEST_OFFICE:  # an apposition, or two
         # -الشريك الأول في الشركة-; رئيس الاتحاد، سامي مراد،
         aside = keys[k] not in COMMAS or k > last or source(doc, s) in PEOPLE
@@ -269,7 +284,7 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     # رفض after a name may be a noun; أما سامي فرفض is none
     titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
     sure = main.sure or k > last or defined(doc.keys[k - 1]) or topic or titled or ends_with_name(doc, k)
-    sure = sure or _acts(doc, k, main)
+    sure = sure or _acts(doc, k, main) or keys[k - 1] == ")"
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
 
 

@@ -6,17 +6,24 @@ from arnews.clauses import can_act
 from arnews.document import Document
 from arnews.given import is_given
 from arnews.inflection import verb
-from arnews.phrases import noun_phrase, role
+from arnews.phrases import IN_NAMES, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import COMMAS
 from arnews.sayings import OFFICIAL
-from arnews.starts import FAR
+from arnews.starts import FAR, clause_start
+from arnews.words import owned
 
 # What somebody does when he speaks, by its noun.
 _OCCASIONS = frozenset(
-    "زياره لقاء جوله مشاركه حضور وصول عوده مغادره افتتاح تدشين تفقد استقبال تروس ترؤس كلمه محاوله رد تعليق سوال سؤال "
-    "استجواب مناقشه مواجهه القاء توقيع خروج دخول انتهاء مرافعه محاضره مداخله خطاب ظهور اطلاله تسلم تكريم تقديم عرض".split()
+    "زياره لقاء جوله مشاركه حضور وصول عوده مغادره افتتاح تدشين تفقد استقبال تروس ترؤس كلمه محاوله رد تعليق سوال "
+    "سؤال استجواب مناقشه مواجهه القاء توقيع خروج دخول انتهاء مرافعه محاضره مداخله خطاب ظهور اطلاله تسلم تكريم تقديم "
+    "عرض".split()
 )
 _ASKED = frozenset(("سوال", "سؤال", "استجواب", "مناقشه", "مواجهه"))  # بسؤال المتهم
+# With these the writer comes to whom he asks.
+_WE_MEET = frozenset(
+    "سالنا التقينا قابلنا زرنا وجدنا صادفنا حاورنا استوقفنا اقتربنا توجهنا تحدثنا هاتفنا اتصلنا جالسنا رافقنا ناقشنا "
+    "حادثنا استطلعنا استمعنا جلسنا قصدنا دخلنا".split()
+)
 _BEFORE = frozenset("هامش ختام مستهل بدايه نهايه اعقاب اطار معرض سياق".split())  # على هامش مشاركة الوزير
 
 
@@ -27,8 +34,8 @@ def questioned(doc: Document, i: int) -> bool:
 
 
 def attending(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | None:
-    """The person who does what the circumstances before the verb at token i tell: وفي محاولة من الوزير لتهدئة السوق، أكد;
-    لدى وصول رئيسة الوزراء إلى المطار، قالت; no بعد لقائه الوزير، قال."""
+    """The person who does what the circumstances before the verb at token i tell: وفي محاولة من الوزير لتهدئة السوق،
+    أكد; لدى وصول رئيسة الوزراء إلى المطار، قالت; no بعد لقائه الوزير، قال."""
     keys = doc.keys
     if questioned(doc, first):
         at = first
@@ -56,3 +63,40 @@ def _is_adjunct(doc: Document, n: int) -> bool:
     """Whether a preposition is written to the word at token n that no office needs: وزير التموين | لتهدئة السوق."""
     key = doc.keys[n]
     return key.startswith("بال") or (key[0] == "ل" and doc.keys[n - 1] not in OFFICIAL and not is_given(doc, n))
+
+
+def goes_on(doc: Document, first: int, i: int, gender: str) -> bool:
+    """Whether the sentence that begins at token `first` begins with a verb that has no subject of its own, as the one
+    before has it: افتتح الوزير المعرض. وتفقد الأجنحة، مؤكدا; وأهدت الجائزة إلى والدتها; no وتابع الجمهور المباراة."""
+    p = clause_start(doc, first, i)
+    main = verb(doc, p) if p < i else None
+    if main is None or not (main.sure or doc.keys[p][0] == "و") or main.takes == "dead" or "place" in doc.at[p]:
+        return False
+    if main.gender not in ("", gender) or can_act(doc, p + 1) or is_given(doc, p + 1):
+        return False
+    if role(doc, p + 1) == "prep":
+        return True
+    last = noun_phrase(doc, p + 1, i)
+    if main.takes == "none" or "speech" in doc.at[p] or last == p + 1 or source(doc, p + 1):
+        return False
+    object_first = is_definite(doc, p + 1) or owned(doc, p + 1)
+    return object_first and bool(not begins_word(doc, last) or role(doc, last) in ("prep", "time") or doc.taken[last])
+
+
+def met(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | None:
+    """The person whom the writer meets before the word at token i, since token `first`, and who speaks: سألنا الحاج
+    محمود عن الأسعار فقال; اقتربنا من أم صالح فغطت وجهها قائلة."""
+    for k in range(i - 2, first - 1, -1):
+        if doc.keys[k].removeprefix("و").removeprefix("ف") not in _WE_MEET:
+            continue
+        at = k + 1 + (role(doc, k + 1) == "prep")
+        named = is_given(doc, at) or doc.keys[at] in IN_NAMES
+        if not (named or can_act(doc, at)):
+            return None
+        acts = (n for n in range(at + 1, i) if _is_adjunct(doc, n) or ((main := verb(doc, n)) and main.sure))
+        last = next(acts, i)
+        last = min(last, noun_phrase(doc, at, i))
+        feminine = (doc.keys[at].endswith("ه") or doc.keys[at] == "ام") and not is_given(doc, at)
+        fits = gender in ("m", "f") and (is_given(doc, at) or feminine == (gender == "f"))
+        return (at, last) if last > at and fits else None
+    return None

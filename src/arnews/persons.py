@@ -8,7 +8,7 @@ from functools import cached_property
 from arnews import sayings
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
-from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_head, verb_gender
+from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_act, can_head, verb_gender
 from arnews.document import Document
 from arnews.given import is_given, surnames
 from arnews.givennames import NAMES
@@ -28,6 +28,7 @@ _ABOUT = frozenset("عن وعن فعن".split())
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
+_REACH = 64  # tokens before a verb, in which a document at the head is looked for
 
 
 class Persons:
@@ -182,6 +183,29 @@ class Persons:
             return self.mention(first, last)
         self.names.update(self.doc.keys[first + 1 : last])
         return self.doc.mention(first, last, 1)
+
+    def publisher(self, i: int, gender: str) -> tuple[Mention, str] | None:
+        """Whose document heads the sentence: وفي تقرير لمؤسسة السهل، توقعت أن."""
+        doc, first = self.doc, self.first
+        if doc.keys[first].removeprefix("و") != "في" or source(doc, first + 1) != "document":
+            return None
+        end = next((k for k in range(first + 2, min(i, first + _REACH)) if doc.keys[k] in COMMAS), i)
+        heads = (k for k in range(first + 2, end) if source(doc, k) == "body" or can_act(doc, k))
+        k = next((k for k in heads if k == first + 2 or doc.keys[k][0] == "ل"), end)
+        last = noun_phrase(doc, k, end, led=True)
+        found = (self.person(k, last), "f" if doc.keys[k].endswith("ه") else "m") if k < last else None
+        return found if found and found[1] == gender else None
+
+    def regarded(self) -> tuple[Mention, str] | None:
+        """Whose view the sentence tells: وبالنسبة للمدرب، فالفريق جاهز، مضيفا أن."""
+        doc, at = self.doc, self.first + 1
+        if doc.keys[self.first].removeprefix("و") != "بالنسبه":
+            return None
+        at += doc.keys[at] == "الي"
+        head = doc.keys[at]
+        known = can_act(doc, at) or (head[0] == "ل" and head[1:] in self.names) or head in self.names
+        last = noun_phrase(doc, at, self.end, led=True) if known else at
+        return (self.person(at, last), "") if last > at else None
 
     def is_known(self, i: int) -> bool:
         """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""

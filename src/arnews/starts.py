@@ -36,7 +36,9 @@ def clause_start(doc: Document, first: int, i: int) -> int:
     wire, end = 0, min(i, first + FAR)
     if not _OPENS.isdisjoint(keys[first + 1 : end]):
         wire = next(k + 1 for k in range(first + 1, end) if keys[k] in _OPENS)
-    if wire and "agency" in doc.at[wire] and not any(source(doc, k) for k in range(first, wire - 1)):  # السهل (وام) - زار الوزير
+    if (
+        wire and "agency" in doc.at[wire] and not any(source(doc, k) for k in range(first, wire - 1))
+    ):  # السهل (وام) - زار الوزير
         first = next((k + 1 for k in range(wire + 1, min(i, wire + 5)) if keys[k] in _CLOSES), first)
         first += keys[first] in _DATELINES
     elif "place" in doc.at[first]:  # السهل: «الأفق» بحث الوزير; السهل - رغم التأخير

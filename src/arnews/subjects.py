@@ -86,7 +86,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if takes == "whom" and names > 1 and whom and not _is_noun_at(doc, last):
             return k  # استقبل الوزير سامر خليل | السفير الفرنسي في مكتبه; but سامر خليل المدير العام وفدا
         family = keys[k - 1].endswith("ي") and ends_name(doc, s, k)
-        thing = what == "document" or not (what or definite or keys[k].startswith(("لل", "باسم")))
+        thing = not keys[k].startswith(("لل", "باسم")) and (what == "document" or not (what or definite))
         thing = thing and not (keys[k][0] == "ل" and prefixed(doc, k))  # رئيس الاتحاد الدولي لكرة القدم
         if not closed:
             closed = definite or not what
@@ -94,7 +94,9 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if takes == "none" and (keys[k].startswith("بال") or MASDAR.fullmatch(keys[k])):
             return k  # فاز المرشح | بالمنصب
         if takes != "none" and (
-            _is_other(doc, k, what, named or is_definite(doc, k - 1), takes == "whom" and not named)
+            _is_other(
+                doc, k, what, named or is_definite(doc, k - 1) or keys[k - 1][:2] == "لل", takes == "whom" and not named
+            )
             or (definite and not what and (is_definite(doc, k - 1) or names > 1) and _is_noun(doc, k, last))
         ):
             return k
@@ -121,7 +123,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             return k  # انتقد سامي الأسمر | انفراط عقد المجلس
         names += not (definite or what)
         named = named or names > 0
-        closed = definite or not what  # سامي مراد رئيس | هيئة
+        closed = definite or not what or keys[k].startswith("لل")  # سامي مراد رئيس | هيئة
     return last
 
 
