@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from arnews.clauses import can_act
 from arnews.document import Document
 from arnews.given import is_given
@@ -10,6 +12,7 @@ from arnews.phrases import IN_NAMES, begins_word, is_definite, noun_phrase, role
 from arnews.roles import COMMAS
 from arnews.sayings import OFFICIAL
 from arnews.starts import FAR, clause_start
+from arnews.subjects import subject_end
 from arnews.words import owned
 
 # What somebody does when he speaks, by its noun.
@@ -99,4 +102,19 @@ def met(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | Non
         feminine = (doc.keys[at].endswith("ه") or doc.keys[at] == "ام") and not is_given(doc, at)
         fits = gender in ("m", "f") and (is_given(doc, at) or feminine == (gender == "f"))
         return (at, last) if last > at and fits else None
+    return None
+
+
+def beside(doc: Document, first: int, i: int, gender: str, is_known: Callable[[int], bool]) -> tuple[int, int] | None:
+    """The subject that stands between its verb and the participle or noun at token i: قاطعته نائبة | قائلة; واكتفت
+    السكرتيرة | بالقول."""
+    for k in range(i - 2, max(first, i - FAR) - 1, -1):
+        if doc.keys[k + 1] in COMMAS:
+            return None
+        main = verb(doc, k)
+        if main is None or not main.sure or main.takes == "dead":
+            continue
+        if main.takes == "whom" or (gender and main.gender != gender) or not (can_act(doc, k + 1) or is_known(k + 1)):
+            return None
+        return (k + 1, i) if subject_end(doc, k + 1, i, main.takes) == i else None
     return None

@@ -13,6 +13,7 @@ from arnews.document import Document
 from arnews.given import is_given, surnames
 from arnews.givennames import NAMES
 from arnews.government import governs_only
+from arnews.inflection import is_verb
 from arnews.joints import first_of, joined
 from arnews.model import Mention
 from arnews.phrases import IN_NAMES, NAME, PEOPLE, begins_word, is_accusative, is_definite, noun_phrase, role, source
@@ -23,6 +24,7 @@ _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _TO = frozenset(("ل", "لل"))
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
+_ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|هم)")
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
 _SHORT = 4  # a quotation of fewer tokens may be a name
@@ -123,7 +125,8 @@ class Persons:
                 doc.keys[k] == "الي" and any("نسب" in key for key in doc.keys[max(0, k - 3) : k])
             ):
                 last = noun_phrase(doc, k + 1, i)
-                return (k + 1, last) if last > k + 1 else None
+                anew = any(doc.keys[n][0] == "و" and is_verb(doc, n) for n in range(last, i))
+                return (k + 1, last) if last > k + 1 and not anew else None  # عن أسئلتنا، واكتفت ... بالقول
             if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
                 return None
         return None
@@ -148,6 +151,8 @@ class Persons:
         after a quotation, it is all of the phrase."""
         doc = self.doc
         end = self.end
+        if doc.keys[first][0] == "ب" and owned(doc, first) and _ITS_ACT.fullmatch(doc.keys[first]):
+            return first  # وتعهد | بإسقاطها
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
-from arnews.fronts import attending, goes_on, met
+from arnews.fronts import attending, beside, goes_on, met
 from arnews.given import is_given
 from arnews.index import lexicon
 from arnews.inflection import verb
@@ -25,7 +25,7 @@ from arnews.phrases import (
     source,
 )
 from arnews.roles import COMMAS
-from arnews.starts import FROM, TURNS
+from arnews.starts import FROM, TURNS, clause_start
 from arnews.subjects import is_name, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -206,8 +206,7 @@ class Speakers(Persons):
     def _met(self, i: int, gender: str) -> Speaker | None:
         """Whom the writer meets in this sentence, or in the one before, where nobody spoke."""
         start = self.before if self.before > self.spoken and i <= self.first + 1 else self.first
-        whom = met(self.doc, max(start, i - _FAR), i, gender)
-        return (self.mention(*whom), gender) if whom else None
+        return (self.mention(*whom), gender) if (whom := met(self.doc, max(start, i - _FAR), i, gender)) else None
 
     def acting(self, i: int, gender: str) -> Speaker | None:
         """The subject of the main clause, of a verb in another: كان الوزير في السوق عندما قال; ألقى كلمة قال فيها."""
@@ -235,8 +234,8 @@ class Speakers(Persons):
             return None  # the body that the last speaker tells of
         alone = found.last == found.first + 1 and not is_definite(doc, found.first)  # منظمة
         alone = alone and not ("place" in doc.at[found.first] and self.last is None)  # ورفضت إيران المقترح. وأكدت
-        several = gender == "p" and doc.keys[found.first] in SOME  # تجمع عشرات العمال. وقالوا
-        return None if alone else (self.mention(found.first, found.last), "p" if several else found.gender)
+        used = "p" if gender == "p" and doc.keys[found.first] in SOME else found.gender  # تجمع عشرات العمال. وقالوا
+        return None if alone else (self.mention(found.first, found.last), used)
 
     def _subject(self, i: int, acting: bool = False, gender: str = "") -> Speaker | None:
         """The subject of the main clause before token i; `acting`, no document that came to be: صدر القرار.
@@ -282,6 +281,8 @@ class Speakers(Persons):
         Nobody before but the last speaker where the sentence begins so, and a source: وفق الوزير، ... مؤكدا أن.
         """
         doc = self.doc
+        if whose := beside(doc, self.first, i, gender, self.is_known):
+            return self.mention(*whose), gender
         if self.here:
             near = clauses.refused(doc, self.first, i, self.is_known, not self._agrees(self.here, gender))
             if near and near.gender == gender:
@@ -308,9 +309,10 @@ class Speakers(Persons):
         if acts and self._agrees((acts[0], acts[1]), "p" if doc.keys[i].endswith("ين") else gender):
             self.actor = acts[0]
             return acts
-        if goes_on(doc, self.first, i, gender) and gender in ("m", "f"):
-            told = self._earlier(i, gender) if self.before > self.spoken else self.last
-            return told if told and self._agrees(told, gender) else None  # وتفقد الأجنحة، مؤكدا
+        gender = gender or clauses.verb_gender(doc, clause_start(doc, self.first, i))  # ، مكتفية بالقول
+        if gender in ("m", "f") and goes_on(doc, self.first, i, gender):
+            told = self._earlier(i, gender) if self.before > self.spoken else self.last  # وتفقد الأجنحة، مؤكدا
+            return told if told and self._agrees(told, gender) else None
         if i == self.first and self.last and self._agrees(self.last, gender):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
