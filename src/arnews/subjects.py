@@ -34,6 +34,7 @@ _HONOURS = frozenset(
     for noun in "دكتور مهندس استاذ سيد شيخ لواء عميد عقيد مقدم نقيب فريق جنرال حاج بروفيسور امير انسه".split()
     for ending in ("", "ه")
 )
+_ADVERBS = frozenset("قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا".split())
 _THINGS = frozenset(("object", "counted", "kind"))
 
 
@@ -167,7 +168,7 @@ def _is_accusative(doc: Document, k: int) -> bool:
     marked = chars.FATHATAN in doc.text[doc.ends[k] - 2 : doc.ends[k]]
     doubled = len(doc.keys[k + 1]) > 3 and doc.keys[k + 1].endswith("ا")
     manner = key[0] == "م" and len(key) > 4 and not _is_surname(doc, k + 1)  # مبتسما; no مينا حنا
-    return marked or manner or doubled or any(value_of(key[:-1], tag) for tag in _NOUNS)
+    return marked or manner or doubled or key in _ADVERBS or any(value_of(key[:-1], tag) for tag in _NOUNS)
 
 
 def _is_surname(doc: Document, k: int) -> bool:
