@@ -39,7 +39,7 @@ def is_surname(doc: Document, i: int) -> bool:
 
 def is_act(doc: Document, i: int) -> bool:
     """Whether token i is a verb, also one in ت that may be a noun but is no name: سلوى | تجلس."""
-    return is_verb(doc, i) or (doc.keys[i][0] == "ت" and len(doc.keys[i]) > 3 and verb(doc, i) is not None)
+    return is_verb(doc, i) or (doc.keys[i][:1] == "ت" and len(doc.keys[i]) > 3 and verb(doc, i) is not None)
 
 
 def surnames(doc: Document) -> set[str]:

@@ -151,7 +151,7 @@ class Persons:
         after a quotation, it is all of the phrase."""
         doc = self.doc
         end = self.end
-        if doc.keys[first][0] == "ب" and owned(doc, first) and _ITS_ACT.fullmatch(doc.keys[first]):
+        if doc.keys[first][:1] == "ب" and owned(doc, first) and _ITS_ACT.fullmatch(doc.keys[first]):
             return first  # وتعهد | بإسقاطها
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
