@@ -7,6 +7,7 @@ from collections.abc import Callable
 from arnews import sayings
 from arnews.blessings import blessing_start
 from arnews.document import Document
+from arnews.fronts import questioned
 from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
@@ -44,6 +45,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
         first += 1  # سمعت | الشيخ يقول, كتب | الراحل يقول
     if not source(doc, first) and (main := verb(doc, first)) and main.sure and main.gender:
         return None  # والتي ألقيت بالنيابة عنه
+    first += questioned(doc, first)  # وبسؤال | والدة الطفل قالت
     reached = noun_phrase(doc, first, last)
     if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد
         reached = noun_phrase(doc, first, last, whole=True)

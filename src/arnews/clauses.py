@@ -37,6 +37,7 @@ _REACH = 48
 _TOPICS = frozenset("اما واما ان وان لكن ولكن".split())
 _CONJUNCTIONS = frozenset("بعدما حين حينما عندما حيث لما فيما بينما وحين وعندما وحيث".split())
 _KUNYA = frozenset(("ام", "ابو"))
+_MEANWHILE = frozenset(("فيما", "بينما"))
 _OPPOSED = frozenset("لكن ولكن بينما فيما".split())
 _BEFORE_VERB = frozenset("قد لا لم لن ما سوف كان كانت فقد فلا فلم فلن فما".split())
 _NOT = frozenset("فقد فلا فلم فلن فما".split())
@@ -55,6 +56,7 @@ _NO_PERSONS = frozenset(
     "المعاني الاغاني الاهالي الاسامي الايادي التعاطي التحدي التصدي التعدي التخلي التراخي التقصي الترقي المجاري "
     "النادي الوادي المشفي المبني المستشفي".split()
 )
+_AUDIENCE = frozenset(("الحضور", "الجمهور"))  # which speaks of nothing
 _LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
 _PLURALS = ("ون", "ين", "ات", "اء")
 _HEARD = frozenset(("مصادر", "اوساط"))  # مصادر مطلعة نفت
@@ -114,6 +116,18 @@ def refused(
         ):
             main = verb(doc, k + 1)
             return _after_verb(doc, k + 1, main, i, is_known) if main and owned(doc, k + 1) else None
+    return None
+
+
+def opposed(doc: Document, first: int, i: int, gender: str, is_known: Callable[[int], bool]) -> Subject | None:
+    """The subject of the clause that sets somebody else against the one before it, to which the participle at token i
+    belongs: رحبت الحكومة بالقرار، فيما رفضه الحوثيون، مؤكدين; بينما رفضته المعارضة معتبرة."""
+    for k in range(i - 3, max(first, i - FAR), -1):
+        if doc.keys[k] in _MEANWHILE or (doc.keys[k] == "حين" and doc.keys[k - 1] == "في"):
+            main = verb(doc, k + 1)
+            found = _after_verb(doc, k + 1, main, i, is_known) if main else None
+            used = found and ("p" if doc.keys[found.first].endswith("ون") else found.gender)
+            return found if used == gender else None
     return None
 
 
@@ -205,6 +219,8 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
             return None
     elif main.takes == "what" and source(doc, s + 1) in PEOPLE and is_definite(doc, s) and not is_known(s):
         s += 1  # وافتتح المعرض الفنان سامي مراد
+    elif doc.keys[s] in _AUDIENCE:
+        return None  # واستذكر الحضور العم سامي. وروى
     if s > p + 1 and (second := verb(doc, s)) and second.sure:  # وكان قد استقبل الوزير
         return _after_verb(doc, s, second, i, is_known)
     if s >= i or main.gender == "p" or main.takes == "dead" or is_accusative(doc, s):
@@ -223,12 +239,16 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     After أما, where a verb with ف follows, it is a `topic`, whatever it is.
     """
     keys = doc.keys
-    last = k = noun_phrase(doc, s, i, whole=True)
+    last = noun_phrase(doc, s, i, whole=True)
+    near = (n for n in range(s + 1, last) if (main := verb(doc, n)) and defined(keys[n - 1]) and _acts(doc, n, main))
+    last = k = next(near, last)  # رئيس الحكومة | عقد مؤتمرا
     known = topic or is_known(s) or can_head(doc, s, last)
     if last == s or not (known or (keys[s][-1] == "ا" and value_of(keys[s][:-1], "source") in PEOPLE)):  # لكن مصدرا
         return None
     if topic and role(doc, last) != "this":  # أما سامي الذي نجا فقال: whatever stands before the verb with ف
         k = next((n for n in range(last, min(i + 1, last + FAR)) if keys[n][0] == "ف" and _leads(doc, n)), last)
+    if keys[k] == "(":  # الاتحاد الدولي للكتاب (إفلا) رفض
+        k = last = next((n + 1 for n in range(k, min(i, k + FAR)) if keys[n] == ")"), k)
     while k < i and keys[k] in SIGNS and k - s < LONGEST_OFFICE:  # an apposition, or two
         # -الشريك الأول في الشركة-; رئيس الاتحاد، سامي مراد،
         aside = keys[k] not in COMMAS or k > last or source(doc, s) in PEOPLE
@@ -242,6 +262,10 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
         k = ends if ends > k and (main := verb(doc, ends)) and (main.sure or is_definite(doc, ends - 1)) else closes
     if k == last and k < i and role(doc, k) == "prep" and can_act(doc, s) | (keys[s][-1] == "ا"):
         k = noun_phrase(doc, k + 1, i, whole=True)  # لكن مصدرا مطلعا في الوفد نفى
+    if k == last and keys[k] in sayings.RELATIVES and k + 1 < i and is_definite(doc, s) and can_act(doc, s):
+        main = verb(doc, k + 1)  # المرأة التي جاءت من الجنوب روت; أما الوزير الذي هنأ نفسه معلنا
+        own = main and not owned(doc, k + 1) and not is_known(k + 2) and main.gender == _gender(doc, s)
+        return Subject(s, last, main.gender, main.takes) if main and own and main.takes != "dead" else None
     if k == last:  # names that end no phrase: الفنان سامي جلال مراد
         while k < last + _LONGEST_NAME and begins_word(doc, k) and not (role(doc, k) or source(doc, k) or verb(doc, k)):
             k += 1
@@ -260,7 +284,16 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     # رفض after a name may be a noun; أما سامي فرفض is none
     titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
     sure = main.sure or k > last or defined(doc.keys[k - 1]) or topic or titled or ends_with_name(doc, k)
+    sure = sure or _acts(doc, k, main) or keys[k - 1] == ")"
     return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
+
+
+def _acts(doc: Document, k: int, main: Verb) -> bool:
+    """Whether a form that may be a noun is a verb by what follows it: وصل | إلى, عقد | مؤتمرا, وقع | اتفاقية مع."""
+    if main.takes == "none":
+        return role(doc, k + 1) == "prep"
+    key = doc.keys[k + 1]
+    return (key.endswith("ا") and len(key) > 3) or (key.endswith("ه") and role(doc, k + 2) == "prep")
 
 
 def _leads(doc: Document, k: int) -> bool:
@@ -336,7 +369,8 @@ def has_office(doc: Document, first: int, last: int) -> bool:
 
 def _gender(doc: Document, s: int) -> str:
     """The gender of a person or body by its word, where the verb does not tell it: تعرض الصحفي."""
-    return ("f" if doc.keys[s].endswith("ه") else "m") if source(doc, s) else ""
+    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in sayings.MEN  # no عمدة, علامة
+    return ("f" if feminine else "m") if source(doc, s) else ""
 
 
 def is_inside(doc: Document, i: int) -> bool:

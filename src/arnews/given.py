@@ -5,7 +5,7 @@ from __future__ import annotations
 from arnews.document import Document
 from arnews.givennames import NAMES, WORDS
 from arnews.index import value_of
-from arnews.inflection import is_verb
+from arnews.inflection import is_verb, verb
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
 from arnews.sayings import GROUPS
 from arnews.words import owned
@@ -36,7 +36,7 @@ def is_surname(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"
-    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or is_verb(doc, i):
+    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or acts(doc, i):
         return False
     return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
 
@@ -56,6 +56,11 @@ def names_someone(doc: Document, i: int) -> bool:
             if not is_surname(doc, n):
                 break
     return False
+
+
+def acts(doc: Document, i: int) -> bool:
+    """Whether token i is a verb, also one in ت that may be a noun but is no name: سلوى | تجلس."""
+    return is_verb(doc, i) or (doc.keys[i][:1] == "ت" and len(doc.keys[i]) > 3 and verb(doc, i) is not None)
 
 
 def ends_with_name(doc: Document, i: int) -> bool:

@@ -55,7 +55,7 @@ def _verb(key: str, with_pronoun: bool) -> Verb | None:
     bare = key[1:] if key[:1] in ("و", "ف") else key
     if found is None and bare != key:
         found = _inflected(bare)
-        if found and key[0] == "ف" and len(key) < 5:
+        if found and key[0] == "ف" and len(key) < 5 and key[-1] != "ت":
             found = found._replace(sure=False)  # فادي is a name
     if found is None and bare[:2] in ("سي", "ست") and len(bare) > 3:  # وسيم
         found = _inflected(bare[1:])

@@ -200,6 +200,7 @@ def code(doc: Document, pair: Pair, named: QuotationKind | None) -> QuotationKin
         2 < size < _LONG
         and not named
         and keys[pair.last] == "("
+        and pair.last + 1 < len(doc)
         and not (source(doc, begin) or "kind" in doc.at[begin])
     ):
         k = pair.last + 1  # "العلوم والهندسة والرياضيات" (STEM)

@@ -7,11 +7,12 @@ import re
 from arnews import sayings
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
-from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_head, verb_gender
+from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_act, can_head, verb_gender
 from arnews.document import Document
 from arnews.given import is_given, names_someone
 from arnews.givennames import NAMES
 from arnews.government import governs_only
+from arnews.inflection import is_verb
 from arnews.joints import first_of, joined
 from arnews.model import Mention
 from arnews.phrases import IN_NAMES, NAME, PEOPLE, begins_word, is_accusative, is_definite, noun_phrase, role, source
@@ -22,11 +23,13 @@ _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 _TO = frozenset(("ل", "لل"))
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
+_ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|هم)")
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
+_REACH = 64  # tokens before a verb, in which a document at the head is looked for
 
 
 class Persons:
@@ -116,7 +119,8 @@ class Persons:
                 doc.keys[k] == "الي" and any("نسب" in key for key in doc.keys[max(0, k - 3) : k])
             ):
                 last = noun_phrase(doc, k + 1, i)
-                return (k + 1, last) if last > k + 1 else None
+                anew = any(doc.keys[n][0] == "و" and is_verb(doc, n) for n in range(last, i))
+                return (k + 1, last) if last > k + 1 and not anew else None  # عن أسئلتنا، واكتفت ... بالقول
             if (speech := doc.sense(k, "speech")) and speech.value[0] != "relay":
                 return None
         return None
@@ -141,6 +145,8 @@ class Persons:
         after a quotation, it is all of the phrase."""
         doc = self.doc
         end = self.end
+        if doc.keys[first][:1] == "ب" and owned(doc, first) and _ITS_ACT.fullmatch(doc.keys[first]):
+            return first  # وتعهد | بإسقاطها
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
@@ -178,6 +184,29 @@ class Persons:
             return self.mention(first, last)
         self.names.update(self.doc.keys[first + 1 : last])
         return self.doc.mention(first, last, 1)
+
+    def publisher(self, i: int, gender: str) -> tuple[Mention, str] | None:
+        """Whose document heads the sentence: وفي تقرير لمؤسسة السهل، توقعت أن."""
+        doc, first = self.doc, self.first
+        if doc.keys[first].removeprefix("و") != "في" or source(doc, first + 1) != "document":
+            return None
+        end = next((k for k in range(first + 2, min(i, first + _REACH)) if doc.keys[k] in COMMAS), i)
+        heads = (k for k in range(first + 2, end) if source(doc, k) == "body" or can_act(doc, k))
+        k = next((k for k in heads if k == first + 2 or doc.keys[k][0] == "ل"), end)
+        last = noun_phrase(doc, k, end, led=True)
+        found = (self.person(k, last), "f" if doc.keys[k].endswith("ه") else "m") if k < last else None
+        return found if found and found[1] == gender else None
+
+    def regarded(self) -> tuple[Mention, str] | None:
+        """Whose view the sentence tells: وبالنسبة للمدرب، فالفريق جاهز، مضيفا أن."""
+        doc, at = self.doc, self.first + 1
+        if doc.keys[self.first].removeprefix("و") != "بالنسبه":
+            return None
+        at += doc.keys[at] == "الي"
+        head = doc.keys[at]
+        known = can_act(doc, at) or (head[0] == "ل" and head[1:] in self.names) or head in self.names
+        last = noun_phrase(doc, at, self.end, led=True) if known else at
+        return (self.person(at, last), "") if last > at else None
 
     def is_known(self, i: int) -> bool:
         """Whether the word is known to head a speaker: by the lexicon, or since a speaker before was called so."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from arnews import chars, sayings
 from arnews.document import Document, Pair
 from arnews.ends import IN_NAMES, is_closed, is_object_of, is_thing, may_end
-from arnews.given import ends_after_name, is_given, is_surname
+from arnews.given import acts, ends_after_name, is_given, is_surname
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import (
@@ -127,8 +127,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if i == named > 0 and key in IN_NAMES and begins_word(doc, i + 1):
             i = named = i + 2  # محمد ولد الشيخ الغزواني
             continue
-        if i == named > 0 and not whole:
-            if ends_after_name(doc, i, names):
+        if i == named > 0 and (not whole or letter == "ت"):
+            if acts(doc, i) or (not whole and ends_after_name(doc, i, names)):
                 break  # انتقد سامر خليل | القرار
             if not senses:
                 names, named = names + 1, i + 1  # سامر النجار

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
+from arnews.fronts import attending, beside, goes_on, met
 from arnews.given import is_given, names_someone
 from arnews.index import lexicon
 from arnews.inflection import verb
@@ -24,7 +25,7 @@ from arnews.phrases import (
     source,
 )
 from arnews.roles import COMMAS
-from arnews.starts import FROM, TURNS
+from arnews.starts import FROM, TURNS, clause_start
 from arnews.subjects import is_name, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -60,6 +61,7 @@ class Speakers(Persons):
         self.embedded = False  # whether the last one is told of by the one before: قال سامي إن الوزارة أكدت
         self.actor: Mention | None = None  # the last one who did something, and what else he says is a participle
         self.cited: Mention | None = None  # the last source of this sentence: وفق الوزير
+        self.source: Mention | None = None  # that of the one before, where nobody else spoke
 
     def enter(self, i: int) -> None:
         """Move on to the sentence of token i."""
@@ -69,6 +71,7 @@ class Speakers(Persons):
         self.first = starts[n - 1]
         self.before = starts[n - 2] if n > 1 else 0
         self.end = starts[n] if n < len(starts) else len(doc)
+        self.source = self.cited if self.here is None else None
         self.here = self.cited = None
         if self.last and self._turns():
             self.last = None
@@ -117,10 +120,16 @@ class Speakers(Persons):
         while k < inside:
             pair = doc.pair_at(k)
             last = pair.last if pair else k
-            if clauses.can_act(doc, k) or is_given(doc, k) or (not doc.at[k] and self._is_named(k)):
+            acts = (
+                clauses.can_act(doc, k)
+                or is_given(doc, k)
+                or (source(doc, k) == "body" and keys[k][0] == "ل" and gender != "p")
+            )
+            if acts or (not doc.at[k] and self._is_named(k)):
                 last = noun_phrase(doc, k, inside, led=True)
                 his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
-                if last > k and (not his or his == gender) and not (gender == "m" and self.is_feminine(k)):
+                other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not clauses.agrees(doc, k, "f"))
+                if last > k and (not his or his == gender) and not other:
                     found = k, last
             k = max(last, k + 1)
         return (self.person(*found), "") if found else None
@@ -132,16 +141,19 @@ class Speakers(Persons):
         """The one whom the verb at token i, of this gender, means without a subject of its own."""
         if self.doc.keys[i] in sayings.ANSWERED and (asked := self._asked(i)):
             return asked
-        goes_on = self.doc.keys[i].removeprefix("و") in _GOES_ON
-        if goes_on and self.embedded and self.here and self.outer and self._agrees(self.outer, gender):
+        adds = self.doc.keys[i].removeprefix("و") in _GOES_ON
+        if adds and self.embedded and self.here and self.outer and self._agrees(self.outer, gender):
             return self.outer  # قال سامي إن الوزارة أكدت ذلك، وأضاف
-        if self.here and not goes_on and self.doc.keys[i][0] == "و":
-            anew = clauses.closer(self.doc, self.first, i, self.is_known, led=False)
-            if anew:
-                return self.mention(anew.first, anew.last), gender  # ، فضحك الرجل وقال
+        joined = self.here and not adds and self.doc.keys[i][0] == "و"
+        if joined and (anew := clauses.closer(self.doc, self.first, i, self.is_known, led=False)):
+            return self.mention(anew.first, anew.last), gender  # ، فضحك الرجل وقال
         if self.here and self._agrees(self.here, gender):
             return self.here
-        actor = self._actor(i) or (None if self.here else self._writer(i, gender))
+        if not self.here and (whom := self._met(i, gender)):
+            return whom
+        actor = self._actor(i)
+        if not self.here and not (actor and self._agrees(actor, gender)):
+            actor = self._writer(i, gender) or actor
         if self.here or actor:
             # قالت النائبة إن الوزير أكد أن الحل قريب، وأضافت: not he
             known = (actor, self.outer if self.here else None)
@@ -149,24 +161,17 @@ class Speakers(Persons):
         if self.doc.keys[i][0] == "ف":  # فقال goes on with its own sentence; but سئل عن الخطة فأجاب
             passive = self.doc.keys[self.first].removeprefix("و") in _ASKED and role(self.doc, self.first + 1) == "prep"
             return self.last if passive and self.last and self._agrees(self.last, gender) else None
-        if self.cited and goes_on and self._agrees((self.cited, ""), gender):
+        if not adds and (attends := attending(self.doc, self.first, i, gender)):
+            return self.person(*attends), gender
+        if self.cited and adds and self._agrees((self.cited, ""), gender):
             return self.cited, gender  # ووفق مصدر طبي، فإن بينهم أطفالا، وأضاف
-        for speaker in (self._publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
+        for speaker in (self.publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
+        if adds and self.source:  # وبحسب الوزارة فإن الحصيلة مرشحة للارتفاع. وأضافت
+            his = "f" if self.is_feminine(self.doc.token_at(self.source.span.start)) else "m"
+            return (self.source, gender) if his == gender else None
         return None
-
-    def _publisher(self, i: int, gender: str) -> Speaker | None:
-        """Whose document heads the sentence: وفي تقرير لمؤسسة السهل، توقعت أن."""
-        doc, first = self.doc, self.first
-        if doc.keys[first].removeprefix("و") != "في" or source(doc, first + 1) != "document":
-            return None
-        end = next((k for k in range(first + 2, min(i, first + _FAR)) if doc.keys[k] in COMMAS), i)
-        heads = (k for k in range(first + 2, end) if source(doc, k) == "body" or clauses.can_act(doc, k))
-        k = next((k for k in heads if k == first + 2 or doc.keys[k][0] == "ل"), end)
-        last = noun_phrase(doc, k, end, led=True)
-        found = (self.person(k, last), "f" if doc.keys[k].endswith("ه") else "m") if k < last else None
-        return found if found and found[1] == gender else None
 
     def _asked(self, i: int) -> Speaker | None:
         """Whom the verb of asking before an answer has as its object: سأل القاضي المتهم، فأجاب."""
@@ -198,27 +203,39 @@ class Speakers(Persons):
             return None  # سأل الصحفي الوزير فأجاب
         return self._subject(i, acting=True)
 
+    def _met(self, i: int, gender: str) -> Speaker | None:
+        """Whom the writer meets in this sentence, or in the one before, where nobody spoke."""
+        start = self.before if self.before > self.spoken and i <= self.first + 1 else self.first
+        return (self.mention(*whom), gender) if (whom := met(self.doc, max(start, i - _FAR), i, gender)) else None
+
     def acting(self, i: int, gender: str) -> Speaker | None:
         """The subject of the main clause, of a verb in another: كان الوزير في السوق عندما قال; ألقى كلمة قال فيها."""
         actor = None if self.here else self._actor(i)
-        if actor is None and clauses.is_inside(self.doc, i):
-            actor = self._writer(i, gender)
+        if actor and self._agrees(actor, gender):
+            return actor
+        actor = self._writer(i, gender) if clauses.is_inside(self.doc, i) else None
         return actor if actor and self._agrees(actor, gender) else None
 
     def _earlier(self, i: int, gender: str) -> Speaker | None:
         """The one who did something in the sentence before, where nobody spoke: والتقى المحافظ الوفد. وأكد أن."""
         doc, first = self.doc, self.first
-        if i > first + 1 or self.before <= self.spoken or (doc.keys[i].removeprefix("و") in _GOES_ON and self.last):
+        pair = doc.pair_at(first)  # يجلس سعد أمام دكانه. "لم نبع شيئا"، يقول
+        begins = pair.last + (doc.keys[pair.last] in COMMAS) if pair else first
+        apart = i > begins + 1 and not goes_on(doc, first, i, gender)
+        if apart or self.before <= self.spoken or (doc.keys[i].removeprefix("و") in _GOES_ON and self.last):
             return None
         found = clauses.main_subject(doc, self.before, first, self.is_known)
         if found is None or not found.takes or source(doc, found.first) in ("document", "media"):
             return None
-        if doc.keys[found.first] in SOME or doc.keys[found.last] == "قد":
+        some = doc.keys[found.first] in SOME and not doc.keys[found.first].startswith("احد") and gender != "p"
+        if some or doc.keys[found.last] == "قد":
             return None
         if source(doc, found.first) == "body" and self.last and self._agrees(self.last, gender):
             return None  # the body that the last speaker tells of
         alone = found.last == found.first + 1 and not is_definite(doc, found.first)  # منظمة
-        return None if alone else (self.mention(found.first, found.last), found.gender)
+        alone = alone and not ("place" in doc.at[found.first] and self.last is None)  # ورفضت إيران المقترح. وأكدت
+        used = "p" if gender == "p" and doc.keys[found.first] in SOME else found.gender  # تجمع عشرات العمال. وقالوا
+        return None if alone else (self.mention(found.first, found.last), used)
 
     def _subject(self, i: int, acting: bool = False, gender: str = "") -> Speaker | None:
         """The subject of the main clause before token i; `acting`, no document that came to be: صدر القرار.
@@ -239,6 +256,8 @@ class Speakers(Persons):
                 return True  # مداخلة سامي مراد
             if acting or not is_definite(doc, k):
                 return False
+            if gender == "f" and goes_on(doc, self.first, i, gender):
+                return False  # وأهدت الجائزة إلى والدتها، قائلة
             return (
                 doc.keys[k].endswith("ه") if gender == "f" else k + 1 < i and owned(doc, k + 1) and not doc.taken[k + 1]
             )
@@ -262,11 +281,18 @@ class Speakers(Persons):
         Nobody before but the last speaker where the sentence begins so, and a source: وفق الوزير، ... مؤكدا أن.
         """
         doc = self.doc
+        if whose := beside(doc, self.first, i, gender, self.is_known):
+            return self.mention(*whose), gender
         if self.here:
             near = clauses.refused(doc, self.first, i, self.is_known, not self._agrees(self.here, gender))
             if near and near.gender == gender:
                 self.actor = self.mention(near.first, near.last)
                 return self.actor, gender  # وهو ما رفضته النقابة، مؤكدة
+            at = self.doc.token_at(self.here[0].span.end - 1)
+            other = clauses.opposed(doc, at, i, "p" if doc.keys[i].endswith("ين") else gender, self.is_known)
+            if other:
+                self.actor = self.mention(other.first, other.last)
+                return self.actor, gender  # فيما رفضه الحوثيون، مؤكدين
             passes = self.embedded and self.outer and self._agrees(self.outer, gender)
             if passes and (self._is_apart(i) or not self._agrees(self.here, gender)):
                 return self.outer  # قال سامي إن الوزارة تنفي ذلك، وإن الأمر معقد، مضيفا
@@ -277,26 +303,21 @@ class Speakers(Persons):
                     return self.outer  # قالت النائبة إن الوزير أكد ذلك، مشيرة إلى
             several = not doc.keys[i].endswith("ين") or self._agrees(self.here, "p") or self._is_body(self.here)
             return self.here if several else None
+        if whom := self._met(i, gender):
+            return whom
         acts = self._subject(i, gender=gender)
         if acts and self._agrees((acts[0], acts[1]), "p" if doc.keys[i].endswith("ين") else gender):
             self.actor = acts[0]
             return acts
+        gender = gender or clauses.verb_gender(doc, clause_start(doc, self.first, i))  # ، مكتفية بالقول
+        if gender in ("m", "f") and goes_on(doc, self.first, i, gender):
+            told = self._earlier(i, gender) if self.before > self.spoken else self.last  # وتفقد الأجنحة، مؤكدا
+            return told if told and self._agrees(told, gender) else None
         if i == self.first and self.last and self._agrees(self.last, gender):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
             return self.last  # وخلص إلى ضرورة الحوار، داعيا
-        return (self.cited, "") if self.cited else self._regarded()
-
-    def _regarded(self) -> Speaker | None:
-        """Whose view the sentence tells: وبالنسبة للمدرب، فالفريق جاهز، مضيفا أن."""
-        doc, at = self.doc, self.first + 1
-        if doc.keys[self.first].removeprefix("و") != "بالنسبه":
-            return None
-        at += doc.keys[at] == "الي"
-        head = doc.keys[at]
-        known = clauses.can_act(doc, at) or (head[0] == "ل" and head[1:] in self.names) or head in self.names
-        last = noun_phrase(doc, at, self.end, led=True) if known else at
-        return (self.person(at, last), "") if last > at else None
+        return (self.cited, "") if self.cited else self.regarded()
 
     def _is_apart(self, i: int) -> bool:
         """Whether a clause that is opposed or joined to what the last speaker says stands before the participle at
@@ -374,7 +395,7 @@ def _is_bare(doc: Document, k: int) -> bool:
         return False
     noun = key.endswith(("ه", "ات")) or ACT.fullmatch(key) or is_definite(doc, k) or owned(doc, k)
     taken = is_definite(doc, k + 1) or not _NOUNS(doc.at[k + 1])
-    led = key[0] in "وفبلك" and bool(lexicon()[key[1:]].entry)  # باتفاق, لوزير; but كامارا
+    led = key[0] in "وفبلك" and (bool(lexicon()[key[1:]].entry) or ACT.fullmatch(key, 1))  # باتفاق, لوزير; but كامارا
     return taken and not noun and not led
 
 

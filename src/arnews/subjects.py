@@ -6,9 +6,9 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document
-from arnews.given import is_given, is_surname
+from arnews.given import DIVINE, is_given, is_surname
 from arnews.index import value_of
-from arnews.joints import ADJECTIVES, ends_name
+from arnews.joints import ADJECTIVES, ends_name, prefixed
 from arnews.lexicon.bodies import PROPER
 from arnews.phrases import (
     ACT,
@@ -28,6 +28,13 @@ _NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عب
 _PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
 _NOUNS = ("kind", "object", "counted", "source", "verb")
 _OF_NAMES = frozenset(("nationality", "place"))
+# Before a name, after an office: الخبير الاقتصادي الدكتور رشاد.
+_HONOURS = frozenset(
+    f"ال{noun}{ending}"
+    for noun in "دكتور مهندس استاذ سيد شيخ لواء عميد عقيد مقدم نقيب فريق جنرال حاج بروفيسور امير انسه".split()
+    for ending in ("", "ه")
+)
+_ADVERBS = frozenset("قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا".split())
 _THINGS = frozenset(("object", "counted", "kind"))
 
 
@@ -48,6 +55,11 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if keys[k - 1] == "(":
             continue  # حركة المقاومة الإسلامية (حماس)
+        if keys[k] in DIVINE and names:
+            continue  # المخرج يسري نصر | الله
+        if keys[k] in _HONOURS and not named and (is_given(doc, k + 1) or not doc.at[k + 1]):
+            closed = True
+            continue  # الخبير الاقتصادي | الدكتور رشاد
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
         if is_given(doc, k) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
@@ -62,22 +74,30 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if several and not definite:
             return k
-        if k == s + 1 and keys[s] in PROPER and definite and not keys[k].endswith(("ي", "يه")):
-            return k  # رفضت حماس | الاقتراح
+        proper = keys[s] in PROPER or (takes != "none" and "place" in doc.at[s] and keys[k] not in ADJECTIVES)
+        if k == s + 1 and proper and definite and not keys[k].endswith(("ي", "يه")):
+            return k  # رفضت حماس | الاقتراح, افتتحت إيران | المعرض
         if takes != "none" and k == s + 1 and definite and _disagrees(doc, s, k):
             return k
+        if takes == "whom" and definite and what in PEOPLE and _is_of_body(doc, s, k):
+            return k  # استقبلت حركة حماس | السفير, استقبل حزب العدالة | الوزير
         whom = definite and what in PEOPLE and not source(doc, k - 1) and not keys[k].endswith("ه")
+        if takes == "whom" and names and "nationality" in doc.at[k + 1] and definite and what in PEOPLE and named:
+            return k  # استقبل الحاج غانم | السفير الفرنسي
         if takes == "whom" and names > 1 and whom and not _is_noun_at(doc, last):
             return k  # استقبل الوزير سامر خليل | السفير الفرنسي في مكتبه; but سامر خليل المدير العام وفدا
         family = keys[k - 1].endswith("ي") and ends_name(doc, s, k)
-        thing = what == "document" or not (what or definite or keys[k].startswith(("لل", "باسم")))
+        thing = not keys[k].startswith(("لل", "باسم")) and (what == "document" or not (what or definite))
+        thing = thing and not (keys[k][0] == "ل" and prefixed(doc, k))  # رئيس الاتحاد الدولي لكرة القدم
         if not closed:
             closed = definite or not what
             continue
         if takes == "none" and (keys[k].startswith("بال") or MASDAR.fullmatch(keys[k])):
             return k  # فاز المرشح | بالمنصب
         if takes != "none" and (
-            _is_other(doc, k, what, named or is_definite(doc, k - 1), takes == "whom" and not named)
+            _is_other(
+                doc, k, what, named or is_definite(doc, k - 1) or keys[k - 1][:2] == "لل", takes == "whom" and not named
+            )
             or (definite and not what and (is_definite(doc, k - 1) or names > 1) and _is_noun(doc, k, last))
         ):
             return k
@@ -104,7 +124,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             return k  # انتقد سامي الأسمر | انفراط عقد المجلس
         names += not (definite or what)
         named = named or names > 0
-        closed = definite or not what  # سامي مراد رئيس | هيئة
+        closed = definite or not what or keys[k].startswith("لل")  # سامي مراد رئيس | هيئة
     return last
 
 
@@ -148,7 +168,7 @@ def _is_accusative(doc: Document, k: int) -> bool:
     marked = chars.FATHATAN in doc.text[doc.ends[k] - 2 : doc.ends[k]]
     doubled = len(doc.keys[k + 1]) > 3 and doc.keys[k + 1].endswith("ا")
     manner = key[0] == "م" and len(key) > 4 and not _is_surname(doc, k + 1)  # مبتسما; no مينا حنا
-    return marked or manner or doubled or any(value_of(key[:-1], tag) for tag in _NOUNS)
+    return marked or manner or doubled or key in _ADVERBS or any(value_of(key[:-1], tag) for tag in _NOUNS)
 
 
 def _is_surname(doc: Document, k: int) -> bool:
@@ -159,9 +179,23 @@ def _is_surname(doc: Document, k: int) -> bool:
 
 def _disagrees(doc: Document, s: int, k: int) -> bool:
     """Whether a word with the article can be no adjective of the noun before it: هنأت الرابطة | الفريق."""
-    feminine = doc.keys[s].endswith("ه") and source(doc, s) not in PEOPLE
+    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in sayings.MEN
     agrees = doc.keys[k].endswith(("ه", "ات", "ي")) or doc.keys[k] in ADJECTIVES
     return feminine and is_definite(doc, s) and not agrees
+
+
+def _is_of_body(doc: Document, s: int, k: int) -> bool:
+    """Whether the name of a body is complete before a person with the article: إيران | السفير; no جمعية حماية المستهلك,
+    نقابة الأطباء."""
+    key, before = doc.keys[k], doc.keys[k - 1]
+    if key.endswith(("ين", "ون", "ات")) or key in sayings.GROUPS:
+        return False
+    if "place" in doc.at[s]:
+        return k == s + 1 or is_definite(doc, k - 1)
+    if source(doc, s) != "body" or k < s + 2:
+        return False
+    named = is_definite(doc, k - 1) or before.startswith("وال") or source(doc, k - 1) == "body" or not doc.at[k - 1]
+    return named and (is_definite(doc, k - 1) or not before.endswith(("ه", "ي", "ات"))) and before not in IN_NAMES
 
 
 def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> bool:

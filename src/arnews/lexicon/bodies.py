@@ -233,7 +233,7 @@ ROWS = (
     ("document", "بحث"),
     ("document", "أبحاث"),
     ("document", "مسح"),
-    ("document", "مرصد"),
+    ("body", "مرصد"),
     ("document", "إشعار"),
     ("document", "إعلان"),
     ("document", "كتاب"),

@@ -1,0 +1,120 @@
+"""Whom the circumstances at the head of a sentence tell of, where its verb has no subject: وخلال زيارة الوزير، قال."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from arnews.clauses import can_act
+from arnews.document import Document
+from arnews.given import is_given
+from arnews.inflection import verb
+from arnews.phrases import IN_NAMES, begins_word, is_definite, noun_phrase, role, source
+from arnews.roles import COMMAS
+from arnews.sayings import OFFICIAL
+from arnews.starts import FAR, clause_start
+from arnews.subjects import subject_end
+from arnews.words import owned
+
+# What somebody does when he speaks, by its noun.
+_OCCASIONS = frozenset(
+    "زياره لقاء جوله مشاركه حضور وصول عوده مغادره افتتاح تدشين تفقد استقبال تروس ترؤس كلمه محاوله رد تعليق سوال "
+    "سؤال استجواب مناقشه مواجهه القاء توقيع خروج دخول انتهاء مرافعه محاضره مداخله خطاب ظهور اطلاله تسلم تكريم تقديم "
+    "عرض".split()
+)
+_ASKED = frozenset(("سوال", "سؤال", "استجواب", "مناقشه", "مواجهه"))  # بسؤال المتهم
+# With these the writer comes to whom he asks.
+_WE_MEET = frozenset(
+    "سالنا التقينا قابلنا زرنا وجدنا صادفنا حاورنا استوقفنا اقتربنا توجهنا تحدثنا هاتفنا اتصلنا جالسنا رافقنا ناقشنا "
+    "حادثنا استطلعنا استمعنا جلسنا قصدنا دخلنا".split()
+)
+_BEFORE = frozenset("هامش ختام مستهل بدايه نهايه اعقاب اطار معرض سياق".split())  # على هامش مشاركة الوزير
+
+
+def questioned(doc: Document, i: int) -> bool:
+    """Whether somebody is asked by a noun with ب at token i: وبسؤال | والدة الطفل قالت."""
+    key = doc.keys[i].removeprefix("و")
+    return key[:1] == "ب" and key[1:] in _ASKED
+
+
+def attending(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | None:
+    """The person who does what the circumstances before the verb at token i tell: وفي محاولة من الوزير لتهدئة السوق،
+    أكد; لدى وصول رئيسة الوزراء إلى المطار، قالت; no بعد لقائه الوزير، قال."""
+    keys = doc.keys
+    if questioned(doc, first):
+        at = first
+    elif role(doc, first) == "prep" or role(doc, first) == "time":
+        at = first + 1 + (keys[first + 1] in _BEFORE)
+        if keys[at] not in _OCCASIONS:
+            return None
+    else:
+        return None
+    if i > first + 2 * FAR or keys[i][0] in "وف":
+        return None
+    k = at + 1 + (keys[at + 1] == "من")
+    if not (can_act(doc, k) or is_given(doc, k)) or k >= i:
+        return None
+    commas = [n for n in range(k, i) if keys[n] in COMMAS]
+    if any((main := verb(doc, n)) and main.sure for n in range(k, i)) or (commas and commas[-1] != i - 1):
+        return None
+    last = noun_phrase(doc, k, i)
+    last = next((n for n in range(k + 1, last) if _is_adjunct(doc, n)), last)
+    feminine = keys[k].endswith("ه") and not is_given(doc, k)
+    return (k, last) if last > k and (is_given(doc, k) or feminine == (gender == "f")) and gender != "p" else None
+
+
+def _is_adjunct(doc: Document, n: int) -> bool:
+    """Whether a preposition is written to the word at token n that no office needs: وزير التموين | لتهدئة السوق."""
+    key = doc.keys[n]
+    return key.startswith("بال") or (key[0] == "ل" and doc.keys[n - 1] not in OFFICIAL and not is_given(doc, n))
+
+
+def goes_on(doc: Document, first: int, i: int, gender: str) -> bool:
+    """Whether the sentence that begins at token `first` begins with a verb that has no subject of its own, as the one
+    before has it: افتتح الوزير المعرض. وتفقد الأجنحة، مؤكدا; وأهدت الجائزة إلى والدتها; no وتابع الجمهور المباراة."""
+    p = clause_start(doc, first, i)
+    main = verb(doc, p) if p < i else None
+    if main is None or not (main.sure or doc.keys[p][0] == "و") or main.takes == "dead" or "place" in doc.at[p]:
+        return False
+    if main.gender not in ("", gender) or can_act(doc, p + 1) or is_given(doc, p + 1):
+        return False
+    if role(doc, p + 1) == "prep":
+        return True
+    last = noun_phrase(doc, p + 1, i)
+    if main.takes == "none" or "speech" in doc.at[p] or last == p + 1 or source(doc, p + 1):
+        return False
+    object_first = is_definite(doc, p + 1) or owned(doc, p + 1)
+    return object_first and bool(not begins_word(doc, last) or role(doc, last) in ("prep", "time") or doc.taken[last])
+
+
+def met(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | None:
+    """The person whom the writer meets before the word at token i, since token `first`, and who speaks: سألنا الحاج
+    محمود عن الأسعار فقال; اقتربنا من أم صالح فغطت وجهها قائلة."""
+    for k in range(i - 2, first - 1, -1):
+        if doc.keys[k].removeprefix("و").removeprefix("ف") not in _WE_MEET:
+            continue
+        at = k + 1 + (role(doc, k + 1) == "prep")
+        named = is_given(doc, at) or doc.keys[at] in IN_NAMES
+        if not (named or can_act(doc, at)):
+            return None
+        acts = (n for n in range(at + 1, i) if _is_adjunct(doc, n) or ((main := verb(doc, n)) and main.sure))
+        last = next(acts, i)
+        last = min(last, noun_phrase(doc, at, i))
+        feminine = (doc.keys[at].endswith("ه") or doc.keys[at] == "ام") and not is_given(doc, at)
+        fits = gender in ("m", "f") and (is_given(doc, at) or feminine == (gender == "f"))
+        return (at, last) if last > at and fits else None
+    return None
+
+
+def beside(doc: Document, first: int, i: int, gender: str, is_known: Callable[[int], bool]) -> tuple[int, int] | None:
+    """The subject that stands between its verb and the participle or noun at token i: قاطعته نائبة | قائلة; واكتفت
+    السكرتيرة | بالقول."""
+    for k in range(i - 2, max(first, i - FAR) - 1, -1):
+        if doc.keys[k + 1] in COMMAS:
+            return None
+        main = verb(doc, k)
+        if main is None or not main.sure or main.takes == "dead":
+            continue
+        if main.takes == "whom" or (gender and main.gender != gender) or not (can_act(doc, k + 1) or is_known(k + 1)):
+            return None
+        return (k + 1, i) if subject_end(doc, k + 1, i, main.takes) == i else None
+    return None
