@@ -16,6 +16,9 @@ from arnews.words import defined as has_article
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
 _DOINGS = frozenset("المضي السعي الشروع البدء الوقوف العزم الحرص".split())  # and of other forms
+# Verbs with whom they call on or tell: دعا الحزب الحكومة إلى.
+_CALLS = tuple("طالب دعا دعت دعو حث ناشد ابلغ بلغ اخبر خبر طمان نصح حذر هدد سال تهم توعد".split())
+_FIRMS = frozenset("شركه منصه تطبيق بنك مصرف حركه نادي مجموعه متجر محرك شبكه".split())
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _PLURALS = ("ون", "ين", "ات", "اء")
@@ -50,7 +53,8 @@ def may_end(doc: Document, first: int, i: int, head: str) -> bool:
     if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
         return True
     if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
-        return source(doc, i) in PEOPLE  # طالب حزب سهل أرفاد | الأمين العام
+        # طالب حزب سهل أرفاد | الأمين العام; no المفوضية السامية لشؤون اللاجئين
+        return source(doc, i) in PEOPLE and keys[i - 1][0] not in "لب"
     # not المكتب الاتحادي لسلامة شبكات الطاقة
     return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
 
@@ -80,6 +84,45 @@ def _is_surname(doc: Document, i: int) -> bool:
     return is_definite(doc, i)
 
 
+def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
+    """Whether token i begins whom a verb calls on, behind a complete subject: دعا حزب الله | الحكومة, أبلغت شركة فايزر |
+    وكالة رويترز, حث نبيل خليل | المواطنين."""
+    key, before = doc.keys[i], doc.keys[i - 1]
+    verb = doc.at[first - 1].get("speech")
+    if verb is None or verb.value[1] != "finite" or not any(stem in doc.keys[first - 1] for stem in _CALLS):
+        return False
+    sense = doc.at[i].get("source")
+    what = sense.value if sense and not sense.prefix and not key.startswith("لل") else ""
+    definite = is_definite(doc, i)
+    if definite:
+        if what not in ("body", "media") and key not in sayings.GROUPS and not is_accusative(doc, i):
+            return False
+        if is_definite(doc, i - 1) and before not in DIVINE:
+            return False  # told by its form: see is_object_of
+    elif what in PEOPLE and i == first + 1 and doc.keys[first] in sayings.GROUPS:
+        return True  # دعا النواب | وزير الطاقة
+    elif what not in ("body", "media") or (i == first + 1 and head == "body" and not is_definite(doc, first)):
+        return False
+    if i == named > 0 or before in PROPER or "agency" in doc.at[i - 1] or before in DIVINE:
+        return True
+    if not definite and is_definite(doc, i - 1):
+        return i > first + 1 or head != ""
+    place = doc.at[i - 1].get("place")
+    if place and not place.prefix:
+        return True
+    if i == first + 2 and (head == "media" or doc.keys[first] in _FIRMS) and not is_definite(doc, first):
+        return _is_strange(doc, i - 1)  # شركة غازبروم | الحكومة
+    return i > first + 2 and head in PEOPLE and _is_strange(doc, i - 1) and _is_strange(doc, i - 2)
+
+
+def _is_strange(doc: Document, i: int) -> bool:
+    """Whether a word is in no table and has no form of a noun of action, so that it is a name: غازبروم."""
+    key = doc.keys[i]
+    if doc.at[i] or is_definite(doc, i) or key.endswith(("ه", "ات")) or key[0] in "لب":
+        return False
+    return not ACT.fullmatch(key) and value_of(key, "verb") is None
+
+
 def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
@@ -90,6 +133,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         what = source(doc, i)
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
+        place = doc.at[first].get("place")
+        size = place.size if place and not place.prefix else 0
         if i == first + 1 and is_dual(doc, first):
             both = key[-1] == "ي" and keys[i + 1].startswith("وال")  # الوزيران الجزائري والليبي
             return not (both or key.endswith(("ان", "ين")))  # أدان الوزيران | الهجوم
@@ -103,6 +148,10 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what == head == "media":
             return False  # صحيفة الأفق اليومية
+        if size and i == first + size and not head:
+            # تطالب موسكو | المجتمع الدولي; no كوريا الشمالية
+            somebody = what in PEOPLE and not key.endswith(("ي", "يه"))
+            return what in ("body", "media") or key in sayings.GROUPS or somebody or is_accusative(doc, i)
         if what in ("body", "media", "document") or _is_act(doc, i):
             # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء
             return i > first + 1 or head != ""
@@ -132,8 +181,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         return named and (ACT.fullmatch(key) is not None or value_of(key, "verb") is not None)
     if doc.keys[i - 1] in sayings.HONOURED and not doc.at[i]:
         return False  # مركز الملك سلمان
-    if (key == "في" and i > first + 1) or keys[i + 1] in sayings.SONS:
-        return False  # وزارة الصحة في غزة, الخزافة نورة بن علي
+    if (key == "في" and i > first + 1) or key == "من" or keys[i + 1] in sayings.SONS:
+        return False  # وزارة الصحة في غزة, العديد من السكان, الخزافة نورة بن علي
     if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب

@@ -24,6 +24,27 @@ ADJECTIVES = frozenset(
     ).split()
     for ending in ("", "ه")
 ) | frozenset("العليا العظمي الكبري الصغري الوسطي الدنيا الاولي".split())
+# How many: عدد كبير من.
+_SIZES = frozenset(
+    "كبير كبيره صغير صغيره قليل قليله محدود محدوده ضئيل ضئيله هائل هائله هايل واسع واسعه غفير مهم اخر اخري "
+    "متزايد متزايده متنوع متنوعه مختلفه".split()
+)
+# What somebody is an expert in: المتخصص في الشأن التركي.
+_FIELDS = frozenset(
+    "الشان شان شؤون الشؤون شوون الشوون قضايا القضايا مجال العلاقات الاقتصاد القانون علم علوم تاريخ التاريخ تقنيه "
+    "تكنولوجيا التكنولوجيا الذكاء السياسه السياسات التربيه التسويق التغذيه المناخ الطاقه الامن الارهاب الجماعات الحركات "
+    "الاداره التنميه الاعلام الطب امراض جراحه الفيزياء الكيمياء الاحياء الفلك اللغه الادب النقد الفلسفه طب هندسه "
+    "الهندسه المحاسبه الاحصاء الاستراتيجيات الدراسات الرياضيات الاتصالات المعلومات الجريمه الزراعه التعليم".split()
+)
+# Bodies of which each town has one: فرع الحزب في مدينة صور.
+_BRANCHES = frozenset(
+    "فرع مكتب مديريه نيابه محكمه سفاره قنصليه بعثه شرطه قياده غرفه مندوبيه نقابه جمعيه بلديه دايره دائره مستشفي "
+    "مركز جامعه كليه مدرسه اداره امانه رابطه لجنه مجلس الاداره المديريه الدائره الدايره".split()
+)
+_DISTRICTS = frozenset(
+    "الحزب الكتله الدايره الدائره التيار الحركه الجبهه تيار حركه جبهه قايمه قائمه تحالف محافظه "
+    "ولايه دايره دائره مدينه اقليم جهه منطقه حزب كتله".split()
+)
 _MANY = frozenset("اوساط مصادر وسائل وسايل دوائر دواير اطراف".split())  # plurals that take an adjective in ه
 # Broken plurals of people, without the article.
 _BROKEN = frozenset(
@@ -60,11 +81,19 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
 def complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
-    if key == "عن" and doc.keys[i + 1] in sayings.DISTRICTS:
+    if key == "عن" and doc.keys[i + 1] in _DISTRICTS:
         # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
         return doc.keys[i - 1] in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
     if key == "بلا":
         return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
+    if key == "في" and head in PEOPLE and doc.keys[i + 1] in _FIELDS:
+        return True  # المتخصص في الشأن التركي, خبير في شؤون الطاقة
+    if key == "في" and doc.keys[first] in sayings.SOLE and doc.keys[i + 1] in ("حكومه", "الحكومه"):
+        return True  # وزير الطاقة في حكومة تصريف الأعمال
+    if key == "في" and doc.keys[first] in _BRANCHES and source(doc, first) == "body":
+        at = i + 1 + (doc.keys[i + 1] in _DISTRICTS)
+        if at > i + 1 or "place" in doc.at[at]:
+            return begins_word(doc, at) and not owned(doc, at)  # فرع الحزب في مدينة صور, مديرية الأمن في صور
     if key == "من" and i == first + 1 and "number" in doc.at[first]:
         return source(doc, i + 1) in PEOPLE  # أربعة من الناجين
     if key == "من" and _is_some(doc, first, i, head) and begins_word(doc, i + 1):
@@ -90,7 +119,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "من":
-        return i == first + 1 and doc.keys[first] in sayings.MANY
+        large = i == first + 2 and doc.keys[i - 1] in _SIZES  # عدد كبير من الخبراء
+        return (i == first + 1 or large) and doc.keys[first] in sayings.MANY
     if key in ("لدي", "الي"):  # سفير الإمارات لدى فرنسا, المبعوث الأممي إلى سوريا
         if any(doc.keys[k] in sayings.ENVOYS for k in range(first, i)):
             return True
@@ -185,7 +215,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     clitic = key[0]
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
-    if key in sayings.FOREIGN or governed(doc, first, i, clitic):
+    place = doc.at[i].get("place")
+    if key in sayings.FOREIGN or governed(doc, first, i, clitic) or (place and not place.prefix):
         return True
     sure = key.startswith(("لل", "بال"))
     told = clitic == "ل" and i == first + 1 and head in PEOPLE and is_definite(doc, first) and not source(doc, i)
@@ -197,6 +228,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
     if len(key) == 2 and key[1] in "يو":
         return True  # بنك جيه بي مورغان
+    if clitic == "ب" and sure and head == "body" and i > first + 1 and any(s in doc.keys[first - 1] for s in sayings.WITH_B):
+        return not _may_name(doc.at[i])  # يطالب التجمع الوطني | بالإفراج
     acts = MASDAR.fullmatch(key) and not _closes(doc, i + 1) and source(doc, i) != "body"
     acts = acts and "place" not in doc.at[i] and key != "بالشان"  # الأستاذ بكلية الحقوق بالرباط
     if clitic == "ب" and (acts or (head in ("body", "document", "media") and not prefixed(doc, i) and not sure)):
@@ -238,10 +271,11 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return keys[i - 2] in sayings.MANAGERS and before in sayings.OFFICIAL  # المدير العام لصحيفة
     if what == "body" and source(doc, first) == "body" and i > first + 1:
         return True  # الذراع العسكري لحركة
-    if head in PEOPLE and what in PEOPLE and key.endswith("ين") and source(doc, i - 2) != "body":
+    several = key.endswith("ين") and key != "للامين"
+    if head in PEOPLE and what in PEOPLE and several and source(doc, i - 2) != "body":
         return False  # المدير العام | للموظفين
-    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1]:
-        return True
+    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith("الخاص"):
+        return True  # المدير العام للشركة, الممثل الخاص للأمين العام
     if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
         return True  # سوق أبوظبي للأوراق المالية
     if sure and what not in PEOPLE and any(_is_some_body(doc, k) for k in range(max(first, i - 3), i - 1)):
@@ -273,6 +307,9 @@ def coordinated(doc: Document, i: int, head: str) -> bool:
     if key.endswith("ه") and doc.keys[i - 1].endswith("ه") and source(doc, i - 2) == "body":
         return not doc.keys[i - 2].endswith("ات")  # غرفة تجارة وصناعة الساحل
     noun = key.endswith("ه") or key[1:] in sayings.OFFICES or _NOUN.fullmatch(key, 1)
+    both = head == "body" and i > 1 and source(doc, i - 2) == "body" and _NOUN.fullmatch(key, 1)
+    if both and is_definite(doc, i + 1) and not is_definite(doc, i - 1):
+        return True  # وكالة غوث وتشغيل اللاجئين
     if noun and is_definite(doc, i + 1) and defined(doc.keys[i - 1]) and (head == "body" or head in PEOPLE):
         return True  # وزير الصحة ووقاية المجتمع, جهاز حماية المنافسة ومنع الاحتكار
     if doc.sense(i, "function") or head in ("document", "body", "media"):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.ends import IN_NAMES, is_closed, is_object_of, is_thing, may_end
-from arnews.given import ends_after_name, is_given, is_surname
+from arnews.ends import IN_NAMES, is_closed, is_object_of, is_party, is_thing, may_end
+from arnews.given import ends_after_name, fixed, is_given, is_surname
+from arnews.givennames import FIXED, NAMES
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import (
@@ -72,6 +73,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     whole = whole or says
     head = ""
     defined = False  # the word before has the article, so that an object may follow
+    titled = False  # a body is that of one who has a name: إدارة الرئيس الأميركي
     names = named = 0  # how many words of a name were seen, and where it ended
     i = first
     while i < end:
@@ -94,9 +96,17 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
-        if taken[i] and not (defined and ("ordinal" in senses or "set" in senses)) and not _is_count(doc, first, i):
+        set_or_nth = defined and ("ordinal" in senses or "set" in senses)
+        family = i == named > 0 and "set" in senses and letter == "ا"  # سامر الشهري
+        if taken[i] and not (set_or_nth or family or _is_count(doc, first, i)):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
-        if not taken[i] and (head in PEOPLE if i > first else not head) and is_given(doc, i):
+        if i > first and senses and not whole and is_party(doc, first, i, head, named):
+            break
+        if key in FIXED and (last := fixed(doc, i)) > i:
+            i = named = last  # بان كي مون, شبكة سي إن إن
+            names, defined = names + 1, False
+            continue
+        if not taken[i] and (titled or head in PEOPLE if i > first and (head or is_definite(doc, first)) else not head) and is_given(doc, i):
             i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
             if i < end and not taken[i] and is_surname(doc, i) and keys[i] not in IN_NAMES:
                 defined = is_definite(doc, i)
@@ -109,8 +119,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
         definite = letter == "ا" and is_definite(doc, i)
-        if not head and "source" in senses:
-            head = senses["source"].value
+        if "source" in senses:
+            head = head or senses["source"].value
+            titled = definite and head == "body" and senses["source"].value in PEOPLE and key not in sayings.GROUPS
+        if key in sayings.ABOUT_IT and head == "body" and keys[i - 1].startswith("وال") and i > first + 2:
+            i, defined = i + 1, True
+            continue  # مركز مكافحة الأمراض والوقاية منها
         if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
@@ -183,7 +197,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
-            or is_verb(doc, i)  # السفير سامي الراوي | أعد
+            or (is_verb(doc, i) and not (named > 0 and i == named and key in NAMES))  # السفير سامي الراوي | أعد
             or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
             break
@@ -192,7 +206,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         )  # أكد بيان للنادي | فرض غرامة
         i += 1
     i = min(i, end)
-    while i > first and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
+    while i > max(first, named) and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
 
@@ -293,7 +307,8 @@ def _over_ending(doc: Document, i: int, head: str) -> int:
         return i
     if key in sayings.LOOSE and (doc.keys[i + 1][:1] in ("ب", "ل") or role(doc, i + 1) == "prep"):
         # الوزير المكلف بالميزانية, الممثل الخاص للأمين العام
-        own = key.startswith("المكلف") or (key.startswith("الخاص") and source(doc, i - 1) in PEOPLE)
+        near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
+        own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
         return i + (own and head in PEOPLE)
     return i + 1
 
