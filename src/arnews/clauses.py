@@ -44,7 +44,9 @@ _NOT = frozenset("فقد فلا فلم فلن فما".split())
 BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
 NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
-SOME = frozenset("بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي".split())
+SOME = frozenset(
+    "بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي العديد الكثير كثير قله جميع كافه كل ثله".split()
+)
 _NO_PLURALS = frozenset("تلفزيون مليون بليون هيدروكربون كارتون بلوتون".split())
 _OF_WHICH = frozenset("ما امر الامر".split())
 _NO_NOUN = frozenset(
@@ -285,7 +287,7 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     if "place" in at:
         return not at["place"].prefix
     if key in SOME:
-        return True
+        return key != "كل" or doc.keys[first + 1] == "من"
     if not NO_NAME(at) or role(doc, first):
         return False
     stem = key.removeprefix("ال")
@@ -307,6 +309,13 @@ def can_head(doc: Document, first: int, last: int) -> bool:
         return last > first + 1  # جارتها سلوى مراد
     named = is_definite(doc, first) and not IN_NAMES.isdisjoint(doc.keys[first + 1 : last])  # الخزافة نورة بن علي
     return named or has_office(doc, first, last)
+
+
+def of_whom(doc: Document, first: int) -> int:
+    """Where those begin of whom some are told: بعض | النواب, عدد كبير من | النواب."""
+    if "من" in doc.keys[first + 1 : first + 3]:
+        return doc.keys.index("من", first) + 1
+    return first + 1
 
 
 def met(doc: Document, first: int, last: int) -> int:

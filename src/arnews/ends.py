@@ -6,11 +6,12 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document
-from arnews.given import DIVINE
+from arnews.given import DIVINE, fixed, is_given, is_surname
+from arnews.givennames import NAMES, WORDS
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name
 from arnews.lexicon.bodies import PROPER
-from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, source
+from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, role, source
 from arnews.words import defined as has_article
 
 # Nouns of action by their form with the article.
@@ -23,6 +24,23 @@ _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _PLURALS = ("ون", "ين", "ات", "اء")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
+
+
+def is_full_name(doc: Document, first: int, last: int) -> bool:
+    """Whether a phrase is hardly anything but the name of a person: محمد بن سالم آل خليفة, أم سامر, بان كي مون."""
+    keys = doc.keys
+    if last == first + 1:
+        return False
+    if (end := fixed(doc, first)) > first:
+        return end == last
+    if keys[first] in ("ابو", "ام"):
+        return last <= first + 4 and doc.text[doc.starts[first]] != chars.ALEF_HAMZA_BELOW
+    if not (keys[first] in NAMES or (keys[first] in WORDS and (keys[first + 1] in NAMES or keys[first + 1] in IN_NAMES))):
+        return False
+    return role(doc, first) == "" and all(
+        keys[k] in IN_NAMES or keys[k - 1] in IN_NAMES or keys[k] in DIVINE or is_surname(doc, k) or is_given(doc, k)
+        for k in range(first + 1, last)
+    )
 
 
 def is_thing(doc: Document, i: int) -> bool:
@@ -54,7 +72,7 @@ def may_end(doc: Document, first: int, i: int, head: str) -> bool:
         return True
     if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
         # طالب حزب سهل أرفاد | الأمين العام; no المفوضية السامية لشؤون اللاجئين
-        return source(doc, i) in PEOPLE and keys[i - 1][0] not in "لب"
+        return source(doc, i) in PEOPLE and keys[i - 1][0] not in "لبو"
     # not المكتب الاتحادي لسلامة شبكات الطاقة
     return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
 
@@ -148,10 +166,15 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what == head == "media":
             return False  # صحيفة الأفق اليومية
-        if size and i == first + size and not head:
+        if size and i == first + size and not head and not (size == 1 and not what):
             # تطالب موسكو | المجتمع الدولي; no كوريا الشمالية
-            somebody = what in PEOPLE and not key.endswith(("ي", "يه"))
-            return what in ("body", "media") or key in sayings.GROUPS or somebody or is_accusative(doc, i)
+            adjective = key.endswith(("ي", "ه")) or key in ADJECTIVES
+            return what in ("body", "media") or key in sayings.GROUPS or not adjective or is_accusative(doc, i)
+        if head == "body" and keys[i - 1].startswith("لل") and not what and i > first + 1 and _NO_ACT(doc.at[i]):
+            # أدانت الهيئة العامة للأرصاد | الهجوم; no للأمن القومي, للبنك السريع
+            adjective = key.endswith(("ي", "ه", "ات")) or key in ADJECTIVES or key in sayings.DESCRIBING
+            if not (adjective or (len(key) == 6 and key[4] == "ي")):
+                return True
         if what in ("body", "media", "document") or _is_act(doc, i):
             # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء
             return i > first + 1 or head != ""

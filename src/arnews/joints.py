@@ -51,6 +51,10 @@ _BROKEN = frozenset(
     "سكان نواب خبراء علماء نشطاء اطباء قاده زعماء رؤساء وزراء سفراء قضاه طلاب عمال تجار شبان رجال ضباط شيوخ شهود نقاد "
     "جنود كتاب شعراء ادباء اساتذه اعضاء خصوم حلفاء شركاء".split()
 )
+_OF_PAPERS = frozenset(
+    "مشترك مشتركه جديد جديده حديث حديثه رسمي صحفي صحافي سابق سابقه خاص خاصه مطول مطوله مقتضب مقتضبه مفتوح مفتوحه سري "
+    "سريه مكتوب مكتوبه عاجل عاجله منفصل منفصله مستقل مستقله حكومي دولي اممي ختامي سنوي شهري برلماني قضائي قضايي".split()
+)
 _HIS = ("ه", "ها", "هم")
 # How long a place is, and a name after it.
 _PLACE = 6
@@ -330,6 +334,9 @@ def is_described(doc: Document, first: int, i: int) -> bool:
         return i == first + 1 or key.endswith("ون")
     if i == first + 1:
         return False
+    if source(doc, first) == "document":  # انتقد بيان مشترك | القرار, مذكرة داخلية | الحكومة
+        alike = head.endswith("ه") == key.endswith("ه") and not source(doc, i - 1) and not is_definite(doc, i - 1)
+        return alike and i == first + 2 and (key.endswith("يه") or key in _OF_PAPERS)
     if head in _BROKEN and key.endswith("ون"):
         return True  # سكان محليون | المواطنين
     if head.endswith("ات") or head in _MANY:

@@ -12,9 +12,14 @@ from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
 
 
+_SON = frozenset("بن ابن بنت".split())
+
+
 def is_other_word(doc: Document, i: int) -> bool:
     """Whether the word of saying at token i is a preposition or a verb of other sense: بين, عبر الحدود عن طريقها."""
     keys, key = doc.keys, doc.keys[i]
+    if i > 0 and keys[i - 1] in _SON:
+        return True  # خلفان بن يدعوه
     if not _is_doubtful(key):
         return False
     bare = key[doc.at[i]["speech"].prefix :]

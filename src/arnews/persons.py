@@ -188,6 +188,8 @@ class Persons:
         senses = self.doc.at[i]
         if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
             return True
+        if "source" in senses and source(self.doc, i) == "body" and role(self.doc, i) == "act":
+            return not owned(self.doc, i)  # رئاسة الجمهورية
         key = self.doc.keys[i]
         if key in IN_NAMES:
             if (key == "عبد" and is_definite(self.doc, i + 1)) or (key == "ابو" and "place" not in senses):

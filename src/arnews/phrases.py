@@ -275,6 +275,12 @@ def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
     if pair.end - pair.begin >= longest or i < first + 2 or not is_definite(doc, i - 1):
         return False
     body = any(source(doc, k) in ("body", "media") and not is_definite(doc, k) for k in range(max(first, i - 4), i - 1))
+    if pair.end == pair.begin + 1 and (body or source(doc, first) in ("body", "media")):
+        # مجموعة الأمن الإيطالية "إيني"، الاتحاد الأفريقي لكرة القدم "كاف"
+        key = doc.keys[pair.begin]
+        strange = not (doc.at[pair.begin].keys() - {"acronym", "label", "place"} or is_definite(doc, pair.begin))
+        if strange and not key.endswith(("ه", "ات", "ا")) and key[0] not in "لبو":
+            return True
     return body and (doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
 
 

@@ -108,5 +108,5 @@ def is_plural_of_things(doc: Document, i: int) -> bool:
 def is_counted(doc: Document, i: int) -> bool:
     """Whether a figure and those who are counted begin at token i: 12 منظمة, 83 عضوا."""
     if not doc.keys[i].isdecimal():
-        return False
+        return "number" in doc.at[i] and source(doc, i + 1) in PEOPLE  # ثلاثة مسؤولين
     return source(doc, i + 1) != "" or value_of(doc.keys[i + 1].removesuffix("ا"), "source") is not None

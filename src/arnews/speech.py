@@ -174,7 +174,7 @@ class _Reader(Complements):
             or (
                 keys[first] in clauses.SOME
                 and first + 1 < last
-                and is_several(doc, first + 1 + (keys[first + 1] == "من"))  # عدد من النواب
+                and is_several(doc, clauses.of_whom(doc, first))  # عدد من النواب
             )
             or is_counted(doc, first)  # 83 عضوا
             # وبين مراد في تصريح للإذاعة أن
