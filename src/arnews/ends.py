@@ -35,7 +35,9 @@ def is_full_name(doc: Document, first: int, last: int) -> bool:
         return end == last
     if keys[first] in ("ابو", "ام"):
         return last <= first + 4 and doc.text[doc.starts[first]] != chars.ALEF_HAMZA_BELOW
-    if not (keys[first] in NAMES or (keys[first] in WORDS and (keys[first + 1] in NAMES or keys[first + 1] in IN_NAMES))):
+    if not (
+        keys[first] in NAMES or (keys[first] in WORDS and (keys[first + 1] in NAMES or keys[first + 1] in IN_NAMES))
+    ):
         return False
     return role(doc, first) == "" and all(
         keys[k] in IN_NAMES or keys[k - 1] in IN_NAMES or keys[k] in DIVINE or is_surname(doc, k) or is_given(doc, k)
@@ -60,7 +62,8 @@ def is_closed(doc: Document, i: int) -> bool:
         plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
         return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
     if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
-        return not key.endswith(("ي", "يه")) and source(doc, i) not in PEOPLE
+        people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in sayings.GROUPS
+        return not key.endswith(("ي", "يه")) and not people
     return False
 
 
@@ -103,8 +106,8 @@ def _is_surname(doc: Document, i: int) -> bool:
 
 
 def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
-    """Whether token i begins whom a verb calls on, behind a complete subject: دعا حزب الله | الحكومة, أبلغت شركة فايزر |
-    وكالة رويترز, حث نبيل خليل | المواطنين."""
+    """Whether token i begins whom a verb calls on, behind a complete subject: دعا حزب الله | الحكومة, أبلغت شركة فايزر
+    | وكالة رويترز, حث نبيل خليل | المواطنين."""
     key, before = doc.keys[i], doc.keys[i - 1]
     verb = doc.at[first - 1].get("speech")
     if verb is None or verb.value[1] != "finite" or not any(stem in doc.keys[first - 1] for stem in _CALLS):
@@ -112,10 +115,12 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
     sense = doc.at[i].get("source")
     what = sense.value if sense and not sense.prefix and not key.startswith("لل") else ""
     definite = is_definite(doc, i)
+    place = doc.at[i - 1].get("place")
+    after_place = place is not None and not place.prefix and source(doc, i - 1) == ""
     if definite:
         if what not in ("body", "media") and key not in sayings.GROUPS and not is_accusative(doc, i):
             return False
-        if is_definite(doc, i - 1) and before not in DIVINE:
+        if is_definite(doc, i - 1) and before not in DIVINE and not after_place:
             return False  # told by its form: see is_object_of
     elif what in PEOPLE and i == first + 1 and doc.keys[first] in sayings.GROUPS:
         return True  # دعا النواب | وزير الطاقة
@@ -125,8 +130,7 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
         return True
     if not definite and is_definite(doc, i - 1):
         return i > first + 1 or head != ""
-    place = doc.at[i - 1].get("place")
-    if place and not place.prefix:
+    if after_place or "mark" in doc.at[i - 1]:
         return True
     if i == first + 2 and (head == "media" or doc.keys[first] in _FIRMS) and not is_definite(doc, first):
         return _is_strange(doc, i - 1)  # شركة غازبروم | الحكومة
@@ -166,14 +170,14 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what == head == "media":
             return False  # صحيفة الأفق اليومية
-        if size and i == first + size and not head and not (size == 1 and not what):
+        if size and i == first + size and not head:
             # تطالب موسكو | المجتمع الدولي; no كوريا الشمالية
-            adjective = key.endswith(("ي", "ه")) or key in ADJECTIVES
+            adjective = key.endswith(("ي", "ه")) or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا")
             return what in ("body", "media") or key in sayings.GROUPS or not adjective or is_accusative(doc, i)
         if head == "body" and keys[i - 1].startswith("لل") and not what and i > first + 1 and _NO_ACT(doc.at[i]):
             # أدانت الهيئة العامة للأرصاد | الهجوم; no للأمن القومي, للبنك السريع
             adjective = key.endswith(("ي", "ه", "ات")) or key in ADJECTIVES or key in sayings.DESCRIBING
-            if not (adjective or (len(key) == 6 and key[4] == "ي")):
+            if not (adjective or (len(key) == 6 and (key[4] == "ي" or key[2] == "ا"))):
                 return True
         if what in ("body", "media", "document") or _is_act(doc, i):
             # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء

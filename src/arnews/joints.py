@@ -6,7 +6,19 @@ import re
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.roles import PEOPLE, begins_word, is_definite, is_dual, role, source
+from arnews.roles import (
+    BRANCHES,
+    DISTRICTS,
+    FIELDS,
+    OF_PAPERS,
+    PEOPLE,
+    SIZES,
+    begins_word,
+    is_definite,
+    is_dual,
+    role,
+    source,
+)
 from arnews.words import defined, owned
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
@@ -24,36 +36,11 @@ ADJECTIVES = frozenset(
     ).split()
     for ending in ("", "ه")
 ) | frozenset("العليا العظمي الكبري الصغري الوسطي الدنيا الاولي".split())
-# How many: عدد كبير من.
-_SIZES = frozenset(
-    "كبير كبيره صغير صغيره قليل قليله محدود محدوده ضئيل ضئيله هائل هائله هايل واسع واسعه غفير مهم اخر اخري "
-    "متزايد متزايده متنوع متنوعه مختلفه".split()
-)
-# What somebody is an expert in: المتخصص في الشأن التركي.
-_FIELDS = frozenset(
-    "الشان شان شؤون الشؤون شوون الشوون قضايا القضايا مجال العلاقات الاقتصاد القانون علم علوم تاريخ التاريخ تقنيه "
-    "تكنولوجيا التكنولوجيا الذكاء السياسه السياسات التربيه التسويق التغذيه المناخ الطاقه الامن الارهاب الجماعات الحركات "
-    "الاداره التنميه الاعلام الطب امراض جراحه الفيزياء الكيمياء الاحياء الفلك اللغه الادب النقد الفلسفه طب هندسه "
-    "الهندسه المحاسبه الاحصاء الاستراتيجيات الدراسات الرياضيات الاتصالات المعلومات الجريمه الزراعه التعليم".split()
-)
-# Bodies of which each town has one: فرع الحزب في مدينة صور.
-_BRANCHES = frozenset(
-    "فرع مكتب مديريه نيابه محكمه سفاره قنصليه بعثه شرطه قياده غرفه مندوبيه نقابه جمعيه بلديه دايره دائره مستشفي "
-    "مركز جامعه كليه مدرسه اداره امانه رابطه لجنه مجلس الاداره المديريه الدائره الدايره".split()
-)
-_DISTRICTS = frozenset(
-    "الحزب الكتله الدايره الدائره التيار الحركه الجبهه تيار حركه جبهه قايمه قائمه تحالف محافظه "
-    "ولايه دايره دائره مدينه اقليم جهه منطقه حزب كتله".split()
-)
 _MANY = frozenset("اوساط مصادر وسائل وسايل دوائر دواير اطراف".split())  # plurals that take an adjective in ه
 # Broken plurals of people, without the article.
 _BROKEN = frozenset(
     "سكان نواب خبراء علماء نشطاء اطباء قاده زعماء رؤساء وزراء سفراء قضاه طلاب عمال تجار شبان رجال ضباط شيوخ شهود نقاد "
     "جنود كتاب شعراء ادباء اساتذه اعضاء خصوم حلفاء شركاء".split()
-)
-_OF_PAPERS = frozenset(
-    "مشترك مشتركه جديد جديده حديث حديثه رسمي صحفي صحافي سابق سابقه خاص خاصه مطول مطوله مقتضب مقتضبه مفتوح مفتوحه سري "
-    "سريه مكتوب مكتوبه عاجل عاجله منفصل منفصله مستقل مستقله حكومي دولي اممي ختامي سنوي شهري برلماني قضائي قضايي".split()
 )
 _HIS = ("ه", "ها", "هم")
 # How long a place is, and a name after it.
@@ -85,17 +72,17 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
 def complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
-    if key == "عن" and doc.keys[i + 1] in _DISTRICTS:
+    if key == "عن" and doc.keys[i + 1] in DISTRICTS:
         # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
         return doc.keys[i - 1] in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
     if key == "بلا":
         return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
-    if key == "في" and head in PEOPLE and doc.keys[i + 1] in _FIELDS:
+    if key == "في" and head in PEOPLE and doc.keys[i + 1] in FIELDS:
         return True  # المتخصص في الشأن التركي, خبير في شؤون الطاقة
     if key == "في" and doc.keys[first] in sayings.SOLE and doc.keys[i + 1] in ("حكومه", "الحكومه"):
         return True  # وزير الطاقة في حكومة تصريف الأعمال
-    if key == "في" and doc.keys[first] in _BRANCHES and source(doc, first) == "body":
-        at = i + 1 + (doc.keys[i + 1] in _DISTRICTS)
+    if key == "في" and doc.keys[first] in BRANCHES and source(doc, first) == "body":
+        at = i + 1 + (doc.keys[i + 1] in DISTRICTS)
         if at > i + 1 or "place" in doc.at[at]:
             return begins_word(doc, at) and not owned(doc, at)  # فرع الحزب في مدينة صور, مديرية الأمن في صور
     if key == "من" and i == first + 1 and "number" in doc.at[first]:
@@ -123,7 +110,7 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "من":
-        large = i == first + 2 and doc.keys[i - 1] in _SIZES  # عدد كبير من الخبراء
+        large = i == first + 2 and doc.keys[i - 1] in SIZES  # عدد كبير من الخبراء
         return (i == first + 1 or large) and doc.keys[first] in sayings.MANY
     if key in ("لدي", "الي"):  # سفير الإمارات لدى فرنسا, المبعوث الأممي إلى سوريا
         if any(doc.keys[k] in sayings.ENVOYS for k in range(first, i)):
@@ -232,8 +219,15 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
     if len(key) == 2 and key[1] in "يو":
         return True  # بنك جيه بي مورغان
-    if clitic == "ب" and sure and head == "body" and i > first + 1 and any(s in doc.keys[first - 1] for s in sayings.WITH_B):
-        return not _may_name(doc.at[i])  # يطالب التجمع الوطني | بالإفراج
+    if (
+        clitic == "ب"
+        and sure
+        and head == "body"
+        and i > first + 1
+        and any(s in doc.keys[first - 1] for s in sayings.WITH_B)
+    ):
+        # يطالب التجمع الوطني | بالإفراج; no الجامعة الوطنية بالمغرب
+        return not doc.at[i].keys().isdisjoint(("source", "place"))
     acts = MASDAR.fullmatch(key) and not _closes(doc, i + 1) and source(doc, i) != "body"
     acts = acts and "place" not in doc.at[i] and key != "بالشان"  # الأستاذ بكلية الحقوق بالرباط
     if clitic == "ب" and (acts or (head in ("body", "document", "media") and not prefixed(doc, i) and not sure)):
@@ -336,7 +330,7 @@ def is_described(doc: Document, first: int, i: int) -> bool:
         return False
     if source(doc, first) == "document":  # انتقد بيان مشترك | القرار, مذكرة داخلية | الحكومة
         alike = head.endswith("ه") == key.endswith("ه") and not source(doc, i - 1) and not is_definite(doc, i - 1)
-        return alike and i == first + 2 and (key.endswith("يه") or key in _OF_PAPERS)
+        return alike and i == first + 2 and (key.endswith("يه") or key in OF_PAPERS)
     if head in _BROKEN and key.endswith("ون"):
         return True  # سكان محليون | المواطنين
     if head.endswith("ات") or head in _MANY:

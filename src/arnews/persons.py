@@ -10,6 +10,7 @@ from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
 from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_head, verb_gender
 from arnews.document import Document
+from arnews.ends import is_party
 from arnews.given import is_given, surnames
 from arnews.givennames import NAMES
 from arnews.government import governs_only
@@ -158,7 +159,7 @@ class Persons:
                 return first + 1  # طالب سعد | الحكومة, عزا سعد | أسباب القرار
         if first < last < end and doc.keys[last][0].isalpha() and not ("function" in doc.at[last] and role(doc, last)):
             whole = noun_phrase(doc, first, end, whole=True)
-            if whole == last or is_accusative(doc, last):
+            if whole == last or is_accusative(doc, last) or is_party(doc, first, last, source(doc, first), 0):
                 return last
             if governs_only(doc, i, whole):
                 return whole  # رد الوزير الشرايدة على, أكد مدير الشركة سالم غالي أن

@@ -23,6 +23,7 @@ from arnews.joints import (
     is_described,
     prefixed,
 )
+from arnews.lexicon.bodies import PROPER
 from arnews.roles import (
     ACT,
     PEOPLE,
@@ -54,6 +55,7 @@ _PERSONS = frozenset("ينتا")
 
 # With a pronoun, or in ـته with one or a feminine ending.
 _OWNED = ("ها", "هم", "هما", "ته")
+_KUNYAS = frozenset(("ابو", "ام"))
 _TITLES = frozenset("دما")  # د . سامر
 # Words with which a phrase mostly ends.
 _ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
@@ -102,11 +104,18 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
         if i > first and senses and not whole and is_party(doc, first, i, head, named):
             break
+        if i == first and key in _KUNYAS and begins_word(doc, i + 1) and not doc.at[i + 1] and "place" not in senses:
+            i, named, names = i + 2, i + 2, 1  # أبو حسن
+            continue
         if key in FIXED and (last := fixed(doc, i)) > i:
             i = named = last  # بان كي مون, شبكة سي إن إن
             names, defined = names + 1, False
             continue
-        if not taken[i] and (titled or head in PEOPLE if i > first and (head or is_definite(doc, first)) else not head) and is_given(doc, i):
+        if (
+            not taken[i]
+            and (titled or head in PEOPLE if i > first and (head or is_definite(doc, first)) else not head)
+            and is_given(doc, i)
+        ):
             i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
             if i < end and not taken[i] and is_surname(doc, i) and keys[i] not in IN_NAMES:
                 defined = is_definite(doc, i)
@@ -194,6 +203,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
+            # توقعت شركة فايزر | ارتفاع الأرباح, الهيئة العامة للأرصاد | ارتفاع الحرارة
+            or (head == "body" and (keys[i - 1] in PROPER or keys[i - 1].startswith("لل")) and ACT.fullmatch(key))
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
@@ -206,7 +217,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         )  # أكد بيان للنادي | فرض غرامة
         i += 1
     i = min(i, end)
-    while i > max(first, named) and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
+    while i > max(first, named) and (
+        keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")
+    ):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
 
@@ -288,7 +301,8 @@ def _is_named(doc: Document, i: int, pair: Pair) -> bool:
     """Whether what is quoted after the noun at token i may be a name, where that has the article by its length and
     first word: الحزب "الأخضر"; not قال المدرب "لن نتراجع أبدا", "سنعود قريبا"."""
     begin = pair.begin
-    if not is_definite(doc, i):
+    complete = doc.keys[i].startswith("لل") or doc.keys[i] in PROPER  # قالت سامسونغ "لا تعليق"
+    if not (is_definite(doc, i) or complete):
         return pair.end - begin <= NAME
     future = doc.keys[begin][:1] == "س" and doc.keys[begin][1:2] in _PERSONS and source(doc, i) in PEOPLE
     return pair.end - begin <= _SHORT and not future and role(doc, begin) not in _CLAUSES
@@ -326,7 +340,9 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
         if i == first:
             if not head:
                 return True
-        elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
+        elif not is_definite(doc, i) and (
+            is_definite(doc, i - 1) or not source(doc, i - 1) or doc.keys[i - 1] in PROPER
+        ):
             return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
     if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.NO_SPEECH:
         return False

@@ -158,7 +158,10 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
     adjective = adjective or (key.endswith("يين") and doc.keys[k - 1].endswith("ين"))  # نقابة الصحفيين اليمنيين
-    adjective = adjective or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
+    adjective = (
+        adjective or key in ADJECTIVES or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه")
+    )
+    adjective = adjective or (key in sayings.DESCRIBING and k + 1 == last)  # وزراء الخارجية العرب
     if adjective:
         return False
     if k + 1 == last:  # انتقد الطبيب المعالج | قرار الوزارة: the object follows
