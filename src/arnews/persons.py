@@ -141,6 +141,26 @@ class Persons:
             i += 1
         if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
             i = pair.last + (doc.keys[pair.last] in COMMAS)
+        return self._past_paper(i)
+
+    def _past_paper(self, i: int) -> int:
+        """The token after the paper or agency that is told, where somebody known follows: قال لصحيفة السهل |
+        رئيس الحزب."""
+        doc, sense = self.doc, self.doc.at[i].get("source")
+        told = doc.keys[i] in sayings.AUDIENCE or doc.keys[i][1:] in sayings.OUTLETS
+        told = told or (sense is not None and sense.value == "media" and sense.prefix > 0)
+        if not told or doc.keys[i][0] != "ل":
+            return i
+        for k in range(i + 1, min(i + 5, self.end)):
+            if not begins_word(doc, k) or role(doc, k):
+                break
+            if k > i + 1 and is_given(doc, k):
+                return k
+            known = doc.at[k].get("source")
+            if known is None or known.prefix or doc.keys[k].startswith("لل"):
+                continue
+            if known.value in PEOPLE or (k > i + 1 and known.value in ("body", "document") and not is_definite(doc, k)):
+                return k
         return i
 
     def subject_end(self, i: int, first: int, closes: bool) -> int:

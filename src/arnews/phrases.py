@@ -301,9 +301,9 @@ def _is_named(doc: Document, i: int, pair: Pair) -> bool:
     """Whether what is quoted after the noun at token i may be a name, where that has the article by its length and
     first word: الحزب "الأخضر"; not قال المدرب "لن نتراجع أبدا", "سنعود قريبا"."""
     begin = pair.begin
-    complete = doc.keys[i].startswith("لل") or doc.keys[i] in PROPER  # قالت سامسونغ "لا تعليق"
-    if not (is_definite(doc, i) or complete):
-        return pair.end - begin <= NAME
+    if not is_definite(doc, i):  # قالت سامسونغ "لا تعليق", رئيس اللجنة الوطنية للحزب "لن نتراجع"
+        complete = doc.keys[i] in PROPER or doc.keys[i].startswith("لل")
+        return pair.end - begin <= NAME and not (complete and role(doc, begin) in _CLAUSES)
     future = doc.keys[begin][:1] == "س" and doc.keys[begin][1:2] in _PERSONS and source(doc, i) in PEOPLE
     return pair.end - begin <= _SHORT and not future and role(doc, begin) not in _CLAUSES
 
