@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arnews import sayings
+from arnews import chars, sayings
 from arnews.blessings import blessing_start
 from arnews.document import Document
 from arnews.fronts import questioned
+from arnews.given import fixed, is_given
 from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS
@@ -35,7 +36,11 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
             first = quoted
             continue
         if (senses and role(doc, first - 1) in ("that", "clause", "verb")) or key in sayings.HEARD:
-            break
+            named = _in_name(doc, first, last)
+            if named == first:
+                break
+            first = named
+            continue
         first -= 1
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
@@ -50,6 +55,18 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     if reached < last and first == start and source(doc, first):  # a headline: نقابة القنوات الخاصة | تهدد
         reached = noun_phrase(doc, first, last, whole=True)
     return (first, reached) if reached == last else None
+
+
+def _in_name(doc: Document, first: int, last: int) -> int:
+    """The token at which a name of several words begins, if what looks like a particle or a verb before token `first`
+    is part of it: لولا دا سيلفا, محمد ولد سالم; else `first`."""
+    for k in range(first - 1, max(-1, first - 4), -1):
+        if first - 1 < fixed(doc, k) <= last:
+            return k
+    key = doc.keys[first - 1]
+    foreign = key in sayings.NOBLE and doc.text[doc.starts[first - 1] + 1] == chars.ALEF
+    son = key == "ولد" and is_given(doc, first - 2)
+    return first - 1 if first < last and (foreign or son) else first
 
 
 def _is_led(doc: Document, k: int) -> bool:

@@ -45,7 +45,9 @@ _NOT = frozenset("فقد فلا فلم فلن فما".split())
 BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
 NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
-SOME = frozenset("بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي".split())
+SOME = frozenset(
+    "بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي العديد الكثير كثير قله جميع كافه كل ثله".split()
+)
 _NO_PLURALS = frozenset("تلفزيون مليون بليون هيدروكربون كارتون بلوتون".split())
 _OF_WHICH = frozenset("ما امر الامر".split())
 _NO_NOUN = frozenset(
@@ -145,8 +147,12 @@ def _from(doc: Document, first: int, p: int, i: int, is_known: Callable[[int], b
         return _before_verb(doc, p + 1, i, is_known, doc.keys[p].endswith("اما"))
     found = verb(doc, p) if role(doc, p) != "prep" or doc.keys[p].endswith(_LIKE_VERBS) else None
     if found and (
-        _NO_VERB(doc.at[p]) or "speech" in doc.at[p] or can_act(doc, p + 1) or _holds(doc, p, i)
-    ):  # بحث الوزير
+        _NO_VERB(doc.at[p])
+        or "speech" in doc.at[p]
+        or can_act(doc, p + 1)
+        or doc.keys[p + 1] in SOME
+        or _holds(doc, p, i)
+    ):  # بحث الوزير, تجمع عشرات العمال
         after = _after_verb(doc, p, found, i, is_known)
         if after or found.sure:
             return after
@@ -318,7 +324,7 @@ def can_head(doc: Document, first: int, last: int) -> bool:
     if "place" in at:
         return not at["place"].prefix
     if key in SOME:
-        return True
+        return key != "كل" or doc.keys[first + 1] == "من"
     if not NO_NAME(at) or role(doc, first):
         return False
     stem = key.removeprefix("ال")
@@ -340,6 +346,13 @@ def can_head(doc: Document, first: int, last: int) -> bool:
         return last > first + 1  # جارتها سلوى مراد
     named = is_definite(doc, first) and not IN_NAMES.isdisjoint(doc.keys[first + 1 : last])  # الخزافة نورة بن علي
     return named or has_office(doc, first, last)
+
+
+def of_whom(doc: Document, first: int) -> int:
+    """Where those begin of whom some are told: بعض | النواب, عدد كبير من | النواب."""
+    if "من" in doc.keys[first + 1 : first + 3]:
+        return doc.keys.index("من", first) + 1
+    return first + 1
 
 
 def met(doc: Document, first: int, last: int) -> int:

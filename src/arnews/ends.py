@@ -6,20 +6,43 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document
-from arnews.given import DIVINE
+from arnews.given import DIVINE, fixed, is_given, is_surname
+from arnews.givennames import NAMES, WORDS
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name
 from arnews.lexicon.bodies import PROPER
-from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, source
+from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, role, source
 from arnews.words import defined as has_article
 
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
 _DOINGS = frozenset("المضي السعي الشروع البدء الوقوف العزم الحرص النقاب الستار اللثام".split())  # and of other forms
+# Verbs with whom they call on or tell: دعا الحزب الحكومة إلى.
+_CALLS = tuple("طالب دعا دعت دعو حث ناشد ابلغ بلغ اخبر خبر طمان نصح حذر هدد سال تهم توعد".split())
+_FIRMS = frozenset("شركه منصه تطبيق بنك مصرف حركه نادي مجموعه متجر محرك شبكه".split())
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _PLURALS = ("ون", "ين", "ات", "اء")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
+
+
+def is_full_name(doc: Document, first: int, last: int) -> bool:
+    """Whether a phrase is hardly anything but the name of a person: محمد بن سالم آل خليفة, أم سامر, بان كي مون."""
+    keys = doc.keys
+    if last == first + 1:
+        return False
+    if (end := fixed(doc, first)) > first:
+        return end == last
+    if keys[first] in ("ابو", "ام"):
+        return last <= first + 4 and doc.text[doc.starts[first]] != chars.ALEF_HAMZA_BELOW
+    if not (
+        keys[first] in NAMES or (keys[first] in WORDS and (keys[first + 1] in NAMES or keys[first + 1] in IN_NAMES))
+    ):
+        return False
+    return role(doc, first) == "" and all(
+        keys[k] in IN_NAMES or keys[k - 1] in IN_NAMES or keys[k] in DIVINE or is_surname(doc, k) or is_given(doc, k)
+        for k in range(first + 1, last)
+    )
 
 
 def is_thing(doc: Document, i: int) -> bool:
@@ -39,7 +62,8 @@ def is_closed(doc: Document, i: int) -> bool:
         plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
         return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
     if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
-        return not key.endswith(("ي", "يه")) and source(doc, i) not in PEOPLE
+        people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in sayings.GROUPS
+        return not key.endswith(("ي", "يه")) and not people
     return False
 
 
@@ -50,7 +74,8 @@ def may_end(doc: Document, first: int, i: int, head: str) -> bool:
     if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
         return True
     if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
-        return source(doc, i) in PEOPLE  # طالب حزب سهل أرفاد | الأمين العام
+        # طالب حزب سهل أرفاد | الأمين العام; no المفوضية السامية لشؤون اللاجئين
+        return source(doc, i) in PEOPLE and keys[i - 1][0] not in "لبو"
     # not المكتب الاتحادي لسلامة شبكات الطاقة
     return i > first + 2 and has_article(keys[i - 3]) and keys[i - 2][0] != "ل" and ends_name(doc, first, i)
 
@@ -80,6 +105,46 @@ def _is_surname(doc: Document, i: int) -> bool:
     return is_definite(doc, i)
 
 
+def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
+    """Whether token i begins whom a verb calls on, behind a complete subject: دعا حزب الله | الحكومة, أبلغت شركة فايزر
+    | وكالة رويترز, حث نبيل خليل | المواطنين."""
+    key, before = doc.keys[i], doc.keys[i - 1]
+    verb = doc.at[first - 1].get("speech")
+    if verb is None or verb.value[1] != "finite" or not any(stem in doc.keys[first - 1] for stem in _CALLS):
+        return False
+    sense = doc.at[i].get("source")
+    what = sense.value if sense and not sense.prefix and not key.startswith("لل") else ""
+    definite = is_definite(doc, i)
+    place = doc.at[i - 1].get("place")
+    after_place = place is not None and not place.prefix and source(doc, i - 1) == ""
+    if definite:
+        if what not in ("body", "media") and key not in sayings.GROUPS and not is_accusative(doc, i):
+            return False
+        if is_definite(doc, i - 1) and before not in DIVINE and not after_place:
+            return False  # told by its form: see is_object_of
+    elif what in PEOPLE and i == first + 1 and doc.keys[first] in sayings.GROUPS:
+        return True  # دعا النواب | وزير الطاقة
+    elif what not in ("body", "media") or (i == first + 1 and head == "body" and not is_definite(doc, first)):
+        return False
+    if i == named > 0 or before in PROPER or "agency" in doc.at[i - 1] or before in DIVINE:
+        return True
+    if not definite and is_definite(doc, i - 1):
+        return i > first + 1 or head != ""
+    if after_place or "mark" in doc.at[i - 1]:
+        return True
+    if i == first + 2 and (head == "media" or doc.keys[first] in _FIRMS) and not is_definite(doc, first):
+        return _is_strange(doc, i - 1)  # شركة غازبروم | الحكومة
+    return i > first + 2 and head in PEOPLE and _is_strange(doc, i - 1) and _is_strange(doc, i - 2)
+
+
+def _is_strange(doc: Document, i: int) -> bool:
+    """Whether a word is in no table and has no form of a noun of action, so that it is a name: غازبروم."""
+    key = doc.keys[i]
+    if doc.at[i] or is_definite(doc, i) or key.endswith(("ه", "ات")) or key[0] in "لب":
+        return False
+    return not ACT.fullmatch(key) and value_of(key, "verb") is None
+
+
 def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
@@ -90,6 +155,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         what = source(doc, i)
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
+        place = doc.at[first].get("place")
+        size = place.size if place and not place.prefix else 0
         if i == first + 1 and is_dual(doc, first):
             both = key[-1] == "ي" and keys[i + 1].startswith("وال")  # الوزيران الجزائري والليبي
             return not (both or key.endswith(("ان", "ين")))  # أدان الوزيران | الهجوم
@@ -103,6 +170,15 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
             return True  # أبلغ الوزير | الصحافيين, يسأل الموقع | القارئين: an adjective would be singular
         if what == head == "media":
             return False  # صحيفة الأفق اليومية
+        if size and i == first + size and not head:
+            # تطالب موسكو | المجتمع الدولي; no كوريا الشمالية
+            adjective = key.endswith(("ي", "ه")) or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا")
+            return what in ("body", "media") or key in sayings.GROUPS or not adjective or is_accusative(doc, i)
+        if head == "body" and keys[i - 1].startswith("لل") and not what and i > first + 1 and _NO_ACT(doc.at[i]):
+            # أدانت الهيئة العامة للأرصاد | الهجوم; no للأمن القومي, للبنك السريع
+            adjective = key.endswith(("ي", "ه", "ات")) or key in ADJECTIVES or key in sayings.DESCRIBING
+            if not (adjective or (len(key) == 6 and (key[4] == "ي" or key[2] == "ا"))):
+                return True
         if what in ("body", "media", "document") or _is_act(doc, i):
             # حث أعضاء المجلس | الحكومة, نفى وزير الطاقة | الأنباء, رفض حزب الوسط | الإلغاء
             return i > first + 1 or head != ""
@@ -133,8 +209,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         return named and (ACT.fullmatch(key) is not None or value_of(key, "verb") is not None)
     if doc.keys[i - 1] in sayings.HONOURED and not doc.at[i]:
         return False  # مركز الملك سلمان
-    if (key == "في" and i > first + 1) or keys[i + 1] in sayings.SONS:
-        return False  # وزارة الصحة في غزة, الخزافة نورة بن علي
+    if (key == "في" and i > first + 1) or key == "من" or keys[i + 1] in sayings.SONS:
+        return False  # وزارة الصحة في غزة, العديد من السكان, الخزافة نورة بن علي
     if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from arnews.document import Document
-from arnews.givennames import NAMES, WORDS
+from arnews.givennames import FIXED, NAMES, WORDS
 from arnews.index import value_of
 from arnews.inflection import is_verb, verb
+from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
 from arnews.sayings import GROUPS
 from arnews.words import owned
@@ -23,11 +24,21 @@ _SHORTEST = 4  # letters of a surname that stands alone
 _CLITICS = frozenset("وبل")
 
 
+def fixed(doc: Document, i: int) -> int:
+    """The token after a name of several words that begins at token i: بان كي مون, سي إن إن; i where there is none."""
+    for rest in FIXED.get(doc.keys[i], ()):
+        if doc.keys[i + 1 : i + 1 + len(rest)] == rest:
+            return i + 1 + len(rest)
+    return i
+
+
 def is_given(doc: Document, i: int) -> bool:
     """Whether token i is a given name: one that is nothing else, or a word after a title and before a surname."""
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"  # علي, but على
+    if key in FIXED and fixed(doc, i) > i:
+        return True
     return key in WORDS and _is_titled(doc, i) and is_surname(doc, i + 1)
 
 
@@ -36,7 +47,7 @@ def is_surname(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"
-    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or acts(doc, i):
+    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or is_doing(doc, i):
         return False
     return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
 
@@ -58,7 +69,7 @@ def names_someone(doc: Document, i: int) -> bool:
     return False
 
 
-def acts(doc: Document, i: int) -> bool:
+def is_doing(doc: Document, i: int) -> bool:
     """Whether token i is a verb, also one in ت that may be a noun but is no name: سلوى | تجلس."""
     return is_verb(doc, i) or (doc.keys[i][:1] == "ت" and len(doc.keys[i]) > 3 and verb(doc, i) is not None)
 
@@ -94,7 +105,7 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
 
 def _is_titled(doc: Document, i: int) -> bool:
     """Whether a title or an office of two words stands before token i: النائب البرلماني, سائقة الحافلة."""
-    if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES:
-        return True
+    if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES or doc.keys[i - 1] in PROPER:
+        return True  # مؤسس شركة مايكروسوفت | بيل غيتس
     complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
     return complete and source(doc, i - 2) in PEOPLE

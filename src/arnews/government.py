@@ -26,11 +26,6 @@ _OWN = tuple(
     )
     for stem in stems.split()
 )
-# Verbs with what they say after ب: طالب بوقف, أشاد بجهود.
-_WITH_B = tuple(
-    "طالب هاب هيب شاد شيد تعهد ندد نوه هدد رحب نصح وعد عترف اوصي اوصت يوصي توصي اقر يقر تقر لوح تنبا جاهر علل مذكر"
-    "".split()
-)
 # Verbs that say a plain noun, whatever it is: انتقد الحزب القرار, توقع الخبير نموا.
 OF_A_NOUN = tuple("نتقد دان شجب تهم ناشد قترح رجح توقع ستبعد ستغرب برر ثمن متدح ستهجن فند نكر حمل لتمس".split())
 # Verbs with whom they call on, or what they explain, before their particle: دعا الحزب | الحكومة | إلى الحوار.
@@ -61,7 +56,7 @@ def is_sure(doc: Document, i: int) -> bool:
 @lru_cache(maxsize=1024)
 def takes_b(verb: str) -> bool:
     """Whether a verb says a noun after ب: طالب بوقف, هدد بالانسحاب."""
-    return is_one(verb, _WITH_B)
+    return is_one(verb, sayings.WITH_B)
 
 
 @lru_cache(maxsize=1024)

@@ -6,7 +6,19 @@ import re
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.roles import PEOPLE, begins_word, is_definite, is_dual, role, source
+from arnews.roles import (
+    BRANCHES,
+    DISTRICTS,
+    FIELDS,
+    OF_PAPERS,
+    PEOPLE,
+    SIZES,
+    begins_word,
+    is_definite,
+    is_dual,
+    role,
+    source,
+)
 from arnews.words import defined, owned
 
 # ب with a noun of action: بتقديم، بانتخاب، بإطلاق.
@@ -60,11 +72,19 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
 def complement(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
     key = doc.keys[i]
-    if key == "عن" and doc.keys[i + 1] in sayings.DISTRICTS:
+    if key == "عن" and doc.keys[i + 1] in DISTRICTS:
         # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
         return doc.keys[i - 1] in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
     if key == "بلا":
         return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
+    if key == "في" and head in PEOPLE and doc.keys[i + 1] in FIELDS:
+        return True  # المتخصص في الشأن التركي, خبير في شؤون الطاقة
+    if key == "في" and doc.keys[first] in sayings.SOLE and doc.keys[i + 1] in ("حكومه", "الحكومه"):
+        return True  # وزير الطاقة في حكومة تصريف الأعمال
+    if key == "في" and doc.keys[first] in BRANCHES and source(doc, first) == "body":
+        at = i + 1 + (doc.keys[i + 1] in DISTRICTS)
+        if at > i + 1 or "place" in doc.at[at]:
+            return begins_word(doc, at) and not owned(doc, at)  # فرع الحزب في مدينة صور, مديرية الأمن في صور
     if key == "من" and i == first + 1 and "number" in doc.at[first]:
         return source(doc, i + 1) in PEOPLE  # أربعة من الناجين
     if key == "من" and _is_some(doc, first, i, head) and begins_word(doc, i + 1):
@@ -90,7 +110,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "من":
-        return i == first + 1 and doc.keys[first] in sayings.MANY
+        large = i == first + 2 and doc.keys[i - 1] in SIZES  # عدد كبير من الخبراء
+        return (i == first + 1 or large) and doc.keys[first] in sayings.MANY
     if key in ("لدي", "الي"):  # سفير الإمارات لدى فرنسا, المبعوث الأممي إلى سوريا
         if any(doc.keys[k] in sayings.ENVOYS for k in range(first, i)):
             return True
@@ -184,7 +205,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     clitic = key[0]
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
-    if key in sayings.FOREIGN or governed(doc, first, i, clitic):
+    place = doc.at[i].get("place")
+    if key in sayings.FOREIGN or governed(doc, first, i, clitic) or (place and not place.prefix):
         return True
     sure = key.startswith(("لل", "بال"))
     told = clitic == "ل" and i == first + 1 and head in PEOPLE and is_definite(doc, first) and not source(doc, i)
@@ -196,6 +218,15 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
     if len(key) == 2 and key[1] in "يو":
         return True  # بنك جيه بي مورغان
+    if (
+        clitic == "ب"
+        and sure
+        and head == "body"
+        and i > first + 1
+        and any(s in doc.keys[first - 1] for s in sayings.WITH_B)
+    ):
+        # يطالب التجمع الوطني | بالإفراج; no الجامعة الوطنية بالمغرب
+        return not doc.at[i].keys().isdisjoint(("source", "place"))
     acts = MASDAR.fullmatch(key) and not _closes(doc, i + 1) and source(doc, i) != "body"
     acts = acts and "place" not in doc.at[i] and key != "بالشان"  # الأستاذ بكلية الحقوق بالرباط
     if clitic == "ب" and (acts or (head in ("body", "document", "media") and not prefixed(doc, i) and not sure)):
@@ -239,10 +270,11 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return keys[i - 2] in sayings.MANAGERS and before in sayings.OFFICIAL  # المدير العام لصحيفة
     if what == "body" and source(doc, first) == "body" and i > first + 1:
         return True  # الذراع العسكري لحركة
-    if head in PEOPLE and what in PEOPLE and key.endswith("ين") and source(doc, i - 2) != "body":
+    several = key.endswith("ين") and key != "للامين"
+    if head in PEOPLE and what in PEOPLE and several and source(doc, i - 2) != "body":
         return False  # المدير العام | للموظفين
-    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith("والعشر"):
-        return True
+    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith(("والعشر", "الخاص")):
+        return True  # المدير العام للشركة, الممثل الخاص للأمين العام
     if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
         return True  # سوق أبوظبي للأوراق المالية
     if sure and what not in PEOPLE and any(_is_some_body(doc, k) for k in range(max(first, i - 3), i - 1)):
@@ -274,6 +306,9 @@ def coordinated(doc: Document, i: int, head: str) -> bool:
     if key.endswith("ه") and doc.keys[i - 1].endswith("ه") and source(doc, i - 2) == "body":
         return not doc.keys[i - 2].endswith("ات")  # غرفة تجارة وصناعة الساحل
     noun = key.endswith("ه") or key[1:] in sayings.OFFICES or _NOUN.fullmatch(key, 1)
+    both = head == "body" and i > 1 and source(doc, i - 2) == "body" and _NOUN.fullmatch(key, 1)
+    if both and is_definite(doc, i + 1) and not is_definite(doc, i - 1):
+        return True  # وكالة غوث وتشغيل اللاجئين
     if noun and is_definite(doc, i + 1) and defined(doc.keys[i - 1]) and (head == "body" or head in PEOPLE):
         return True  # وزير الصحة ووقاية المجتمع, جهاز حماية المنافسة ومنع الاحتكار
     if doc.sense(i, "function") or head in ("document", "body", "media"):
@@ -294,6 +329,9 @@ def is_described(doc: Document, first: int, i: int) -> bool:
         return i == first + 1 or key.endswith("ون")
     if i == first + 1:
         return False
+    if source(doc, first) == "document":  # انتقد بيان مشترك | القرار, مذكرة داخلية | الحكومة
+        alike = head.endswith("ه") == key.endswith("ه") and not source(doc, i - 1) and not is_definite(doc, i - 1)
+        return alike and i == first + 2 and (key.endswith("يه") or key in OF_PAPERS)
     if head in _BROKEN and key.endswith("ون"):
         return True  # سكان محليون | المواطنين
     if head.endswith("ات") or head in _MANY:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from arnews import chars, sayings
 from arnews.document import Document
+from arnews.ends import is_full_name
 from arnews.given import is_given
 from arnews.government import (
     CALLING,
@@ -203,6 +204,8 @@ def is_name(doc: Document, first: int, last: int) -> bool:
     keys = doc.keys
     if keys[first] in sayings.LATTER:
         return last == first + 1
+    if is_full_name(doc, first, last):
+        return True
     if last == first or last > first + 4 or (is_definite(doc, first) and (last > first + 1 or keys[first][-1] != "ي")):
         return False
     if (keys[first][0] in "لب" and len(keys[first]) > 5) or keys[first].endswith(("ات", "ه", "اء")):

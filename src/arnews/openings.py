@@ -215,7 +215,7 @@ def labeller(doc: Document, first: int, last: int) -> int:
 
     It is known by its head only: a construct ends in its first word with the article, and adjectives follow.
     """
-    if first >= last or not source(doc, first) or doc.keys[last] == "ما":
+    if first >= last or not source(doc, first) or doc.keys[last] == "ما" or role(doc, last) == "this":
         return last
     k = first
     while k < last - 1 and not is_definite(doc, k) and source(doc, k):

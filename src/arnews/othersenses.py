@@ -4,17 +4,55 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import objects, openings, sayings
+from arnews import clauses, objects, openings, sayings
 from arnews.document import Document
 from arnews.openings import FAR, NEAR
-from arnews.phrases import PEOPLE, begins_word, role, source
+from arnews.phrases import PEOPLE, begins_word, noun_phrase, role, source
 from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
+
+_SON = frozenset("بن ابن بنت".split())
+_OR = frozenset("او ام".split())
+_STUDENT = ("طالب", "طالبه")
+_PERILS = frozenset(
+    "بالانقراض بالزوال بالاندثار بالانهيار بالافلاس بالغرق بالهدم بالاغلاق بالطرد بالسقوط بالفقدان بالضياع بالترحيل "
+    "بالتشريد بالتلف بالجفاف بالتصحر بالخطر بالاختفاء بالاخلاء بالتوقف بالموت بالمجاعه بالفشل بالهبوط بالاقصاء".split()
+)
+# What shows something and says nothing: كشفت المواجهة أن. Numbers, data and papers do say.
+_DUMB = frozenset(
+    "المواجهه المواجهات التجربه التجارب الاحداث الحدث الوقايع الوقائع الازمه الازمات الحرب الحروب المعركه المعارك "
+    "المباراه المباريات المنافسه المنافسات الحادثه الحادث الحوادث الصوره المشهد المشاهد الواقع الواقعه الوضع الاوضاع "
+    "الظروف التطورات المستجدات الانتخابات الاستفتاء التصويت الخطوه الخطوات العمليه العمليات الهجوم الهجمات الضربه "
+    "الضربات الزلزال الفيضانات الجايحه الجائحه الكارثه الماساه الحاله الحالات الظاهره الظواهر التغيرات التحولات "
+    "التغييرات الايام السنوات الشهور الممارسه الممارسات التفاعل النقر الضغط السلوك المسار المسارات الفارق الفوارق "
+    "الفرق المقارنه التفاصيل الخلافات الخلاف الجدل النقاش الصراع الصراعات النزاع الاحتجاجات المظاهرات الاضراب "
+    "الاشتباكات القصف الحصار التصعيد الانسحاب الزياره الجوله النجاح الفشل الخساره الفوز الهزيمه التعادل الحقيقه "
+    "الحقايق الحقائق التاريخ الزمن المستقبل الماضي الحاضر الموقف المواقف القضيه المساله المشكله المشكلات".split()
+)
+_SHOWING = ("شير", "كشف", "وضح", "بين", "ظهر", "كد", "لمح", "برز", "ثبت", "برهن", "يد", "لفت", "فيد", "فاد")
+_LINES = 6  # words of a byline
 
 
 def is_other_word(doc: Document, i: int) -> bool:
     """Whether the word of saying at token i is a preposition or a verb of other sense: بين, عبر الحدود عن طريقها."""
     keys, key = doc.keys, doc.keys[i]
+    if i > 0 and (keys[i - 1] in _SON or (keys[i - 1] == "لم" and keys[i - 2] in _OR)):
+        return True  # خلفان بن يدعوه, سواء اعترف أو لم يعترف
+    if "mark" in doc.at[i - 1] and i > 1 and _is_title(doc, i):
+        return True  # قصيدة "وعد الليل"
+    after = keys[i + 1]
+    if (after in _DUMB or keys[i + 2] in _DUMB) and _is_of_thing(doc, i):
+        return True  # كشفت المواجهة أن
+    if key.endswith(_STUDENT) and i > 0 and (keys[i - 1].isdecimal() or "number" in doc.at[i - 1]):
+        return True  # 9400 طالب وطالبة
+    if "هدد" in key and key[0] == "م" and after in _PERILS:
+        return True  # حرفة مهددة بالزوال
+    if "نقل" in key and after == "الي":
+        return True  # نقل إلى السجن
+    if key.endswith("بالقول") and after in ("فقط", "وحده", "بل"):
+        return True
+    if "كتب" in key and _is_byline(doc, i):
+        return True
     if not _is_doubtful(key):
         return False
     bare = key[doc.at[i]["speech"].prefix :]
@@ -68,6 +106,38 @@ def is_other_word(doc: Document, i: int) -> bool:
         if "stop" in doc.at[k]:
             break
     return True
+
+
+def _is_title(doc: Document, i: int) -> bool:
+    """Whether the word is the first of a short quoted title: قصيدة "وعد الليل", in a work's name."""
+    pair = doc.pair_at(i - 1)
+    if pair is None or not pair.closed or pair.begin != i or pair.end - i > _LINES:
+        return False
+    kind = doc.at[i - 2].get("kind")
+    return bool(kind and kind.value == "title") and role(doc, i + 1) not in ("that", "with")
+
+
+def _is_of_thing(doc: Document, i: int) -> bool:
+    """Whether what a verb of showing has as its subject is no speaker: تشير التطورات إلى أن, تؤكد هذه الخطوة أن."""
+    keys, key = doc.keys, doc.keys[i]
+    first = i + 1 if keys[i + 1] in _DUMB else i + 2
+    if first == i + 2 and role(doc, i + 1) != "this" and keys[i + 1] not in clauses.SOME:
+        return False
+    if doc.at[i]["speech"].value[1] != "finite" or not any(stem in key for stem in _SHOWING):
+        return False
+    last = noun_phrase(doc, first, min(len(doc), first + NEAR))
+    last += keys[last] in ("الي", "علي", "عن")
+    imperfect = key.lstrip("وف")[:1] in ("ي", "ت") and "شير" in key
+    return imperfect or role(doc, last) == "that"
+
+
+def _is_byline(doc: Document, i: int) -> bool:
+    """Whether كتب and a name are a line of their own, or end in a colon at its end: كتب سامر مراد:"""
+    before = doc.text[: doc.starts[i]].rstrip(" ")
+    if before and before[-1] != "\n":
+        return False
+    line = doc.text[doc.starts[i] : doc.starts[i] + 80].partition("\n")
+    return line[1] != "" and len(line[0].split()) <= _LINES and '"' not in line[0]
 
 
 @lru_cache(maxsize=2048)

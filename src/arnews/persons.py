@@ -9,6 +9,7 @@ from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
 from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_act, can_head, verb_gender
 from arnews.document import Document
+from arnews.ends import is_party
 from arnews.given import is_given, names_someone
 from arnews.givennames import NAMES
 from arnews.government import governs_only
@@ -138,6 +139,26 @@ class Persons:
             i += 1
         if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
             i = pair.last + (doc.keys[pair.last] in COMMAS)
+        return self._past_paper(i)
+
+    def _past_paper(self, i: int) -> int:
+        """The token after the paper or agency that is told, where somebody known follows: قال لصحيفة السهل |
+        رئيس الحزب."""
+        doc, sense = self.doc, self.doc.at[i].get("source")
+        told = doc.keys[i] in sayings.AUDIENCE or doc.keys[i][1:] in sayings.OUTLETS
+        told = told or (sense is not None and sense.value == "media" and sense.prefix > 0)
+        if not told or doc.keys[i][0] != "ل":
+            return i
+        for k in range(i + 1, min(i + 5, self.end)):
+            if not begins_word(doc, k) or role(doc, k):
+                break
+            if k > i + 1 and is_given(doc, k):
+                return k
+            known = doc.at[k].get("source")
+            if known is None or known.prefix or doc.keys[k].startswith("لل"):
+                continue
+            if known.value in PEOPLE or (k > i + 1 and known.value in ("body", "document") and not is_definite(doc, k)):
+                return k
         return i
 
     def subject_end(self, i: int, first: int, closes: bool) -> int:
@@ -158,7 +179,8 @@ class Persons:
                 return first + 1  # طالب سعد | الحكومة, عزا سعد | أسباب القرار
         if first < last < end and doc.keys[last][0].isalpha() and not ("function" in doc.at[last] and role(doc, last)):
             whole = noun_phrase(doc, first, end, whole=True)
-            if whole == last or is_accusative(doc, last) or doc.keys[last] in sayings.VEILS:
+            party = is_party(doc, first, last, source(doc, first), 0)
+            if whole == last or is_accusative(doc, last) or doc.keys[last] in sayings.VEILS or party:
                 return last
             if "place" in doc.at[last] and not governs_only(doc, i, whole):
                 return last  # أعلن الرئيس سامي مراد | قطر "حليفا"
@@ -213,6 +235,8 @@ class Persons:
         senses = self.doc.at[i]
         if "source" in senses and ("function" not in senses or role(self.doc, i) in ("", "venue")):
             return True
+        if "source" in senses and source(self.doc, i) == "body" and role(self.doc, i) == "act":
+            return not owned(self.doc, i)  # رئاسة الجمهورية
         key = self.doc.keys[i]
         if key in IN_NAMES:
             if (key == "عبد" and is_definite(self.doc, i + 1)) or (key == "ابو" and "place" not in senses):

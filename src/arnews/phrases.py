@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.ends import IN_NAMES, is_closed, is_object_of, is_thing, may_end
-from arnews.given import acts, ends_after_name, is_given, is_surname
+from arnews.ends import IN_NAMES, is_closed, is_object_of, is_party, is_thing, may_end
+from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
+from arnews.givennames import FIXED, NAMES
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import (
@@ -54,6 +55,7 @@ _PERSONS = frozenset("ينتا")
 
 # With a pronoun, or in ـته with one or a feminine ending.
 _OWNED = ("ها", "هم", "هما", "ته")
+_KUNYAS = frozenset(("ابو", "ام"))
 _TITLES = frozenset("دما")  # د . سامر
 # Words with which a phrase mostly ends.
 _ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
@@ -73,6 +75,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     whole = whole or says
     head = ""
     defined = False  # the word before has the article, so that an object may follow
+    titled = False  # a body is that of one who has a name: إدارة الرئيس الأميركي
     names = named = 0  # how many words of a name were seen, and where it ended
     i = first
     while i < end:
@@ -95,10 +98,24 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
-        counted = defined and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
-        if taken[i] and not counted and not _is_count(doc, first, i):
+        set_or_nth = defined and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
+        family = i == named > 0 and "set" in senses and letter == "ا"  # سامر الشهري
+        if taken[i] and not (set_or_nth or family or _is_count(doc, first, i)):
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
-        if not taken[i] and (head in PEOPLE if i > first else not head) and is_given(doc, i):
+        if i > first and senses and not whole and is_party(doc, first, i, head, named):
+            break
+        if i == first and key in _KUNYAS and begins_word(doc, i + 1) and not doc.at[i + 1] and "place" not in senses:
+            i, named, names = i + 2, i + 2, 1  # أبو حسن
+            continue
+        if key in FIXED and (last := fixed(doc, i)) > i:
+            i = named = last  # بان كي مون, شبكة سي إن إن
+            names, defined = names + 1, False
+            continue
+        if (
+            not taken[i]
+            and (titled or head in PEOPLE if i > first and (head or is_definite(doc, first)) else not head)
+            and is_given(doc, i)
+        ):
             i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
             if i < end and not taken[i] and is_surname(doc, i) and keys[i] not in IN_NAMES:
                 defined = is_definite(doc, i)
@@ -111,8 +128,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
         definite = letter == "ا" and is_definite(doc, i)
-        if not head and "source" in senses:
-            head = senses["source"].value
+        if "source" in senses:
+            head = head or senses["source"].value
+            titled = definite and head == "body" and senses["source"].value in PEOPLE and key not in sayings.GROUPS
+        if key in sayings.ABOUT_IT and head == "body" and keys[i - 1].startswith("وال") and i > first + 2:
+            i, defined = i + 1, True
+            continue  # مركز مكافحة الأمراض والوقاية منها
         if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
@@ -128,7 +149,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             i = named = i + 2  # محمد ولد الشيخ الغزواني
             continue
         if i == named > 0 and (not whole or letter == "ت"):
-            if acts(doc, i) or (not whole and ends_after_name(doc, i, names)):
+            if is_doing(doc, i) or (not whole and ends_after_name(doc, i, names)):
                 break  # انتقد سامر خليل | القرار
             if not senses:
                 names, named = names + 1, i + 1  # سامر النجار
@@ -185,10 +206,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
+            # توقعت شركة فايزر | ارتفاع الأرباح, الهيئة العامة للأرصاد | ارتفاع الحرارة
+            or (head == "body" and (keys[i - 1] in PROPER or keys[i - 1].startswith("لل")) and ACT.fullmatch(key))
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
-            or is_verb(doc, i)  # السفير سامي الراوي | أعد
+            or (is_verb(doc, i) and not (named > 0 and i == named and key in NAMES))  # السفير سامي الراوي | أعد
             or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
             break
@@ -197,7 +220,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         )  # أكد بيان للنادي | فرض غرامة
         i += 1
     i = min(i, end)
-    while i > first and (keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")):
+    while i > max(first, named) and (
+        keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")
+    ):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
 
@@ -273,6 +298,12 @@ def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
         return False
     body = any(source(doc, k) in ("body", "media") and not is_definite(doc, k) for k in range(max(first, i - 4), i - 1))
     known = doc.keys[pair.begin] in PROPER and pair.end == pair.begin + 1  # حركة المقاومة الإسلامية "حماس"
+    if pair.end == pair.begin + 1 and (body or source(doc, first) in ("body", "media")):
+        # مجموعة الأمن الإيطالية "إيني"، الاتحاد الأفريقي لكرة القدم "كاف"
+        key = doc.keys[pair.begin]
+        strange = not (doc.at[pair.begin].keys() - {"acronym", "label", "place"} or is_definite(doc, pair.begin))
+        if strange and not key.endswith(("ه", "ات", "ا")) and key[0] not in "لبو":
+            return True
     return body and (known or doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
 
 
@@ -280,8 +311,9 @@ def _is_named(doc: Document, i: int, pair: Pair) -> bool:
     """Whether what is quoted after the noun at token i may be a name, where that has the article by its length and
     first word: الحزب "الأخضر"; not قال المدرب "لن نتراجع أبدا", "سنعود قريبا"."""
     begin = pair.begin
-    if not is_definite(doc, i):
-        return pair.end - begin <= NAME
+    if not is_definite(doc, i):  # قالت سامسونغ "لا تعليق", رئيس اللجنة الوطنية للحزب "لن نتراجع"
+        complete = doc.keys[i] in PROPER or doc.keys[i].startswith("لل")
+        return pair.end - begin <= NAME and not (complete and role(doc, begin) in _CLAUSES)
     future = doc.keys[begin][:1] == "س" and doc.keys[begin][1:2] in _PERSONS and source(doc, i) in PEOPLE
     return pair.end - begin <= _SHORT and not future and role(doc, begin) not in _CLAUSES
 
@@ -306,7 +338,8 @@ def _over_ending(doc: Document, i: int, head: str) -> int:
         return i
     if key in sayings.LOOSE and (doc.keys[i + 1][:1] in ("ب", "ل") or role(doc, i + 1) == "prep"):
         # الوزير المكلف بالميزانية, الممثل الخاص للأمين العام
-        own = key.startswith("المكلف") or (key.startswith("الخاص") and source(doc, i - 1) in PEOPLE)
+        near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
+        own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
         return i + (own and head in PEOPLE)
     return i + 1
 
@@ -318,7 +351,9 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
         if i == first:
             if not head:
                 return True
-        elif not is_definite(doc, i) and (is_definite(doc, i - 1) or not source(doc, i - 1)):
+        elif not is_definite(doc, i) and (
+            is_definite(doc, i - 1) or not source(doc, i - 1) or doc.keys[i - 1] in PROPER
+        ):
             return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
     if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.NO_SPEECH:
         return False

@@ -18,6 +18,8 @@ from arnews.roles import SIGNS
 from arnews.speakers import Found, Speaker, Speakers, earlier
 from arnews.words import has_pronoun, owned
 
+# What is gone by, and says nothing: حسب الطلب.
+_MEASURES = frozenset("طلب ولايه موقف تسلسل".split())
 _BY = frozenset("ب بانه بانها بانهم بانهما".split())
 
 
@@ -67,8 +69,12 @@ class Sources:
         measure = doc.sense(first, "object")
         led = letters > 0 or doc.keys[first].startswith("لل")
         noun = doc.keys[first][letters:].removeprefix("لل").removeprefix("ال")
-        if (measure and measure.value == "measure") or noun in sayings.RULES:
-            return None  # وفق القانون
+        if (measure and measure.value == "measure") or noun in sayings.RULES or noun in _MEASURES:
+            return None  # وفق القانون, حسب الموقع الجغرافي
+        if noun == "ارقام" and doc.keys[first + 1] in ("تسلسليه", "متسلسله", "قياسيه", "محدده"):
+            return None
+        if noun == "موقع" and doc.keys[first + 1] in ("الجغرافي", "المستخدم", "الحالي"):
+            return None
         called = doc.pair_at(first) if "mark" in doc.at[first] else None
         if called:  # حسب "بي بي سي"
             known = called.closed and called.last - called.first <= NAME and self.i <= self.speakers.first + 1

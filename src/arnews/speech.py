@@ -180,7 +180,7 @@ class _Reader(Complements):
             or (
                 keys[first] in clauses.SOME
                 and first + 1 < last
-                and is_several(doc, first + 1 + (keys[first + 1] == "من"))  # عدد من النواب
+                and is_several(doc, clauses.of_whom(doc, first))  # عدد من النواب
             )
             or is_counted(doc, first)  # 83 عضوا
             or (initial and keys[first] == "هؤلاء" and clauses.can_act(doc, first + 1))  # حذر هؤلاء الخبراء من
@@ -267,7 +267,8 @@ class _Reader(Complements):
         keys, i, start = self.doc.keys, self.i, self.speakers.first
         fresh = before in sayings.ALREADY and (i - 1 <= start or before[0] != "ق" or not keys[i - 2][0].isalpha())
         if i <= start or fresh or not before[0].isalpha():
-            return True, fresh
+            spelled = before == ")" and "(" in keys[max(start, i - 6) : i] and subject_before(self.doc, i, start)
+            return fresh or not spelled, fresh  # شبكة السهل (سهل) أكدت أن
         if before in sayings.CLAUSE_WORDS or before.removeprefix("و") in sayings.CLAUSE_WORDS:
             return True, fresh
         if (before == "ما" and keys[i + 1] in sayings.SO_HE) or (before == "حين" and keys[i - 2] == "في"):

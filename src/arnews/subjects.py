@@ -6,7 +6,7 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document
-from arnews.given import DIVINE, is_given, is_surname
+from arnews.given import DIVINE, fixed, is_given, is_surname
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name, prefixed
 from arnews.lexicon.bodies import PROPER
@@ -26,6 +26,12 @@ from arnews.words import owned
 
 _NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عبده", "نا")  # and names in نا: مينا
 _PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
+# What a body is for: الاتحاد الدولي لكرة القدم.
+_PURPOSES = frozenset(
+    "لكره لالعاب لرياضه لحمايه لمكافحه لرعايه لدعم لشؤون لشوون لحقوق لتنميه لدراسات لتنظيم لخدمات لخدمه لاداره لتطوير "
+    "لتشجيع لضمان لصناعه لتجاره لسلامه لرصد لانتخابات لتحرير لتنسيق لبحوث لنزع لحظر لحفظ لاصلاح لاعاده لاعمار لمراقبه "
+    "لتعزيز لزراعه لعلوم لفنون لمناهضه لمقاومه لمنع لاغاثه لغوث لمساعده لنصره لمراقبه لابحاث".split()
+)
 _NOUNS = ("kind", "object", "counted", "source", "verb")
 _OF_NAMES = frozenset(("nationality", "place"))
 # Before a name, after an office: الخبير الاقتصادي الدكتور رشاد.
@@ -48,7 +54,19 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     named = not source(doc, s)  # a name was seen, so that an office is his
     names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
     several = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
+    over = s  # tokens before this one are part of a quoted or a fixed name
     for k in range(s + 1, last):
+        if k < over:
+            continue
+        ends = _name_end(doc, k, last)
+        if ends > k:
+            over, closed, named = ends, True, named or fixed(doc, k) > k
+            continue
+        if named and keys[k] in IN_NAMES and keys[k] not in ("ابو", "ام"):
+            continue  # ريم بنت سعد
+        if keys[k] in _PURPOSES:
+            closed = False
+            continue  # بعثة الأمم المتحدة لدعم
         definite, what = is_definite(doc, k), source(doc, k)
         if role(doc, k - 1) == "prep" or keys[k - 1] == "باسم":  # ممثلة المنظمة في دمشق الدكتورة سلوى
             closed = definite or "place" in doc.at[k]
@@ -128,6 +146,16 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     return last
 
 
+def _name_end(doc: Document, k: int, last: int) -> int:
+    """The token after a name quoted or in brackets, or of several words, that begins at token k; else k."""
+    ends = fixed(doc, k)
+    if "mark" in doc.at[k] and (pair := doc.pair_at(k)) and pair.closed:
+        ends = pair.last
+    elif doc.keys[k] == "(" and ")" in doc.keys[k:last]:
+        ends = doc.keys.index(")", k) + 1
+    return ends if ends <= last else k
+
+
 def is_with(doc: Document, k: int) -> bool:
     """Whether ب stands before a noun of the lexicon that is no body, office or place: بطلب, بشكوى."""
     key = doc.keys[k]
@@ -150,7 +178,10 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     adjective = key.endswith(("ي", "يه", "ون")) and _THINGS.isdisjoint(doc.at[k])
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
     adjective = adjective or (key.endswith("يين") and doc.keys[k - 1].endswith("ين"))  # نقابة الصحفيين اليمنيين
-    adjective = adjective or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا" and key[-1] != "ه")
+    adjective = (
+        adjective or key in ADJECTIVES or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه")
+    )
+    adjective = adjective or (key in sayings.DESCRIBING and k + 1 == last)  # وزراء الخارجية العرب
     if adjective:
         return False
     if k + 1 == last:  # انتقد الطبيب المعالج | قرار الوزارة: the object follows
@@ -207,8 +238,8 @@ def _is_other(doc: Document, k: int, what: str, closed: bool, whom: bool) -> boo
     sense = senses.get("source") or senses.get("place")
     if not closed or sense is None or sense.prefix:
         return False
-    if doc.keys[k].startswith("لل"):
-        return False  # المدير العام للشركة
+    if doc.keys[k].startswith("لل") or (doc.keys[k] == "المنظمه" and is_definite(doc, k - 1)):
+        return False  # المدير العام للشركة, اللجنة المنظمة
     if is_definite(doc, k) and is_definite(doc, k - 1) and doc.keys[k].endswith(("ي", "يه")):
         return False  # المحلل السياسي سامي, وزارة الصحة السعودية
     return whom if what in PEOPLE else True
