@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
+from arnews.given import is_given
+from arnews.inflection import verb
 from arnews.phrases import begins_word, is_definite, role, source
 from arnews.words import defined
 
@@ -54,6 +56,26 @@ _WORKS = {
     )
     for form in verb_forms(perfect, imperfect)
 }  # fmt: skip
+# Those of a team, whose name may be a plural: فاز "الوحدات" على.
+_PLAYS = frozenset(
+    form
+    for perfect, imperfect in (("فاز", "فوز"), ("خسر", "خسر"), ("تعادل", "تعادل"), ("انتصر", "نتصر"), ("تاهل", "تاهل"))
+    for form in verb_forms(perfect, imperfect)
+)
+# What comes from somebody: تلقى عرضا من "النجم", بتمويل من "نيوفيل".
+_FROM_THEM = frozenset(
+    joint + noun
+    for noun in (
+        "عرض عرضا عروض عروضا دعوه تمويل دعم طلب مبادره منحه رعايه تكليف ترخيص قرض قرضا توصيه معارا معار قادما "
+        "انتقاله انتقالها منتقلا مستعارا صفقته"
+    ).split()
+    for joint in ("", "ب", "و")
+)
+_TOGETHER = frozenset(
+    "بالتعاون بتعاون تعاون تعاونها تعاونه بالشراكه بشراكه شراكه شراكته شراكتها بالتنسيق بتنسيق عقد عقدا عقده عقدها "
+    "اتفاق اتفاقا اتفاقه اتفاقها تعاقد تعاقده تعاقدها صفقه تحالف تحالفا تحالفه تحالفها اندماجها اندماجه مفاوضات".split()
+)
+_INDEFINITE = ("ا", "ه", "ات")
 # Verbs of somebody with an object, which tells by its pronoun who acts: طرحت "نيوفيل" هاتفها.
 _MAKES = frozenset(
     form
@@ -101,6 +123,7 @@ _EDITIONS = frozenset("النسخه الدوره الطبعه نسخه دوره 
 _MANY = ("ون", "ين", "ات")
 _NO_NOUNS = frozenset("ليس ليست غير سوف قد مجرد".split())
 _CLITICS = frozenset("ل لل ال".split())
+_TO_ME = frozenset("لي لنا له لها لهم لك لكم بي بنا به بها بهم في فينا".split())
 # A scholar and the world are written alike: عالم "الخط".
 _WORLD = frozenset(("عالم", "العالم"))
 
@@ -116,21 +139,27 @@ def does(doc: Document, pair: Pair) -> bool:
         return False  # كل من "يفكر" في الرحيل
     if before in ("من", "ل") and not _EDITIONS.isdisjoint(keys[max(0, first - 4) : first - 1]):
         return True
-    if before == "من" or before in sayings.AGENTS:
+    if (before == "من" and earlier not in _FROM_THEM) or before in sayings.AGENTS:
         return (before, earlier) in _FROM or (earlier == "من" and before in sayings.AGENTS)
     if before in sayings.ACCORDING or (before, earlier) == ("عن", "نقلا"):
         return True
     if earlier in _PAGES and before in _PLACED:
         return True  # كتب على صفحته على "الأفق"
     if before in ("مع", "الي") and earlier not in _GAMES:
+        if before == "مع" and earlier.removeprefix("و") in _TOGETHER:
+            # بالتعاون مع "بيت الحكمة"; but مع "القوات الصديقة"
+            several = pair.end - pair.begin > 1 and all(is_definite(doc, k) for k in range(pair.begin, pair.end))
+            return not several and not keys[pair.end - 1].endswith(_MANY)
         return earlier in _MEETINGS or (before == "الي" and earlier in _WORDS)
-    if before == "في":
-        return source(doc, first - 2) in ("member", "title")
+    if before in ("في", "لدي"):
+        return source(doc, first - 2) in ("member", "title")  # المحللة لدى "نيوفيل"
+    if before == "من" and earlier in _FROM_THEM and not keys[pair.end - 1].endswith(("ون", "ين")):
+        return is_definite(doc, pair.begin) or not (role(doc, pair.begin) or keys[pair.begin].endswith(_INDEFINITE))
     if before.lstrip("وف") in _NEWS or before in _HAD or before in _RIVALS:
         return True
     if before in _AGAINST and earlier in _GAMES:
         return True
-    if before in _WORKS and not keys[pair.end - 1].endswith(_MANY):
+    if before in _WORKS and (before in _PLAYS or not keys[pair.end - 1].endswith(_MANY)):
         following = keys[pair.last]
         return any(
             following == particle or (len(particle) == 1 and following[:1] == particle) for particle in _WORKS[before]
@@ -213,6 +242,17 @@ def acts(doc: Document, pair: Pair) -> bool:
     return opens and verb and role(doc, last) in ("", "verb")
 
 
+def _is_object(doc: Document, pair: Pair) -> bool:
+    """Whether a verb that takes a thing, and its subject of one word, stand before: يرتدي العريس "الجلابة"."""
+    speech = doc.at[pair.first - 2].get("speech")  # سجل الحارس | "هدفا عكسيا"
+    found = None if speech and speech.value[0] not in ("near", "note") else verb(doc, pair.first - 2)
+    if found is None or not (found.sure or speech) or found.takes != "what":
+        return False
+    return (
+        not begins_word(doc, pair.last) or not is_definite(doc, pair.last) or doc.keys[pair.last].endswith(("ه", "ي"))
+    )
+
+
 def person_before(doc: Document, pair: Pair) -> bool:
     """Whether a person's title stands before: اللاعب المغربي "النمر"."""
     before = pair.first - 1
@@ -224,12 +264,18 @@ def person_before(doc: Document, pair: Pair) -> bool:
         return False  # الرئيس "الشرعي"
     if any(role(doc, k) for k in range(pair.begin, pair.end)) or doc.keys[pair.begin] in _CALLS:
         return False  # رفض النائب "المساومة على الحقوق"
+    if any(doc.keys[k].endswith("وا") or doc.keys[k] in _TO_ME for k in range(pair.begin, pair.end)):
+        return False  # في وجه الشرطي "أعيدوا لي ابني"
+    if pair.end - pair.begin == 1 and not is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ه", "يا")):
+        return is_given(doc, pair.begin)  # يتقاضى الوسيط "عمولة"
     if any(doc.keys[k].startswith(("بال", "لل")) for k in range(pair.begin + 1, pair.end)):
         return False  # رفض النائب "المساس بالدستور"
     if source(doc, before) in ("document", "body", "media"):
         return False  # اعتبر النائب القرار "خطوة كبيرة"
+    if _is_object(doc, pair):
+        return False  # يشرب الصيادون "الكرك", سجل الحارس "هدفا عكسيا"
     for k in (before, before - 1):
-        if k < 0 or not begins_word(doc, k) or not defined(doc.keys[k]) or doc.keys[k] in _WORLD:
+        if k < 0 or not begins_word(doc, k) or not defined(doc.keys[k]) or doc.keys[k].removeprefix("و") in _WORLD:
             return False
         if source(doc, k) in ("member", "title") or doc.keys[k] in _PERSONS:
             # طالب النائب "بوقف فوري"

@@ -30,6 +30,9 @@ _GENRES = frozenset(
 )
 # غنت "غيمة الصيف"
 _SINGS = frozenset("غني غنت يغني تغني وغني وغنت ويغني وتغني سيغني ستغني".split())
+# And with ب: شدت بـ"غيمة الصيف".
+_PERFORMS = frozenset("شدا شدت يشدو تشدو صدح صدحت يصدح تصدح ترنم ترنمت".split())
+_HEADED = frozenset("عنونه عنونها عنونته عنونتها عنون عنونت يعنونه عنونوه وسمه وسمها وسمته وسمتها وسمته".split())
 # كتابه الأكثر نجاحا "..."
 _LIKE_IT = ("ه", "ا", "ين", "ات")
 _MORE = frozenset("الاكثر الاقل الاشد الاوسع".split())
@@ -39,10 +42,10 @@ _INDEFINITE = frozenset(
 # So many words the noun of a work stands before the quotation where its author stands between them.
 _AUTHOR = 8
 # On what slogans are written: لافتات كتب على بعضها "...".
-_ON_IT = frozenset("عليها عليه بعضها فيها".split())
+ON_IT = frozenset("عليها عليه بعضها فيها".split())
 _INSCRIBED = frozenset("كتب خط نقش دون حفر وكتب وخط".split())
-_BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
-_SUCH = sayings.SUCH | frozenset("قبيل غرار يتقدمها تتقدمها يتقدمهم ضمنها وابرزها واهمها ومنها وبينها".split())
+BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
+SUCH_AS = sayings.SUCH | frozenset("قبيل غرار يتقدمها تتقدمها يتقدمهم ضمنها وابرزها واهمها ومنها وبينها".split())
 _ADJECTIVES = frozenset(
     "الجديد القديم الكبير الصغير الشهير الاول الثالث الرابع الخامس الاخير السابق القادم المقبل العريق المعروف المستقل "
     "القصير الطويل المعاصر الواسع الثاني الموازي العام الخاص الحر الاسود الابيض الاحمر الاخضر الازرق "
@@ -53,7 +56,7 @@ _CALLED = frozenset(
     "تسميته تسميتها تسميتهم المسمي المسماه المسميه يسمي تسمي سمي سميت يدعي تدعي المعنون المعنونه معنون معنونه "
     "موسوم موسومه الموسوم الموسومه لقب يعرف تعرف عرف عرفت".split()
 )
-_RENAMED = frozenset("اسم اسمه اسمها اسمهم".split())
+RENAMED = frozenset("اسم اسمه اسمها اسمهم".split())
 _IS_CALLED = frozenset("يسمي تسمي سمي سميت يعرف تعرف عرفت".split())
 _FAR = 7  # and so far before it
 # Before a verb that tells of it: أن هذه الحرب "تخفي صراع القوى".
@@ -73,6 +76,7 @@ _WHAT = frozenset(("ما", "من"))
 TURNS = frozenset("لكن ولكن بل لان وان".split())
 # Words before a quotation that make it a part of their clause.
 LEADING = frozenset(("prep", "that", "clause"))
+_INTO = frozenset("في علي منذ خلال بعد قبل حتي دون بدون رغم وسط تحت".split())
 # Before nouns they make them many, as no name does: "جميع الطرق القانونية".
 ALL = frozenset("جميع كل كافه كامل مختلف شتي سائر ساير اي ايه بعض معظم اغلب عدد مزيد المزيد العديد الكثير اقصي".split())
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
@@ -89,6 +93,10 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
     keys, at = doc.keys, doc.at
     key, phrase = keys[i], at[i - 1].get("kind")
     if key == "ب":
+        if _back_to(doc, i, _PERFORMS):
+            return "title"  # وشدت المطربة بـ"زهرة الوادي"
+        if keys[i - 1] in _HEADED:
+            return "title"  # تدوينة عنونها بـ"كلمة أخيرة"
         called = at[i - 2].get("kind")  # ما يسمى بـ
         if _back_to(doc, i - 1, _IS_CALLED):
             return "name"  # يسمى المكان بـ"عين القمر", عرفت في القرن الماضي بـ"مدينة الورد"
@@ -99,7 +107,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
     elif key == ":" and phrase and phrase.value in ("title", "alias"):
         i -= 1
         key, phrase = keys[i], at[i - 1].get("kind")
-    if key == "الي" and _back_to(doc, i, _RENAMED):
+    if key == "الي" and _back_to(doc, i, RENAMED):
         return "name"  # غيرت اسم الشركة إلى "نيوفيل"
     if key in _ABOUT:
         return _talk(doc, i)
@@ -113,10 +121,10 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return "title"
     if key in _FOR_HIM and keys[i - 1].lstrip("وف") in _ISSUED:
         return "title"
-    if key in _ON_IT and (keys[i - 1] in _INSCRIBED or not _BANNERS.isdisjoint(keys[max(0, i - 6) : i])):
+    if key in ON_IT and (keys[i - 1] in _INSCRIBED or not BANNERS.isdisjoint(keys[max(0, i - 6) : i])):
         return "title"
-    such = i - 1 if key == ":" and keys[i - 1] in _SUCH else i
-    if keys[such] in _SUCH and (listed := _listed(doc, such)):
+    such = i - 1 if key == ":" and keys[i - 1] in SUCH_AS else i
+    if keys[such] in SUCH_AS and (listed := _listed(doc, such)):
         return listed
     senses = at[i]
     if not key[0].isalpha():
@@ -131,7 +139,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return None  # تدعي "..." is no تدعى "..."
     if sense:
         kind = sense.value
-        if kind == "name" and (owned(doc, i) or key in _RENAMED) and (work := at[i - 1].get("kind")):
+        if kind == "name" and (owned(doc, i) or key in RENAMED) and (work := at[i - 1].get("kind")):
             return "title" if work.value == "title" else kind  # كتابا سماه "نوافذ"
         return kind
     k = i
@@ -352,8 +360,12 @@ def is_clause(doc: Document, pair: Pair) -> bool:
         return pair.end - begin > 1
     if doc.keys[begin + 1] in _WAS and pair.end - begin > 2:
         return True  # على جدار المدرسة "هنا كان ماء"
-    if doc.keys[begin] in ALL and is_definite(doc, pair.first - 1) and noun and noun.value == "name":
-        return True  # ستسلك القافلة "جميع الطرق"
+    work = noun and noun.value == "title"
+    led = doc.keys[begin] in ALL or (noun and noun.article and doc.keys[begin] in _INTO)
+    if led and not work and is_definite(doc, pair.first - 1):
+        return True  # ستسلك القافلة "جميع الطرق", دخول السوق "في القريب العاجل"
+    if doc.keys[begin] in sayings.RELATIVES:
+        return True  # شركات البناء "التي ترفع أسعارها"
     return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"
 
 
@@ -374,26 +386,9 @@ def describes(doc: Document, pair: Pair) -> bool:
     )
 
 
-def is_titled(doc: Document, first: int) -> bool:
-    """Whether what is quoted from token `first` is called so as a work: أطلق على روايته اسم "النورس"."""
-    if doc.keys[first - 1] in sayings.TITLED:
-        return True
-    work = doc.at[first - 2].get("kind")
-    return doc.keys[first - 1] in _RENAMED and bool(work and work.value == "title")
-
-
-def is_slogan(doc: Document, first: int) -> bool:
-    """Whether what is quoted from token `first` is one of several slogans: شعارات من قبيل "كفى"."""
-    return doc.keys[first - 1] in _SUCH and named_before(doc, first - 1) == "title"
-
-
-def in_work(doc: Document, i: int) -> bool:
-    """Whether token i is the noun of a work in which somebody tells what he does: بين، في كتابه "المدن"، أن."""
-    kind = doc.at[i].get("kind")
-    return bool(
-        kind
-        and kind.value == "title"
-        and role(doc, i - 1) == "prep"
-        and not is_definite(doc, i)
-        and not doc.keys[i].startswith(("مقال", "منشور", "تقرير", "رسال", "بحث", "دراس", "نص"))
-    )
+def is_clause_of_two(doc: Document, pair: Pair) -> bool:
+    """Whether two quoted words are a verb and what belongs to it, and no paper: الخوري: "نستحق التأهل"."""
+    word = doc.keys[pair.begin]
+    if pair.end - pair.begin != 2 or is_definite(doc, pair.begin):
+        return False
+    return word in sayings.NEGATIONS or (word[0] in "نتي" and doc.keys[pair.begin + 1].startswith(("ال", "لل", "بال")))

@@ -6,6 +6,8 @@ a sign, a particle, a verb, a time, the noun that is said.
 
 from __future__ import annotations
 
+import re
+
 from arnews import chars, sayings
 from arnews.document import Document, Pair
 from arnews.ends import IN_NAMES, is_closed, is_object_of, is_party, is_thing, may_end
@@ -57,6 +59,8 @@ _PERSONS = frozenset("ينتا")
 _OWNED = ("ها", "هم", "هما", "ته")
 _KUNYAS = frozenset(("ابو", "ام"))
 _TITLES = frozenset("دما")  # د . سامر
+# Adjectives with the ending of an object: قاسيا, مجحفا, خطيرا.
+_ACCUSATIVE = re.compile("(?:.ا..|م...|م..و.|..ي.)ا|.ا.يا")
 # Words with which a phrase mostly ends.
 _ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
 
@@ -314,6 +318,8 @@ def _is_named(doc: Document, i: int, pair: Pair) -> bool:
     if not is_definite(doc, i):  # قالت سامسونغ "لا تعليق", رئيس اللجنة الوطنية للحزب "لن نتراجع"
         complete = doc.keys[i] in PROPER or doc.keys[i].startswith("لل")
         return pair.end - begin <= NAME and not (complete and role(doc, begin) in _CLAUSES)
+    if source(doc, i) == "document" or _ACCUSATIVE.fullmatch(doc.keys[begin]):
+        return False  # استنكر البيان | "الحملة المغرضة", اعتبر النائب الحكم | "قاسيا"
     future = doc.keys[begin][:1] == "س" and doc.keys[begin][1:2] in _PERSONS and source(doc, i) in PEOPLE
     return pair.end - begin <= _SHORT and not future and role(doc, begin) not in _CLAUSES
 

@@ -297,6 +297,19 @@ MANNERS = frozenset(
 }
 # Before a verb they are its subject, so that none follows it: وهو يتحدث لهسبرس; but صرح لافروف بأن.
 INTENSELY = frozenset("بشده بقوه بحده".split())
+# How something is done, in one word: ستتعامل "بحزم".
+IN_A_WAY = frozenset(
+    f"{particle}{noun}"
+    for particle in ("ب", "وب")
+    for noun in (
+        "شده قوه حده حزم صرامه جديه مسووليه مسؤوليه شفافيه حذر هدوء ايجابيه تفاؤل تفاول حكمه واقعيه وحشيه عنف قسوه "
+        "عنايه دقه سرعه بطء سهوله صعوبه حياديه موضوعيه نزاهه مهنيه احترافيه شراسه بساله شجاعه بطوليه عشوائيه "
+        "سخاء كرم سريه عدل انصاف استمرار انتظام نجاح جداره استحقاق مراره حرقه حسره ارتياح قلق ترقب اهتمام حرص "
+        "الاجماع الكامل التساوي التراضي المجان القوه التدريج"
+    ).split()
+)
+# After them somebody speaks in as few words as he likes: ختم حديثه بالقول "الأيام بيننا".
+UTTERING = frozenset("قايلا قائلا قايله قائله قايلين قائلين بالقول القول بقوله بقولها بقولهم مرددا هاتفا صارخا".split())
 SUBJECTS = frozenset("وهو وهي وهم فهو فهي فهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون".split())

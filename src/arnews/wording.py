@@ -8,7 +8,7 @@ from arnews.document import Document, Pair, Saying
 from arnews.model import QuotationKind
 from arnews.naming import LEADING
 from arnews.openings import after_asides
-from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
+from arnews.phrases import ACT, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
 from arnews.words import owned
 
 # They are counted among so many tokens.
@@ -21,34 +21,21 @@ _ASKED = frozenset("سوال سؤال سؤاله استفسار تويتر في�
 # Before a predicate: إن العرض هو "الأفضل والأخير".
 IS = frozenset(
     "هو هي وهو وهي ليس ليست كان كانت يكون تكون يكن تكن سيكون ستكون اصبح اصبحت بات باتت يعد تعد يظل تظل يبقي تبقي صار "
-    "صارت يصير تصير يصبح تصبح يبدو تبدو غدا غدت اضحي اضحت مجرد".split()
+    "صارت بمثابه يصير تصير يصبح تصبح يبدو تبدو غدا غدت اضحي اضحت مجرد".split()
 )
-_WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
 # Before what something is deemed: رحبت بالاتفاق بوصفه "خطوة أولى".
 _AS_IT = frozenset(
     noun + whose
     for noun in "بوصف بصفت باعتبار وباعتبار بكون لكون كون".split()
     for whose in ("ه", "ها", "هم", "هما", "هن")
 )
-# Verbs that judge: إن البلدية تواجه "مشكلات كبيرة"; no يملك "نيوفيل كابيتال".
-_JUDGE = frozenset(
-    "جاء جاءت ياتي تاتي "
-    "تواجه يواجه تشكل يشكل تمثل يمثل تعيش يعيش تعكس يعكس يعتبر تعتبر يبدو تبدو يصبح تصبح يكتسي تكتسي يشهد تشهد "
-    "يعرف تعرف يستدعي تستدعي يتطلب تتطلب يستحق تستحق يحتاج تحتاج يثير تثير يعاني تعاني يعني تعني يبقي تبقي تظل".split()
-)
 # Quoted words that begin with it go on with the sentence, and what is said behind these: منبها إلى كون "الطرق مقطوعة".
 _WHERE = "حيث"
 _OF = sayings.OF | {"كون", "اجل"}
-# Before a few words they make no speech of them.
-_JOINTS = frozenset("ل و ب وال ال".split())
-# How adjectives end.
-_DESCRIBE = ("ي", "ه", "يا", "ات", "ين", "ون")
-# وفق تعبيره stands within so many tokens behind his words.
-_FAR = 14
 # What is said in a noun goes on for so many tokens, up to one of these signs.
 _IN_NOUN = 12
 _HIS = 5  # tokens behind quoted words that tell that they are his
-_ENDS = frozenset("،,؛;.:-–")
+ENDS = frozenset("،,؛;.:-–")
 _SAYS = frozenset(("finite", "participle", "noun"))
 _TIMES = frozenset(("timeunit", "weekday", "month"))
 _VENUE = 6  # tokens of where something is said
@@ -95,7 +82,7 @@ def headed(doc: Document, pair: Pair) -> Saying | None:
         reached = noun_phrase(doc, last + 1, colon, whole=True)
     elif doc.keys[last] == "ل" and (paper := doc.pair_at(last + 1)):
         reached = paper.last  # وزير النقل لـ«الأفق»: "الجسر آمن"
-    elif role(doc, last) == "prep" and source(doc, first) in PEOPLE and _ENDS.isdisjoint(doc.keys[last:colon]):
+    elif role(doc, last) == "prep" and source(doc, first) in PEOPLE and ENDS.isdisjoint(doc.keys[last:colon]):
         reached = colon  # رئيس الهيئة في ختام الملتقى: "لن نقبل"
     if reached != colon or last == first:
         return None
@@ -135,12 +122,12 @@ def _speaks(doc: Document, name: str) -> bool:
 
 def goes_to(doc: Document, saying: Saying, first: int) -> bool:
     """Whether what is said in a noun goes on to token `first`: أعرب عن خشيته من "تسويات سرية"."""
-    opens = _said_by(doc, saying) if saying.how == "cue" else saying.opens  # حذر من "سوء الفهم"، قائلا إن
+    opens = said_by(doc, saying) if saying.how == "cue" else saying.opens  # حذر من "سوء الفهم"، قائلا إن
     sense = doc.at[saying.first].get("speech")  # none of a noun of action
     if not opens <= first <= opens + _IN_NOUN or sense is None or sense.value[1] not in _SAYS:
         return False
     # عزا مصدر في الشركة، فضل عدم ذكر اسمه، التأخير إلى "خلل عابر"
-    return _ENDS.isdisjoint(doc.keys[after_asides(doc, opens, first) : first])
+    return ENDS.isdisjoint(doc.keys[after_asides(doc, opens, first) : first])
 
 
 def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
@@ -157,7 +144,7 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
     if doc.keys[begin] == _WHERE:
         return True  # على الجهد المبذول "حيث فتحت الطرق كلها"
     if role(doc, begin) in ("", "time") and not is_definite(doc, begin):
-        if doc.keys[saying.first] in sayings.DEEMING and is_definite(doc, first - 1) and first > _said_by(doc, saying):
+        if doc.keys[saying.first] in sayings.DEEMING and is_definite(doc, first - 1) and first > said_by(doc, saying):
             return True  # اعتبر الناقد الرواية "أول نص عن الجبل"
         # ومستنكرة "نهب أراضيهم", استنكرت الجمعية "عدم وفاء البلدية"
         if doc.keys[saying.first] in sayings.BLAMING:
@@ -167,23 +154,23 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         verb = doc.at[saying.first].get("speech")
         if verb and verb.value[0] == "note" and ACT.fullmatch(doc.keys[begin]) and is_definite(doc, begin + 1):
             return True  # سجل البيان "انحراف المجلس عن أهدافه"
-    governed = doc.keys[first - 2] in _GOVERN and first - 2 >= _said_by(doc, saying)
+    governed = doc.keys[first - 2] in _GOVERN and first - 2 >= said_by(doc, saying)
     if governed and is_definite(doc, begin) and doc.keys[first - 1] not in _ASKED:
         return True  # أكدت الحكومة عزمها على تحمل "التحديات المشتركة", عبر عن اعتزازه "الشديد بهذا التكريم"
     if role(doc, begin) in ("verb", "pronoun", "that"):
         return False  # كتب سامي في تقرير يلخص النتائج "لقد نجحت الحملة"
     # قال عنه في وقت سابق هذا الأسبوع "هو من أثق به": no object
-    for k in range(first - 1, max(_said_by(doc, saying), first - 4) - 1, -1):
+    for k in range(first - 1, max(said_by(doc, saying), first - 4) - 1, -1):
         if "object" in doc.at[k] and doc.keys[k - 1] not in ("في", "خلال"):
             return doc.at[k].keys().isdisjoint(_TIMES) and doc.at[k + 1].keys().isdisjoint(_TIMES)
-        if doc.keys[k] in _ENDS:
+        if doc.keys[k] in ENDS:
             break
     return False
 
 
 def _in_venue(doc: Document, saying: Saying, first: int) -> bool:
     """Whether nothing but where it is said stands before what is quoted from token `first`: قالت في بيان للصحيفة."""
-    for k in range(first - 1, max(_said_by(doc, saying), first - _VENUE), -1):
+    for k in range(first - 1, max(said_by(doc, saying), first - _VENUE), -1):
         if doc.keys[k] in _GOVERN or not begins_word(doc, k):
             return False
         if doc.keys[k] in sayings.VENUES:
@@ -191,7 +178,7 @@ def _in_venue(doc: Document, saying: Saying, first: int) -> bool:
     return False
 
 
-def _said_by(doc: Document, saying: Saying) -> int:
+def said_by(doc: Document, saying: Saying) -> int:
     """The token behind a word of saying and its subject: المتحدثة باسم الشركة | "وجهنا الدعوة"."""
     if not saying.speaker or saying.carried:
         return saying.last
@@ -281,92 +268,5 @@ def is_predicate(doc: Document, pair: Pair) -> bool:
         return True  # أن ما يقال "شائعات"
     if naming.opens_clause(doc, before - 1):
         return (is_definite(doc, before) or owned(doc, before)) and source(doc, before) in ("", "document")
-    return is_definite(doc, before) and _follows_subject(doc, pair)
-
-
-def is_own(doc: Document, pair: Pair, saying: Saying) -> bool:
-    """Whether one quoted word in what somebody says is his own: a predicate, what he calls for, his own attitude."""
-    if pair.end - pair.begin > 1:
-        return False
-    begin, first = pair.begin, pair.first
-    if saying.how in ("that", "colon") and (is_predicate(doc, pair) or _is_adjective(doc, pair)):
-        return True
-    own = owned(doc, begin) and not doc.at[begin]  # أكدت الحكومة "تصميمها" على البناء
-    return saying.opens == first and (is_complement(doc, pair) or (own and bool(ACT.fullmatch(doc.keys[begin][:-2]))))
-
-
-def _is_adjective(doc: Document, pair: Pair) -> bool:
-    """Whether a quoted word describes the noun before it, both without the article: إن الشركة في وضع "مستحيل"."""
-    before, word = pair.first - 1, doc.keys[pair.begin]
-    if len(doc.keys[before]) < 3 or role(doc, before) or not begins_word(doc, before):
-        return False
-    if is_definite(doc, before) or is_definite(doc, pair.begin):
-        return False
-    if not doc.at[before].keys().isdisjoint(("kind", "source", "speech")) or owned(doc, before) or doc.at[pair.begin]:
-        return False
-    alike = doc.keys[before].endswith(("ه", "ات")) == word.endswith("ه")
-    return alike and len(word) > 3 and (word[0] == "م" or word.endswith(("يه", "ي", "ه")))
-
-
-def is_complement(doc: Document, pair: Pair) -> bool:
-    """Whether a word is what somebody calls for or blames, by its form no name: ندد بـ"الفساد", حذر من "كارثة"."""
-    particle, word = doc.keys[pair.first - 1], doc.keys[pair.begin]
-    if particle != "ب" and role(doc, pair.first - 1) != "prep":
-        return False
-    return word.endswith("ه") or (is_definite(doc, pair.begin) and particle != "عن")  # تحدث عن "الوهم" in general
-
-
-def _is_judged(doc: Document, pair: Pair) -> bool:
-    """Whether quoted words in the clause of a saying are of a form that no name has: "أحلى من الأول", "أكثر اخضرارا",
-    "جميع الطرق القانونية", وكلمات مرور و"عدد كبير جدا" من الوثائق."""
-    begin, end = pair.begin, pair.end
-    word, second = doc.keys[begin], doc.keys[begin + 1]
-    if word in naming.ALL:
-        return True
-    if len(word) == 4 and word[0] == "ا" and not is_definite(doc, begin) and end - begin > 1:
-        return second == "من" or (second.endswith("ا") and len(second) > 3)
-    before, tokens = doc.keys[pair.first - 1], range(begin, end)
-    if any(doc.keys[k].startswith(("كال", "بال")) and len(doc.keys[k]) > 5 for k in tokens[1:]):
-        return True  # متابعة "العمل كالمعتاد"
-    if before == "و":
-        return holds(doc, pair, 3) and not any(is_definite(doc, k) or role(doc, k) for k in tokens)
-    return before == "ب" and len(tokens) == 2 and all(is_definite(doc, k) for k in tokens)  # تم بـ"الإجماع التام"
-
-
-def is_label(doc: Document, pair: Pair, how: str) -> bool:
-    """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
-    opened = role(doc, pair.begin)
-    if how == "that" and _is_judged(doc, pair):
-        return True
-    if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not holds(doc, pair, 4)):
-        return False
-    word = doc.keys[pair.begin]
-    if not sayings.HIS.isdisjoint(doc.keys[pair.last : pair.last + _FAR]):
-        return True  # إلى "دحرجة الرؤوس" في قضايا فساد، وفق تعبيره
-    if doc.keys[pair.first - 1] in IS or word.startswith(_WRITTEN_TO) or MASDAR.fullmatch(word):
-        return True  # إن العرض هو "الأفضل والأخير", مطالبة "بإطفاء الحرائق"
-    before = doc.keys[pair.first - 1]
-    if before in sayings.POINTING and not is_definite(doc, pair.begin):
-        return True  # إن هذا "كلام فارغ"
-    if before in naming.TURNS:
-        return True  # لكن "عقلية الناس تغيرها"
-    if how == "that" and (before in _JUDGE or naming.is_told(doc, pair)):
-        return True  # إن البلدية تواجه "مشكلات كبيرة"
-    tokens = range(pair.begin, pair.end)
-    if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):
-        return True
-    if all(is_definite(doc, i) for i in tokens):
-        return True
-    bare = not any(is_definite(doc, i) for i in tokens)
-    if (
-        bare
-        and len(tokens) == 2
-        and (
-            all(doc.keys[i].endswith("ه") for i in tokens)
-            or (how == "that" and doc.keys[pair.end - 1][0] == "و" and doc.keys[pair.end - 1][1:2] != "و")
-        )
-    ):
-        return True  # أن الوفد حمل "رسالة واضحة", أنه دعا إلى تحقيق "شامل وشفاف"
-    if bare and how == "that" and (holds(doc, pair, 3) or doc.keys[pair.end - 1].endswith(_DESCRIBE)):
-        return True  # أن القرار الأخير "خبر إيجابي", أن الفريق لعب "بروح عالية"
-    return (is_definite(doc, pair.first - 1) and not opened) or holds(doc, pair, 4)
+    # أن موقف بلاده "ثابت"
+    return (is_definite(doc, before) or owned(doc, before)) and _follows_subject(doc, pair)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import calling, doers, known, naming, sayings
+from arnews import calling, doers, headings, known, naming, nicknames, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
+from arnews.lists import JOINED, inherited, joins
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.naming import LEADING, named_before
 from arnews.openings import SPEECH
+from arnews.ownwords import is_deemed, is_label, is_near, is_own, is_strange
 from arnews.phrases import begins_word, is_definite, role, source
 from arnews.wording import (
     before_cue,
@@ -20,8 +22,6 @@ from arnews.wording import (
     headed,
     holds,
     is_exclaimed,
-    is_label,
-    is_own,
     is_reported,
     is_utterance,
     is_whole,
@@ -34,8 +34,6 @@ _SPEECH = 7
 _HEADING = 30
 # How many words of saying before a quotation are looked at for its own.
 _SAYINGS = 8
-_JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
-_DATED = frozenset("عام سنه وصولا مرورا انتهاء وانتهاء كذلك وكذلك ايضا".split())
 _VENUES = frozenset("في وفي عبر".split())
 _TO_BE = frozenset("يكون تكون ليكون لتكون سيكون ستكون".split())
 _NAMES = frozenset(("name", "title"))
@@ -48,8 +46,6 @@ _BACKWARD = frozenset(("after", ""))
 _SHORT = 5
 # So many names of a list are looked at for one that is known.
 _IN_LIST = 4
-# What is joined to a name stands within so many tokens of it.
-_FAR = 7
 # Longer ones have their noun right before them.
 _LONG = 6
 # And longer than this are no names, whatever stands before them.
@@ -71,7 +67,7 @@ def annotate(doc: Document) -> Iterator[Quotation]:
 class _Reader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.aliases = {a.alias.span.start for a in doc.found[Alias] if isinstance(a, Alias)}
+        self.aliases = {a.alias.span.start: a for a in doc.found[Alias] if isinstance(a, Alias)}
         self.credited = range(0)  # the place of a dateline, which names agencies: عجمان: «الخليج»
         for dateline in doc.found[Dateline]:
             self.credited = range(dateline.span.start, dateline.span.end)
@@ -84,8 +80,10 @@ class _Reader:
         self.named: dict[int, QuotationKind | None] = {}  # what the noun before a short quotation at a token says it is
         for pair in doc.pairs:
             first, begin, end = pair.first, pair.begin, pair.end
-            if doc.starts[begin] in self.aliases:
-                self.names.setdefault(self._words(begin, end), "name")
+            alias = self.aliases.get(doc.starts[begin])
+            if alias or (end - begin <= _SHORT and nicknames.is_said_of(doc, pair)):
+                person = alias is None or nicknames.names_person(doc, alias)
+                self.names.setdefault(self._words(begin, end), "alias" if person else "name")
             if end - begin <= _NAME:
                 kind = self.named[first] = named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
@@ -97,8 +95,8 @@ class _Reader:
         self.following = {pair.first: after for pair, after in zip(doc.pairs, doc.pairs[1:])}
         self.outer: list[Pair] = []  # the quotations around the one at hand
         self.pair: Pair  # the quotation before, where it ended, and its kind
-        self.last = -_FAR
-        self.kind: QuotationKind
+        self.last = -9
+        self.kind: QuotationKind = "term"
         self.label: Saying | None = None  # its saying, if it is a label
         self.unclosed: Quotation | None = None  # that quotation, if it is speech that the next paragraph may go on with
 
@@ -115,9 +113,15 @@ class _Reader:
         saying = saying or head
         start, stop = doc.starts[first], doc.ends[last - 1]
         kind: QuotationKind
-        if doc.starts[begin] in self.aliases and not naming.is_titled(doc, first):
+        if (doc.starts[begin] in self.aliases and not headings.is_titled(doc, first)) or (
+            end - begin <= _SHORT and nicknames.is_said_of(doc, pair)
+        ):
             kind, rule = "alias", "alias"
-        elif start in self.credited and (end - begin < 3 or known.is_body(doc, pair)):
+        elif (
+            start in self.credited
+            and (end - begin < 3 or known.is_body(doc, pair))
+            and not naming.is_clause_of_two(doc, pair)
+        ):
             kind, rule = "name", "dateline"
         else:
             kind, rule = self._kind(pair, saying)
@@ -155,9 +159,12 @@ class _Reader:
             short = pair.end - pair.begin <= _SHORT
             if short and how == "quote" and source(self.doc, pair.begin) == "body" and known.is_body(self.doc, pair):
                 return "name", "noun inside"  # استنكرت "جمعية البحر الأزرق"
-            if how == "quote" and pair.end - pair.begin <= _NAME and naming.in_work(self.doc, pair.first - 1):
+            if how == "quote" and pair.end - pair.begin <= _NAME and headings.in_work(self.doc, pair.first - 1):
                 return "title", "noun before"
-            if how == "quote" and (naming.is_slogan(self.doc, pair.first) or self._inherited(pair.first) == "title"):
+            if how == "quote" and (
+                headings.is_slogan(self.doc, pair.first, saying.speaker)
+                or inherited(self.doc, self.kind, self.last, pair.first) == "title"
+            ):
                 return "title", "list"
             return self._speech(pair, saying)
         if (how == "" and saying.first < pair.first) or (how == "cue" and opens > pair.first):
@@ -166,6 +173,9 @@ class _Reader:
             return ("partial", "own words") if own else (kind, rule)
         if how == "after" and not saying.speaker:
             how = ""  # "نيوفيل" تطالب بحصتها
+        if is_deemed(self.doc, pair, saying):
+            self.labels.add(self._words(pair.begin, pair.end))
+            return "partial", "label"
         return self._evident(pair, opens, how) or self._speech(pair, saying)
 
     # ---- what is no speech ----------------------------------------------------------------------------------------
@@ -185,7 +195,9 @@ class _Reader:
         named = self.named[first]
         told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
         # أن النقاد قضاة "لم يعينهم أحد", أن يكون "عيدا للقرى"
-        told = told or (size > 1 and (keys[begin] in sayings.NEGATIONS or keys[first - 1] in _TO_BE))
+        slogan = named == "title" and not is_definite(doc, first - 1)  # لافتات كتب عليها "لا للفساد"
+        negated = keys[begin] in sayings.NEGATIONS and not slogan
+        told = told or (size > 1 and (negated or keys[first - 1] in _TO_BE))
         # ومجرد القراءة "فعل عظيم" يقول الكاتب
         told = told or (how == "after" and size > 1 and is_definite(doc, first - 1) and not is_definite(doc, begin))
         coded = known.code(doc, pair, named)
@@ -231,9 +243,9 @@ class _Reader:
         before = self.names.get(self._words(begin, end))
         if before:
             return before, "quoted before"
-        inherited = self._inherited(first)
-        if inherited:
-            return inherited, "list"
+        listed = inherited(doc, self.kind, self.last, first)
+        if listed:
+            return listed, "list"
         if known.is_dated(doc, pair):
             return "title", "year behind"
         if not told and (short or opens < 0) and "kind" in doc.at[begin] and known.is_body(doc, pair):
@@ -279,7 +291,7 @@ class _Reader:
             following = self.following.get(pair.first)
             if following is None or following.first > pair.last + 2 or following.end - following.begin > _SHORT:
                 return False
-            if doc.keys[following.first - 1] not in _JOINED or doc.keys[pair.last] not in _JOINED:
+            if doc.keys[following.first - 1] not in JOINED or doc.keys[pair.last] not in JOINED:
                 return False
             pair = following
             if self.names.get(self._words(pair.begin, pair.end)) == "name":
@@ -288,30 +300,11 @@ class _Reader:
                 return True
         return False
 
-    def _inherited(self, first: int) -> QuotationKind | None:
-        """The kind of the name before, to which the quotation at token `first` is joined: "..." و"..."."""
-        if first >= self.last + _FAR or self.kind not in _NAMES:
-            return None
-        doc = self.doc
-        between = doc.keys[self.last : first]
-        if between[:1] == ["("] and ")" in between:  # "أول المطر" (1982) و"ليل"
-            between = between[between.index(")") + 1 :]
-        # رؤساء أحزاب "الإصلاح" سامر خليل، و"الكرامة" رامي حداد
-        place = doc.at[self.last].get("place")
-        if place and not place.prefix:
-            between = between[place.size :]  # "نيوفيل" فرنسا و"دلتا" بريطانيا
-        # "الجبل" عام 1980، وصولا إلى "النهر" عام 2017
-        between = [key for key in between if key not in _DATED and not key.isdecimal()]
-        joined = self.kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت"))
-        if joined and all(begins_word(doc, k) and not doc.at[k] for k in range(self.last, first - 2)):
-            return "name"
-        return self.kind if between and _JOINED.issuperset(between) else None
-
     # ---- what is speech -------------------------------------------------------------------------------------------
 
     def _called(self, first: int) -> Saying | None:
         """The saying of what somebody calls so, or of another label of the same verb: بأنها "مذهلة"، و"رائعة"."""
-        if self.label and first - self.last <= 3 and _JOINED.issuperset(self.doc.keys[self.last : first]):
+        if self.label and first - self.last <= 3 and JOINED.issuperset(self.doc.keys[self.last : first]):
             return self.label
         return calling.called(self.doc, first)
 
@@ -380,7 +373,12 @@ class _Reader:
         if opens == first and how in _DIRECT:
             if how == "quote" and goes_on(doc, pair, saying):
                 return "partial", "object of the cue"
-            return "direct" if how == "colon" or holds(doc, pair, 3) else "term", "colon" if how == "colon" else "cue"
+            if how != "colon" and not holds(doc, pair, 3):
+                own = holds(doc, pair, 2) and not is_strange(doc, pair)
+                return ("partial" if own else "term"), "cue"  # استبعد "أي تغيير"
+            return "direct", "colon" if how == "colon" else "cue"
+        if doc.keys[first - 1] in sayings.UTTERING and opens <= first:
+            return "direct", "cue"  # وختم حديثه بالقول "الأيام بيننا"
         if doc.keys[first - 1] == ":" and holds(doc, pair, _SPEECH if is_definite(doc, pair.begin) else 3):
             return "direct", "colon"  # but خيارين: "البقاء في القاعة"
         if holds(doc, pair, _SPEECH):
@@ -389,12 +387,16 @@ class _Reader:
                 how == "that" or role(doc, first - 1) in LEADING or (how == "quote" and begins_word(doc, first - 1))
             )
             return "partial" if inside else "direct", "many words"
+        if self.kind == "partial" and joins(doc, self.last, first):
+            return "partial", "list"  # من "التهميش" و"العزلة"
         if not holds(doc, pair, 2):
             return ("partial", "own words") if is_own(doc, pair, saying) else ("term", "one word")
         if opens == first or role(doc, first - 1) == "that" or doc.keys[first - 1] == "وان":
             return "partial", "reported speech"
         words = self._words(pair.begin, pair.end)
-        if words not in self.labels and words not in self.terms and is_label(doc, pair, how):
+        listed = self.kind == "term" and joins(doc, self.last, first)
+        known_words = words in self.labels or words in self.terms
+        if not known_words and (is_label(doc, pair, how) or (not listed and is_near(doc, pair, saying))):
             self.labels.add(words)
             return "partial", "own words"
         return "term", "few words"
