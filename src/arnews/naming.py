@@ -43,7 +43,7 @@ _INDEFINITE = frozenset(
 _AUTHOR = 8
 # On what slogans are written: لافتات كتب على بعضها "...".
 ON_IT = frozenset("عليها عليه بعضها فيها".split())
-_INSCRIBED = frozenset("كتب خط نقش دون حفر وكتب وخط".split())
+INSCRIBED = frozenset("كتب خط نقش دون حفر وكتب وخط".split())
 BANNERS = frozenset("لافتات لافته يافطات يافطه لوحات شعارات لافتتين".split())
 SUCH_AS = sayings.SUCH | frozenset("قبيل غرار يتقدمها تتقدمها يتقدمهم ضمنها وابرزها واهمها ومنها وبينها".split())
 _ADJECTIVES = frozenset(
@@ -77,6 +77,8 @@ TURNS = frozenset("لكن ولكن بل لان وان".split())
 # Words before a quotation that make it a part of their clause.
 LEADING = frozenset(("prep", "that", "clause"))
 _INTO = frozenset("في علي منذ خلال بعد قبل حتي دون بدون رغم وسط تحت".split())
+_LONG_TIME = frozenset("لمده طيله طوال".split())
+_MORE_OF = frozenset("اكثر اقل اشد افضل اسوا اعلي ادني اقرب ابعد اهم اخطر".split())
 # Before nouns they make them many, as no name does: "جميع الطرق القانونية".
 ALL = frozenset("جميع كل كافه كامل مختلف شتي سائر ساير اي ايه بعض معظم اغلب عدد مزيد المزيد العديد الكثير اقصي".split())
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
@@ -121,7 +123,7 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return "title"
     if key in _FOR_HIM and keys[i - 1].lstrip("وف") in _ISSUED:
         return "title"
-    if key in ON_IT and (keys[i - 1] in _INSCRIBED or not BANNERS.isdisjoint(keys[max(0, i - 6) : i])):
+    if key in ON_IT and (keys[i - 1] in INSCRIBED or not BANNERS.isdisjoint(keys[max(0, i - 6) : i])):
         return "title"
     such = i - 1 if key == ":" and keys[i - 1] in SUCH_AS else i
     if keys[such] in SUCH_AS and (listed := _listed(doc, such)):
@@ -346,7 +348,7 @@ def _has_that(doc: Document, pair: Pair) -> bool:
     for k in range(pair.first - 1, max(0, pair.first - 6), -1):
         if role(doc, k) == "that":
             return True
-        if not is_definite(doc, k) and not (ends and begins_word(doc, k) and role(doc, k) in ("", "act")):
+        if not is_definite(doc, k) and not (ends and begins_word(doc, k) and role(doc, k) in ("", "act", "prep")):
             break
     return False
 
@@ -364,7 +366,7 @@ def is_clause(doc: Document, pair: Pair) -> bool:
     led = doc.keys[begin] in ALL or (noun and noun.article and doc.keys[begin] in _INTO)
     if led and not work and is_definite(doc, pair.first - 1):
         return True  # ستسلك القافلة "جميع الطرق", دخول السوق "في القريب العاجل"
-    if doc.keys[begin] in sayings.RELATIVES:
+    if doc.keys[begin] in sayings.RELATIVES or doc.keys[begin] in _LONG_TIME:
         return True  # شركات البناء "التي ترفع أسعارها"
     return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"
 
@@ -377,8 +379,10 @@ def describes(doc: Document, pair: Pair) -> bool:
         # شركة "وهمية", جماعات "إسلامية متشددة"
         return doc.keys[pair.first - 1].endswith(("ه", "ات"))
     plain = first in _COLOURS or (len(first) == 6 and first[0] + first[3] + first[5] == "موه")
-    if plain and pair.end - pair.begin == 1 and not is_definite(doc, pair.first - 1):
-        return True  # خط "أحمر", مواقع "مشبوهة"
+    if plain and pair.end - pair.begin == 1:
+        return True  # خط "أحمر", مواقع "مشبوهة", صنف المنطقة "حمراء"
+    if first in _MORE_OF and is_definite(doc, pair.first - 1):
+        return True  # أن المعايير المعتمدة في الدراسة "أكثر تشددا"
     return (
         pair.end - pair.begin == 1
         and doc.keys[pair.begin].endswith(("ي", "يه"))

@@ -27,6 +27,8 @@ _WHO = frozenset("الذي التي والذي والتي الذين".split())
 _FAR = 7  # tokens between the verb and the nickname
 _WORK = 9  # and from the noun of a work to its title behind the author
 _NAME = 4  # and of a name
+# Of one who has died, at the head of a headline: رحيل "صوت الجبل".
+_PASSING = frozenset("رحيل وداعا وفاه ترجل تشييع تابين".split())
 _BY_NAME = frozenset("باسم بلقب بكنيه".split())
 _ADVERBIAL = re.compile("(?:.ا..|م...|م..و.|..ي.)ا|.*[يو]ا")  # غاضبا, مبتسما
 _COMMAS = frozenset("،,")
@@ -34,7 +36,8 @@ _COMMAS = frozenset("،,")
 
 def is_said_of(doc: Document, pair: Pair) -> bool:
     """Whether the quoted words are what somebody is called besides his name."""
-    return called(doc, pair) or is_nickname(doc, pair)
+    passed = doc.keys[pair.first - 1] in _PASSING and doc.sentence(pair.first)[0] == pair.first - 1
+    return passed or called(doc, pair) or is_nickname(doc, pair)
 
 
 def names_person(doc: Document, alias: Alias) -> bool:

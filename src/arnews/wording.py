@@ -42,6 +42,7 @@ _VENUE = 6  # tokens of where something is said
 _UTTERANCE = 7  # words that make a speech of what is quoted
 # Who says what a headline quotes: مدرب الساحل: "لن نستسلم".
 _HEAD = 16
+_JOINED_NAME = 4  # of a speaker joined to the clause before
 _WHOLE = 4  # tokens of a clause
 _SUBJECT = 8  # and of a subject
 _HE = frozenset("هو هي وهو وهي كان كانت".split())  # the subject itself, or before a name
@@ -77,6 +78,13 @@ def headed(doc: Document, pair: Pair) -> Saying | None:
         return None
     colon = doc.keys.index(":", first)
     joint = doc.at[first]["source"].prefix if source(doc, first) else 0  # والوزير: "لن تتكرر"
+    for k in range(colon - 1, max(first, colon - _JOINED_NAME), -1):
+        # الصحة تنفي والأطباء: "..."; والسويلمي: "..."
+        if doc.keys[k][0] != "و" or noun_phrase(doc, k, colon, whole=True) != colon:
+            continue
+        if source(doc, k) in _SPEAK or _speaks(doc, doc.keys[k][1:]):
+            first, joint = k, 1
+            break
     last = reached = noun_phrase(doc, first, colon, whole=True)
     if first < last < colon and doc.keys[last] in "،,":
         reached = noun_phrase(doc, last + 1, colon, whole=True)
@@ -86,7 +94,7 @@ def headed(doc: Document, pair: Pair) -> Saying | None:
         reached = colon  # رئيس الهيئة في ختام الملتقى: "لن نقبل"
     if reached != colon or last == first:
         return None
-    if source(doc, first) not in _SPEAK and not any(_speaks(doc, key) for key in doc.keys[first:last]):
+    if source(doc, first) not in _SPEAK and not any(_speaks(doc, key[joint:]) for key in doc.keys[first:last]):
         unknown = all(_NAMELESS(doc.at[k]) and not is_definite(doc, k) for k in range(first, first + 2))
         if last - first < 2 or not unknown:
             return None

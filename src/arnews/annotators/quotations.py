@@ -228,6 +228,8 @@ class _Reader:
             return named, "noun before"
         if known.is_heading(doc, pair):
             return "title", "noun behind"
+        if headings.is_inscribed(doc, first):
+            return "title", "noun before"
         nation = last + 1 if "nationality" in doc.at[last] else last  # ذكرت «الأفق» اللبنانية أن
         cue = self.saying_at.get(first - 1)
         if cue and (role(doc, nation) == "that" or (short and cue.how == "that" and cue.opens > last)):
