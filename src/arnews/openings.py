@@ -156,11 +156,26 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
         # a short one right after the verb or its subject, but for أعلنت شركة الطيران "نوارس" أنها
         later = None if near else opening(doc, last, min(last + NEAR, len(doc)), near=True)
         return later if later and later[1] == "that" else (k, "quote")
+    if size > 1 and k > i and not begins_word(doc, last) and _is_posted(doc, i, k):
+        return k, "quote"  # كتب المدرب على تويتر "لن نعود"
     if k == i + 1 and doc.keys[i] in COMMAS and size >= 3:
         return k, "quote"  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
         return k, "that"  # داعيا إلى "خطة وطنية"
     return None
+
+
+def _is_posted(doc: Document, i: int, k: int) -> bool:
+    """Whether only where it is said stands before the few words quoted at token k: على صفحته في فيسبوك "سنعود", في
+    تصريح لإذاعة محلية "لن نعود"; no في برنامج "الحدث"."""
+    if any(not begins_word(doc, n) or role(doc, n) == "that" for n in range(i, k)):
+        return False
+    before = doc.keys[k - 1]
+    if before in sayings.PLATFORMS or before in sayings.POSTS:
+        return True
+    if doc.keys[k + 1] not in sayings.UTTERED or "kind" in doc.at[k - 1] or role(doc, k - 1) == "prep":
+        return False
+    return any(doc.keys[n] in sayings.VENUES and role(doc, n - 1) == "prep" for n in range(i + 1, k))
 
 
 def adds(doc: Document, i: int) -> bool:

@@ -257,6 +257,16 @@ def is_exclaimed(doc: Document, pair: Pair) -> bool:
     return behind and role(doc, pair.begin) in ("verb", "pronoun", "that") and pair.first == doc.sentence(pair.first)[0]
 
 
+def utters(doc: Document, pair: Pair) -> bool:
+    """Whether two quoted words are an utterance and no part of the sentence: "شكرا لكم", "هذا ظلم"; no "أي تغيير"."""
+    word, before = doc.keys[pair.begin], doc.keys[pair.first - 1]
+    if word in sayings.POINTING and is_definite(doc, pair.begin + 1):
+        return False  # استبعد "هذا الخيار"
+    if word in sayings.UTTERED or before in sayings.PLATFORMS or before in sayings.POSTS:
+        return True
+    return word.startswith(("سن", "سا")) and len(word) > 4 and not is_definite(doc, pair.begin)
+
+
 def is_predicate(doc: Document, pair: Pair) -> bool:
     """Whether what is quoted is what a clause after أن tells of its subject: أنه "مجحف", أن الطريق "آمنة"."""
     before = pair.first - 1

@@ -25,6 +25,7 @@ from arnews.wording import (
     is_reported,
     is_utterance,
     is_whole,
+    utters,
 )
 from arnews.words import is_foreign
 
@@ -376,6 +377,8 @@ class _Reader:
             if how == "quote" and goes_on(doc, pair, saying):
                 return "partial", "object of the cue"
             if how != "colon" and not holds(doc, pair, 3):
+                if holds(doc, pair, 2) and utters(doc, pair):
+                    return "direct", "cue"  # وكتب في تغريدة "شكرا لكم"
                 own = holds(doc, pair, 2) and not is_strange(doc, pair)
                 return ("partial" if own else "term"), "cue"  # استبعد "أي تغيير"
             return "direct", "colon" if how == "colon" else "cue"
