@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from arnews.document import Document
+from collections.abc import Callable
+
+from arnews import known
+from arnews.document import Document, Pair
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, source
 
@@ -10,6 +13,9 @@ JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split(
 _DATED = frozenset("عام سنه وصولا مرورا انتهاء وانتهاء كذلك وكذلك ايضا".split())
 # What is joined to a name stands within so many tokens of it.
 FAR = 7
+# So many names of a list are looked at for one that is known.
+_IN_LIST = 4
+_LONGEST = 5  # tokens of a name in a list
 
 
 def inherited(doc: Document, kind: QuotationKind, last: int, first: int) -> QuotationKind | None:
@@ -36,3 +42,17 @@ def inherited(doc: Document, kind: QuotationKind, last: int, first: int) -> Quot
 def joins(doc: Document, last: int, first: int) -> bool:
     """Whether nothing but a joint stands between the quotation that ended at token `last` and token `first`."""
     return last < first <= last + 3 and JOINED.issuperset(doc.keys[last:first])
+
+
+def begins_list(doc: Document, pair: Pair, following: dict[int, Pair], is_name: Callable[[Pair], bool]) -> bool:
+    """Whether a name follows to which the quotation is joined: "الأفق" و"جمعية الغد"."""
+    for _ in range(_IN_LIST):
+        after = following.get(pair.first)
+        if after is None or after.first > pair.last + 2 or after.end - after.begin > _LONGEST:
+            return False
+        if doc.keys[after.first - 1] not in JOINED or doc.keys[pair.last] not in JOINED:
+            return False
+        pair = after
+        if is_name(pair) or known.is_known(doc, pair) or known.is_body(doc, pair):
+            return True
+    return False

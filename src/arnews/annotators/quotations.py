@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from arnews import calling, doers, headings, known, naming, nicknames, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
-from arnews.lists import JOINED, inherited, joins
+from arnews.lists import JOINED, begins_list, inherited, joins
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.naming import LEADING, named_before
@@ -45,8 +45,6 @@ _DIRECT = frozenset(("colon", "quote"))
 _BACKWARD = frozenset(("after", ""))
 # Names that are quoted again without their noun are no longer.
 _SHORT = 5
-# So many names of a list are looked at for one that is known.
-_IN_LIST = 4
 # Longer ones have their noun right before them.
 _LONG = 6
 # And longer than this are no names, whatever stands before them.
@@ -257,7 +255,7 @@ class _Reader:
             return None
         if known.is_named_elsewhere(doc, pair):
             return "name", "named elsewhere"
-        if self._begins_list(pair):
+        if begins_list(doc, pair, self.following, lambda p: self.names.get(self._words(p.begin, p.end)) == "name"):
             return "name", "list"
         told_behind = known.explained(doc, pair)
         if told_behind:
@@ -286,22 +284,6 @@ class _Reader:
         n = bisect_left(self.starts, pair.first) - 1
         around = self.doc.sayings[n] if n >= 0 else None
         return pair.last in self.saying_at or bool(around and around.how == "that" and around.opens > pair.last)
-
-    def _begins_list(self, pair: Pair) -> bool:
-        """Whether a name follows to which the quotation is joined: "الأفق" و"جمعية الغد"."""
-        doc = self.doc
-        for _ in range(_IN_LIST):
-            following = self.following.get(pair.first)
-            if following is None or following.first > pair.last + 2 or following.end - following.begin > _SHORT:
-                return False
-            if doc.keys[following.first - 1] not in JOINED or doc.keys[pair.last] not in JOINED:
-                return False
-            pair = following
-            if self.names.get(self._words(pair.begin, pair.end)) == "name":
-                return True
-            if known.is_known(doc, pair) or known.is_body(doc, pair):
-                return True
-        return False
 
     # ---- what is speech -------------------------------------------------------------------------------------------
 
