@@ -10,6 +10,8 @@ from arnews.model import QuotationKind
 from arnews.phrases import begins_word, source
 
 JOINED = frozenset("، , و او ثم الي غايه مع امام ضد".split())
+# Between two labels of one thing: وصفها بـ"المرهقة" لكنها "ممتعة".
+AND_YET = JOINED | frozenset("لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها بل".split())
 _DATED = frozenset("عام سنه وصولا مرورا انتهاء وانتهاء كذلك وكذلك ايضا".split())
 # What is joined to a name stands within so many tokens of it.
 FAR = 7

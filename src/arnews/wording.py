@@ -43,6 +43,7 @@ _UTTERANCE = 7  # words that make a speech of what is quoted
 # Who says what a headline quotes: مدرب الساحل: "لن نستسلم".
 _HEAD = 16
 _JOINED_NAME = 4  # of a speaker joined to the clause before
+_ASKS = frozenset("؟?!")
 _WHOLE = 4  # tokens of a clause
 _SUBJECT = 8  # and of a subject
 _HE = frozenset("هو هي وهو وهي كان كانت".split())  # the subject itself, or before a name
@@ -141,6 +142,8 @@ def goes_to(doc: Document, saying: Saying, first: int) -> bool:
 def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
     """Whether the quotation goes on with the sentence: إلى أهمية "صيانة الجسور", تضامنهم "في وجه العاصفة"."""
     first, begin, after = pair.first, pair.begin, saying.last
+    if doc.keys[pair.end - 1] in _ASKS and doc.keys[first - 1] != "ب":
+        return False  # تساءل الكاتب "إلى متى هذا الصمت؟"
     if _in_venue(doc, saying, first):
         return False  # وقالت في بيان للصحيفة "مع هذه الخطة سنصل"
     if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
@@ -262,7 +265,12 @@ def utters(doc: Document, pair: Pair) -> bool:
     word, before = doc.keys[pair.begin], doc.keys[pair.first - 1]
     if word in sayings.POINTING and is_definite(doc, pair.begin + 1):
         return False  # استبعد "هذا الخيار"
-    if word in sayings.UTTERED or before in sayings.PLATFORMS or before in sayings.POSTS:
+    if (
+        doc.keys[pair.end - 1] in _ASKS
+        or word in sayings.UTTERED
+        or before in sayings.PLATFORMS
+        or before in sayings.POSTS
+    ):
         return True
     return word.startswith(("سن", "سا")) and len(word) > 4 and not is_definite(doc, pair.begin)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from arnews import calling, doers, headings, known, naming, nicknames, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
-from arnews.lists import JOINED, begins_list, inherited, joins
+from arnews.lists import AND_YET, begins_list, inherited, joins
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
 from arnews.naming import LEADING, named_before
@@ -289,7 +289,7 @@ class _Reader:
 
     def _called(self, first: int) -> Saying | None:
         """The saying of what somebody calls so, or of another label of the same verb: بأنها "مذهلة"، و"رائعة"."""
-        if self.label and first - self.last <= 3 and JOINED.issuperset(self.doc.keys[self.last : first]):
+        if self.label and first - self.last <= 3 and AND_YET.issuperset(self.doc.keys[self.last : first]):
             return self.label
         return calling.called(self.doc, first)
 
