@@ -16,7 +16,6 @@ from arnews.inflection import is_verb
 from arnews.joints import (
     MASDAR,
     adjoined,
-    complement,
     coordinated,
     ends_plural,
     governed,
@@ -24,6 +23,7 @@ from arnews.joints import (
     prefixed,
 )
 from arnews.lexicon.bodies import PROPER
+from arnews.offices import complement
 from arnews.roles import (
     ACT,
     PEOPLE,
