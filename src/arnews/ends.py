@@ -22,6 +22,7 @@ _CALLS = tuple("طالب دعا دعت دعو حث ناشد ابلغ بلغ اخ
 _FIRMS = frozenset("شركه منصه تطبيق بنك مصرف حركه نادي مجموعه متجر محرك شبكه".split())
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
+_BROKEN = frozenset("المصادر الاوساط الدوائر الدواير الاطراف الوسائل الوسايل الفصائل القوي".split())
 _PLURALS = ("ون", "ين", "ات", "اء")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 
@@ -63,7 +64,7 @@ def is_closed(doc: Document, i: int) -> bool:
         return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
     if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
         people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in sayings.GROUPS
-        return not key.endswith(("ي", "يه")) and not people
+        return not (key.endswith(("ي", "يه")) or people or key in ADJECTIVES)  # حزب «التجديد» المعارض
     return False
 
 
@@ -145,6 +146,13 @@ def _is_strange(doc: Document, i: int) -> bool:
     return not ACT.fullmatch(key) and value_of(key, "verb") is None
 
 
+def _is_nickname(doc: Document, first: int, i: int) -> bool:
+    """Whether a body is told by its short name as well: حركة المقاومة الإسلامية حماس أن; no تنتقد الحكومة حماس."""
+    known = doc.keys[i] in PROPER or "acronym" in doc.at[i] or "agency" in doc.at[i]
+    verb = doc.at[first - 1].get("speech")
+    return known and i > first + 2 and (verb is None or verb.value[0] != "ask")
+
+
 def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
@@ -194,6 +202,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         if head == "body" and keys[first].endswith("ه") and not key.endswith(("ه", "ات", "ي", "ا")):
             return True  # استنكرت النقابة | الحادث; not الهيئة العليا
         feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
+        if keys[first] in _BROKEN:
+            return False  # الأوساط القريبة من الحزب
         several = key.endswith("ات") and (head != "" or "place" in doc.at[first])  # تنفي موسكو | الاتهامات
         return several or (feminine and masculine and head in ("member", "title"))
     if i == first + 1 and is_dual(doc, first):
@@ -201,6 +211,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
     covering = key[0] == "ت" and key.endswith("يه") and len(key) == 5 and is_definite(doc, i + 1)  # تغطية, تسمية
     if key not in sayings.ACTIVE and (covering or ACT.fullmatch(key)) and key[0] == "ت":
         return head != ""  # اقترح الفريق البرلماني | تتميم المادة
+    if head == "body" and _is_nickname(doc, first, i):
+        return False  # حركة المقاومة الإسلامية حماس أن
     if head in PEOPLE:
         # people with a title go on with their name: الوزير سامي; not نفى المستشار سامي الجبوري | صرف مكافآت
         if "place" in doc.at[i] and "nationality" in doc.at[i - 1]:

@@ -50,8 +50,8 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     """
     if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
         return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
-    own = sayings.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] == "العام")])  # المشرف العام على
-    if own is None or particle not in own:
+    own = sayings.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] in sayings.RANKED)])  # المشرف العام على
+    if own is None or particle not in own or (particle == "في" and _is_occasion(doc, i + 1)):
         return False
     if particle == "ل" and not is_definite(doc, i - 1):
         return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
@@ -64,6 +64,11 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
 
 def _is_some_body(doc: Document, i: int) -> bool:
     return source(doc, i) == "body" and not is_definite(doc, i)
+
+
+def _is_occasion(doc: Document, i: int) -> bool:
+    """Whether token i tells when or in what something was said: قال الباحث في | تصريح."""
+    return doc.keys[i] in sayings.VENUES or doc.taken[i] or role(doc, i) in ("time", "venue")
 
 
 def prefixed(doc: Document, i: int) -> bool:
@@ -92,6 +97,10 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
+    if head in PEOPLE and key in sayings.AFFAIRS:
+        return True  # كبير مستشاري الرئيس الأميركي للشؤون الأفريقية
+    if head in PEOPLE and i > first + 1 and key in sayings.FOR_FIRMS and source(doc, i - 1) in PEOPLE:
+        return True  # نائب المدير لشركة الأفق
     if len(key) == 2 and key[1] in "يو":
         return True  # بنك جيه بي مورغان
     if (
@@ -221,7 +230,7 @@ def ends_plural(doc: Document, first: int, i: int) -> bool:
     """Whether token i, without the article, is no adjective of the plural before it: مواطنون | تأخر الرواتب."""
     key = doc.keys[i]
     plural = doc.keys[first].endswith("ون") and not is_definite(doc, first) and source(doc, first) in PEOPLE
-    return plural and not (key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key == "مثل")
+    return plural and not (key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key in sayings.OF_PLURALS)
 
 
 def first_of(doc: Document, first: int, last: int) -> int:

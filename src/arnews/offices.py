@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from arnews import sayings
 from arnews.document import Document
+from arnews.givennames import NAMES
 from arnews.roles import BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins_word, is_definite, role, source
 from arnews.words import defined, owned
 
@@ -44,7 +45,11 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return doc.keys[i - 1] == "من" or doc.keys[i - 1] in sayings.SOURCES  # مصدر داخل اللجنة
     following = role(doc, i + 1)
     his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
-    pair = doc.pair_at(i + 1) if key == "في" and i == first + 1 and head in PEOPLE else None
+    pair = doc.pair_at(i + 1) if key in ("في", "لدي") and head in PEOPLE else None
+    if key == "لدي" and pair and pair.closed and pair.end - pair.begin < _PLACE:
+        return True  # المحللة لدى "نورث غيت"
+    if pair and i > first + 1:
+        pair = None
     if pair and pair.closed and not is_definite(doc, first):
         return role(doc, pair.last) == "that"  # محللون في «دار الخليج» أن
     if not begins_word(doc, i + 1) or (his and source(doc, i + 1) == ""):
@@ -53,6 +58,10 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return True  # مدير المنظمة في بيروت رامز مراد إن
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
+    if head == "" and doc.keys[first].isdecimal():
+        return key in ("في", "من") and i < first + 4 and not doc.sense(i + 1, "place")  # 83 عضوا ديمقراطيا في مجلس
+    if key == "في" and _is_in_charge(doc, first, i):
+        return True  # المسؤول عن الاتصالات في نيكسا
     if key == "من":
         large = i == first + 2 and doc.keys[i - 1] in SIZES  # عدد كبير من الخبراء
         return (i == first + 1 or large) and doc.keys[first] in sayings.MANY
@@ -66,6 +75,13 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return doc.keys[i - 1] == "للدفاع" or (doc.keys[i - 1] == "الدفاع" and head in PEOPLE)
     office = head in ("member", "title", "body") or doc.keys[first] in sayings.TAKING_PART
     return key == "في" and office and _is_held_in(doc, first, i, head)
+
+
+def _is_in_charge(doc: Document, first: int, i: int) -> bool:
+    """Whether what somebody is responsible for ends before token i: المسؤول عن ملف الأسرى | في الحركة."""
+    near = range(i - 1, max(first, i - _PLACE), -1)
+    k = next((k for k in near if doc.keys[k] == "عن"), first)
+    return k > first and k + 1 < i and doc.keys[k - 1].removeprefix("ال").startswith(("مسؤول", "مسئول", "مسوول"))
 
 
 def _is_held_in(doc: Document, first: int, i: int, head: str) -> bool:
@@ -112,6 +128,8 @@ def _is_named_after(doc: Document, i: int) -> bool:
         last += 1
     if not k + 1 < last < k + _NAMES or is_definite(doc, k):
         return False
+    if doc.keys[k] in NAMES or (source(doc, k - 1) in PEOPLE and is_definite(doc, k - 1) and k > i + 2):
+        return True  # قائد القوات في أفريقيا الجنرال توماس هاورد
     family = doc.keys[last - 1].endswith("ي") and is_definite(doc, last - 1) and not doc.keys[k].endswith("ه")
     return role(doc, last) == "that" or family
 

@@ -85,7 +85,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             if i == first and is_counted(doc, i):
                 i += 1
                 continue  # 83 عضوا, 12 منظمة
-            if i > first and key.isdecimal() and source(doc, i - 1) == "media":
+            if i > first and key.isdecimal() and (source(doc, i - 1) == "media" or _is_channel(doc, i, head)):
                 i, defined = i + 1, False
                 continue  # القناة 12
             if i == first or (not senses and key != "-"):
@@ -101,6 +101,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         set_or_nth = defined and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
         family = i == named > 0 and "set" in senses and letter == "ا"  # سامر الشهري
         if taken[i] and not (set_or_nth or family or _is_count(doc, first, i)):
+            if head == "document" and key in sayings.FOR_YEAR and keys[i + 1].isdecimal():
+                return i + 2  # إحصاء السكان لسنة 2014
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
         if i > first and senses and not whole and is_party(doc, first, i, head, named):
             break
@@ -227,6 +229,15 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     return i
 
 
+def _is_channel(doc: Document, i: int, head: str) -> bool:
+    """Whether a number is part of a name: قناة فرانس 24, شركة 3 آي."""
+    if doc.taken[i]:
+        return False
+    if head == "media":
+        return len(doc.keys[i]) < 4 and not doc.at[i + 1]
+    return head == "body" and source(doc, i - 1) == "body" and len(doc.keys[i]) == 1 and "acronym" in doc.at[i + 1]
+
+
 def _is_of_this(doc: Document, first: int, i: int) -> bool:
     """Whether a noun goes on with هذا: بعض هذه الدول, أصحاب هذه المحلات."""
     if i != first + 1:
@@ -281,12 +292,15 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     if key == "(" and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
         closes = doc.keys.index(")", i) + 1
         # منظمة الصحة (سي بي إس), رئيس الاتحاد (فيفا) جياني; not الكتلة (67 نائبا)
-        body = source(doc, first) in ("body", "media") or is_given(doc, closes)
+        titled = source(doc, closes) in PEOPLE and is_definite(doc, closes)  # بمؤسسة "أفق" (Ofoq) الدكتور
+        body = source(doc, first) in ("body", "media") or is_given(doc, closes) or titled
         return closes if body and not doc.keys[i + 1].isdecimal() else i
     pair = doc.pair_at(i) if "mark" in doc.at[i] else None
     if pair is None or not pair.closed or pair.last > end:
         return i
-    after_kind = "kind" in doc.at[i - 1] or source(doc, i - 1) != "" or doc.keys[i - 1] == "في"
+    after_kind = "kind" in doc.at[i - 1] or source(doc, i - 1) != "" or doc.keys[i - 1] in ("في", "لدي")
+    if pair.end - pair.begin < _SHORT and doc.keys[pair.begin] in NAMES and is_definite(doc, i - 1):
+        return pair.last  # العاشق "هاني"
     return pair.last if (after_kind and _is_named(doc, i - 1, pair)) or _is_called(doc, first, i, pair) else i
 
 
@@ -301,6 +315,8 @@ def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
     if pair.end == pair.begin + 1 and (body or source(doc, first) in ("body", "media")):
         # مجموعة الأمن الإيطالية "إيني"، الاتحاد الأفريقي لكرة القدم "كاف"
         key = doc.keys[pair.begin]
+        if doc.keys[pair.begin] in PROPER:
+            return True  # الاتحاد الأوروبي لكرة القدم "يويفا"
         strange = not (doc.at[pair.begin].keys() - {"acronym", "label", "place"} or is_definite(doc, pair.begin))
         if strange and not key.endswith(("ه", "ات", "ا")) and key[0] not in "لبو":
             return True
@@ -340,7 +356,8 @@ def _over_ending(doc: Document, i: int, head: str) -> int:
         # الوزير المكلف بالميزانية, الممثل الخاص للأمين العام
         near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
         own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
-        return i + (own and head in PEOPLE)
+        about = key in sayings.GOVERNED and doc.keys[i + 1][:1] == "ب"  # رئيس السياسات المتعلقة بالمناخ
+        return i + (about or (own and head in PEOPLE))
     return i + 1
 
 
