@@ -13,6 +13,7 @@ from arnews.joints import ADJECTIVES, ends_name
 from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, role, source
 from arnews.words import defined as has_article
+from arnews.words import owned
 
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
@@ -68,12 +69,23 @@ def is_closed(doc: Document, i: int) -> bool:
     return False
 
 
+def is_manner(doc: Document, i: int) -> bool:
+    """Whether token i tells how somebody speaks: العاشق "هاني" | محدثا حبيبته; no name (مدينا)."""
+    key = doc.keys[i]
+    if not (len(key) > 4 and key[0] == "م" and key[-1] == "ا") or doc.at[i].keys() & {"source", "place"}:
+        return False
+    marked = chars.FATHATAN in doc.text[doc.ends[i] - 2 : doc.ends[i]]
+    return marked or (owned(doc, i + 1) and not is_definite(doc, i + 1) and not is_given(doc, i))
+
+
 def may_end(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether an object with the article may follow: الجامعة الوطنية للتعليم | القرار, مدير الطب بالخرطوم | السلطات,
     الوزير سامي مراد | الأنباء."""
     keys = doc.keys
     if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
         return True
+    if i == first + 2 and (head == "media" or keys[first] in _FIRMS) and not is_definite(doc, first):
+        return _is_strange(doc, i - 1)  # انتقدت شركة غازبروم | القرار
     if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
         # طالب حزب سهل أرفاد | الأمين العام; no المفوضية السامية لشؤون اللاجئين
         return source(doc, i) in PEOPLE and keys[i - 1][0] not in "لبو"
@@ -129,7 +141,7 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
         return False
     if i == named > 0 or before in PROPER or "agency" in doc.at[i - 1] or before in DIVINE:
         return True
-    if not definite and is_definite(doc, i - 1):
+    if not definite and (is_definite(doc, i - 1) or before.startswith("وال")):
         return i > first + 1 or head != ""
     if after_place or "mark" in doc.at[i - 1]:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arnews.document import Document
 from arnews.givennames import FIXED, NAMES, WORDS
-from arnews.index import value_of
+from arnews.index import lexicon, value_of
 from arnews.inflection import is_verb, verb
 from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
@@ -47,9 +47,17 @@ def is_surname(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"
-    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or is_doing(doc, i):
+    his = owned(doc, i) and not _is_french(doc, i)
+    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or his or is_doing(doc, i):
         return False
     return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
+
+
+def _is_french(doc: Document, i: int) -> bool:
+    """Whether the last letter of a word is its own, and no pronoun: ماري كلير دوبريه."""
+    key = doc.keys[i]
+    known = lexicon()[key[:-1]].entry or lexicon()[key[:-2]].entry
+    return key.endswith("يه") and doc.keys[i - 1] in NAMES and not known and not is_definite(doc, i)
 
 
 def names_someone(doc: Document, i: int) -> bool:
@@ -108,4 +116,6 @@ def _is_titled(doc: Document, i: int) -> bool:
     if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES or doc.keys[i - 1] in PROPER:
         return True  # مؤسس شركة مايكروسوفت | بيل غيتس
     complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
+    if complete and is_definite(doc, i + 1) and (doc.keys[i - 2] == "باسم" or source(doc, i - 3) in PEOPLE):
+        return True  # المتحدث باسم الوزارة | نجم الغزي, وزير الصحة المصري | نادر الحلبي
     return complete and source(doc, i - 2) in PEOPLE

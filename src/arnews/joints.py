@@ -68,7 +68,7 @@ def _is_some_body(doc: Document, i: int) -> bool:
 
 def _is_occasion(doc: Document, i: int) -> bool:
     """Whether token i tells when or in what something was said: قال الباحث في | تصريح."""
-    return doc.keys[i] in sayings.VENUES or doc.taken[i] or role(doc, i) in ("time", "venue")
+    return doc.keys[i] in sayings.VENUES or bool(doc.taken[i]) or role(doc, i) in ("time", "venue")
 
 
 def prefixed(doc: Document, i: int) -> bool:
@@ -155,6 +155,8 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return keys[i - 2] in sayings.MANAGERS and before in sayings.OFFICIAL  # المدير العام لصحيفة
     if what == "body" and source(doc, first) == "body" and i > first + 1:
         return True  # الذراع العسكري لحركة
+    if key in sayings.PURPOSES and source(doc, first) == "body" and i > first + 1:
+        return True  # معهد ستوكهولم لأبحاث السلام
     several = key.endswith("ين") and key != "للامين"
     if head in PEOPLE and what in PEOPLE and several and source(doc, i - 2) != "body":
         return False  # المدير العام | للموظفين
@@ -230,7 +232,9 @@ def ends_plural(doc: Document, first: int, i: int) -> bool:
     """Whether token i, without the article, is no adjective of the plural before it: مواطنون | تأخر الرواتب."""
     key = doc.keys[i]
     plural = doc.keys[first].endswith("ون") and not is_definite(doc, first) and source(doc, first) in PEOPLE
-    return plural and not (key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key in sayings.OF_PLURALS)
+    return plural and not (
+        key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key in sayings.OF_PLURALS
+    )
 
 
 def first_of(doc: Document, first: int, last: int) -> int:

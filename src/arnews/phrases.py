@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.ends import IN_NAMES, is_closed, is_object_of, is_party, is_thing, may_end
+from arnews.ends import IN_NAMES, is_closed, is_manner, is_object_of, is_party, is_thing, may_end
 from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
 from arnews.givennames import FIXED, NAMES
 from arnews.index import value_of
@@ -27,6 +27,7 @@ from arnews.offices import complement
 from arnews.roles import (
     ACT,
     PEOPLE,
+    about,
     begins_word,
     is_accusative,
     is_counted,
@@ -58,7 +59,7 @@ _OWNED = ("ها", "هم", "هما", "ته")
 _KUNYAS = frozenset(("ابو", "ام"))
 _TITLES = frozenset("دما")  # د . سامر
 # Words with which a phrase mostly ends.
-_ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
+_ENDINGS = sayings.SAME | sayings.LOOSE | sayings.PUBLISHED
 
 
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: bool = False) -> int:
@@ -77,12 +78,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     defined = False  # the word before has the article, so that an object may follow
     titled = False  # a body is that of one who has a name: إدارة الرئيس الأميركي
     names = named = 0  # how many words of a name were seen, and where it ended
-    i = first
+    i = about(doc, first) if is_counted(doc, first) else first
     while i < end:
         key, senses = keys[i], at[i]
         letter = key[0]
         if not letter.isalpha():
-            if i == first and is_counted(doc, i):
+            if i == about(doc, first) and is_counted(doc, i):
                 i += 1
                 continue  # 83 عضوا, 12 منظمة
             if i > first and key.isdecimal() and (source(doc, i - 1) == "media" or _is_channel(doc, i, head)):
@@ -143,11 +144,15 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         after = defined or joined or (definite and i > first and not whole and may_end(doc, first, i, head))
         if after and not whole and is_object_of(doc, first, i, head, definite):
             break
+        if i > first + 1 and keys[first].isdecimal() and keys[i - 1][-1] == "ا" and (definite or "place" in senses):
+            break  # انتقد 12 نائبا | القرار
         if definite and not defined and i > first and is_described(doc, first, i):
             break  # تتهم منظمات حقوقية | الحكومة, انتقد مواطنون | القرار
         if definite and i > first and not whole and is_closed(doc, i):
             break
-        if i == named > 0 and key in IN_NAMES and begins_word(doc, i + 1):
+        if key[-1] == "ا" and i > first and not keys[i - 1].endswith("ا") and is_manner(doc, i):
+            break
+        if (i == named > 0 or _is_son(doc, first, i)) and key in IN_NAMES and begins_word(doc, i + 1):
             i = named = i + 2  # محمد ولد الشيخ الغزواني
             continue
         if i == named > 0 and (not whole or letter == "ت"):
@@ -188,6 +193,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 return i + 1  # أضاف سموه
         elif (key in sayings.HIS_WORDS and owned(doc, i)) or key in sayings.IN_THIS:
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
+        elif key in sayings.AGED and (keys[i + 1] in ("من", "نحو") or keys[i + 1].isdecimal()):
+            break  # سامي مراد | البالغ من العمر 47 عاما
         elif key in _ENDINGS:
             following = _over_ending(doc, i, head)
             if following == i:
@@ -229,12 +236,19 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     return i
 
 
+def _is_son(doc: Document, first: int, i: int) -> bool:
+    """Whether a name in no list and whose son he is stand after a title: الكولونيل ديريجي ولد ميكائيل."""
+    if doc.keys[i] not in ("ولد", "بن", "بنت", "ابن") or i < first + 2:
+        return False
+    return source(doc, i - 2) in PEOPLE and not (doc.at[i - 1] or doc.at[i + 1] or is_definite(doc, i - 1))
+
+
 def _is_channel(doc: Document, i: int, head: str) -> bool:
     """Whether a number is part of a name: قناة فرانس 24, شركة 3 آي."""
     if doc.taken[i]:
         return False
     if head == "media":
-        return len(doc.keys[i]) < 4 and not doc.at[i + 1]
+        return len(doc.keys[i]) < 4 and (not doc.at[i + 1] or role(doc, i + 1) != "")
     return head == "body" and source(doc, i - 1) == "body" and len(doc.keys[i]) == 1 and "acronym" in doc.at[i + 1]
 
 
@@ -346,10 +360,6 @@ def _is_adjoined(doc: Document, i: int) -> bool:
 def _over_ending(doc: Document, i: int, head: str) -> int:
     """The token after a word with which a phrase mostly ends: itself where it goes on to what is no part of it."""
     key = doc.keys[i]
-    if key in sayings.AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
-        return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in sayings.YEARS), i)
-    if key in sayings.AGED and doc.keys[i + 1].isdecimal() and doc.keys[i + 2] in sayings.YEARS:
-        return i + 3  # البالغ 45 عاما
     if key in sayings.PUBLISHED:
         return i
     if key in sayings.LOOSE and (doc.keys[i + 1][:1] in ("ب", "ل") or role(doc, i + 1) == "prep"):
