@@ -116,6 +116,10 @@ def _is_titled(doc: Document, i: int) -> bool:
     if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES or doc.keys[i - 1] in PROPER:
         return True  # مؤسس شركة مايكروسوفت | بيل غيتس
     complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
-    if complete and is_definite(doc, i + 1) and (doc.keys[i - 2] == "باسم" or source(doc, i - 3) in PEOPLE):
+    if (
+        complete
+        and is_definite(doc, i + 1)
+        and (doc.keys[i - 2] == "باسم" or i > 5 and any(source(doc, k) in PEOPLE for k in range(i - 6, i - 2)))
+    ):
         return True  # المتحدث باسم الوزارة | نجم الغزي, وزير الصحة المصري | نادر الحلبي
     return complete and source(doc, i - 2) in PEOPLE

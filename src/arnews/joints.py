@@ -97,6 +97,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
+    if clitic == "ب" and (head == "body" or head in PEOPLE) and key[1:] in sayings.REGIONS and _goes_on(doc, first, i):
+        return True  # تنسيقية الأساتذة بجهة السهل
     if head in PEOPLE and key in sayings.AFFAIRS:
         return True  # كبير مستشاري الرئيس الأميركي للشؤون الأفريقية
     if head in PEOPLE and i > first + 1 and key in sayings.FOR_FIRMS and source(doc, i - 1) in PEOPLE:
@@ -128,6 +130,12 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if clitic == "ل":
         return _is_of(doc, first, i, head, sure)
     return clitic == "ب" and head in ("member", "title", "body", "document")
+
+
+def _goes_on(doc: Document, first: int, i: int) -> bool:
+    """Whether a place with ب is no object of the verb: نددت جمعية الآباء بثانوية الأفق | بالقرار; not طالبت بمدرسة."""
+    asks = any(stem in doc.keys[first - 1] for stem in sayings.WITH_B)
+    return i > first + 1 and (not asks or any(doc.keys[k][:1] == "ب" for k in range(i + 1, min(i + 5, len(doc)))))
 
 
 def _closes(doc: Document, i: int) -> bool:

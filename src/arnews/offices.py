@@ -5,7 +5,7 @@ from __future__ import annotations
 from arnews import sayings
 from arnews.document import Document
 from arnews.givennames import NAMES
-from arnews.roles import BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins_word, is_definite, role, source
+from arnews.roles import ACT, BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins_word, is_definite, role, source
 from arnews.words import defined, owned
 
 # How long a place is, and a name after it.
@@ -58,6 +58,11 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return True  # مدير المنظمة في بيروت رامز مراد إن
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
+    if key == "علي" and doc.keys[i + 1] in ("مستوي", "راس"):
+        return (head in PEOPLE or head == "") and i > first + 1  # المكلف بالإعلام على مستوى المديرية
+    if key == "لدي" and head in PEOPLE and not doc.at[i + 1]:  # الخبير لدى دويتشه بنك; not لدى افتتاحه المعرض
+        word = doc.keys[i + 1]
+        return not (ACT.fullmatch(word) or is_definite(doc, i + 1) or owned(doc, i + 1) or word.endswith("ه"))
     if head == "" and doc.keys[first].isdecimal():
         return key in ("في", "من") and i < first + 4 and not doc.sense(i + 1, "place")  # 83 عضوا ديمقراطيا في مجلس
     if key == "في" and _is_in_charge(doc, first, i):

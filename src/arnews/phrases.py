@@ -211,7 +211,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in sayings.SOURCES)  # مصدر | يعمل
             # قضاة | يتعاملون; but برلمانيون يساريون
-            or (letter == "ي" and key.endswith("ون") and len(key) > 5 and key[-3] != "ي")
+            or (letter == "ي" and key.endswith("ون") and len(key) > 5 and key[-3] != "ي" and key[1] not in "او")
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
@@ -220,7 +220,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
-            or (is_verb(doc, i) and not (named > 0 and i == named and key in NAMES))  # السفير سامي الراوي | أعد
+            or (
+                is_verb(doc, i) and key != "سيدي" and not (named > 0 and i == named and key in NAMES)
+            )  # السفير سامي الراوي | أعد
             or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
             break
