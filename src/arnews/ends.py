@@ -10,8 +10,9 @@ from arnews.given import DIVINE, fixed, is_given, is_surname
 from arnews.givennames import NAMES, WORDS
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name
+from arnews.lexicon.acronyms import LETTERS
 from arnews.lexicon.bodies import PROPER
-from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, role, source
+from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, is_dual, role, source
 from arnews.words import defined as has_article
 from arnews.words import owned
 
@@ -137,7 +138,9 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
             return False  # told by its form: see is_object_of
     elif what in PEOPLE and i == first + 1 and doc.keys[first] in sayings.GROUPS:
         return True  # دعا النواب | وزير الطاقة
-    elif what not in ("body", "media") or (i == first + 1 and head == "body" and not is_definite(doc, first)):
+    elif what not in ("body", "media") or (
+        i == first + 1 and head == "body" and not is_definite(doc, first) and before not in PROPER
+    ):
         return False
     if i == named > 0 or before in PROPER or "agency" in doc.at[i - 1] or before in DIVINE:
         return True
@@ -239,3 +242,37 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
     return head != "" or not source(doc, i)
+
+
+def is_in_name(doc: Document, i: int) -> bool:
+    """Whether a particle by its form is part of a name: بيتر فان دن بيرغ, مايكل او ليري, الفريق أول, فؤاد كرم."""
+    key = doc.keys[i]
+    if key == "اول":
+        return doc.keys[i - 1] in sayings.RANKS
+    if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
+        return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
+    if key == "وسط":
+        return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
+    if key in sayings.LIKE_VERBS:
+        return role(doc, i + 1) == "that"
+    # فان, but فإن
+    if key == "غير" and "place" in doc.at[i - 1]:
+        return not doc.at[i + 1] and begins_word(doc, i + 1)  # المبعوث الأممي إلى سوريا غير بيدرسون
+    foreign = key in ("فان", "او") and doc.text[doc.starts[i] + (key == "فان")] == chars.ALEF
+    return foreign and begins_word(doc, i + 1) and not doc.at[i + 1] and not is_definite(doc, i + 1)
+
+
+def is_channel(doc: Document, i: int, head: str) -> bool:
+    """Whether a number is part of a name: قناة فرانس 24, شركة 3 آي."""
+    if doc.taken[i]:
+        return False
+    if head == "media":
+        return len(doc.keys[i]) < 4 and (not doc.at[i + 1] or role(doc, i + 1) != "")
+    return head == "body" and source(doc, i - 1) == "body" and len(doc.keys[i]) == 1 and doc.keys[i + 1] in LETTERS
+
+
+def is_son(doc: Document, first: int, i: int) -> bool:
+    """Whether a name in no list and whose son he is stand after a title: الكولونيل ديريجي ولد ميكائيل."""
+    if doc.keys[i] not in ("ولد", "بن", "بنت", "ابن") or i < first + 2:
+        return False
+    return source(doc, i - 2) in PEOPLE and not (doc.at[i - 1] or doc.at[i + 1] or is_definite(doc, i - 1))

@@ -21,6 +21,7 @@ _LONGEST = 4  # words of a name
 _NEAR = 2000
 _OFTEN = 20
 _SHORTEST = 4  # letters of a surname that stands alone
+_BOTH = frozenset("طرفي جانبي اطراف كافه جميع سائر ساير مختلف كلا".split())
 _CLITICS = frozenset("وبل")
 
 
@@ -47,6 +48,8 @@ def is_surname(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"
+    if key == "ستون":
+        return doc.keys[i - 1] in NAMES  # شارون ستون
     his = owned(doc, i) and not _is_french(doc, i)
     if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or his or is_doing(doc, i):
         return False
@@ -101,6 +104,8 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
             return True
         last = not begins_word(doc, i + 1) or source(doc, i + 1) in PEOPLE or role(doc, i + 1) == "that"
         return words > 1 and not (last or key.endswith(("ي", "يه")))
+    if key in _BOTH:
+        return True  # دعا سامر خليل | طرفي النزاع
     place = senses.get("place")
     if place and not place.prefix and place.size == 1:
         return True  # اتهم سامر خليل | إسرائيل
@@ -119,7 +124,7 @@ def _is_titled(doc: Document, i: int) -> bool:
     if (
         complete
         and is_definite(doc, i + 1)
-        and (doc.keys[i - 2] == "باسم" or i > 5 and any(source(doc, k) in PEOPLE for k in range(i - 6, i - 2)))
+        and (doc.keys[i - 2] == "باسم" or (i > 5 and any(source(doc, k) in PEOPLE for k in range(i - 6, i - 2))))
     ):
         return True  # المتحدث باسم الوزارة | نجم الغزي, وزير الصحة المصري | نادر الحلبي
     return complete and source(doc, i - 2) in PEOPLE

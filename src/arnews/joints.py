@@ -68,7 +68,9 @@ def _is_some_body(doc: Document, i: int) -> bool:
 
 def _is_occasion(doc: Document, i: int) -> bool:
     """Whether token i tells when or in what something was said: قال الباحث في | تصريح."""
-    return doc.keys[i] in sayings.VENUES or bool(doc.taken[i]) or role(doc, i) in ("time", "venue")
+    if doc.keys[i] in sayings.VENUES or doc.taken[i]:
+        return True
+    return role(doc, i) in ("time", "venue") and not is_definite(doc, i)
 
 
 def prefixed(doc: Document, i: int) -> bool:
@@ -97,6 +99,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
+    if clitic == "ب" and source(doc, i) == "media" and any(stem in doc.keys[first - 1] for stem in sayings.WITH_B):
+        return False  # أهاب المركز | بوسائل الإعلام
     if clitic == "ب" and (head == "body" or head in PEOPLE) and key[1:] in sayings.REGIONS and _goes_on(doc, first, i):
         return True  # تنسيقية الأساتذة بجهة السهل
     if head in PEOPLE and key in sayings.AFFAIRS:

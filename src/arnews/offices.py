@@ -78,7 +78,9 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if key == "عن":
         # المنظمة اللبنانية للدفاع عن المستهلك, محامي الدفاع عن المتهم
         return doc.keys[i - 1] == "للدفاع" or (doc.keys[i - 1] == "الدفاع" and head in PEOPLE)
-    office = head in ("member", "title", "body") or doc.keys[first] in sayings.TAKING_PART
+    # غير أن مصدرا في الوفد
+    some = head == "speaker" and doc.keys[first].endswith("ا") and not is_definite(doc, first)
+    office = some or head in ("member", "title", "body") or doc.keys[first] in sayings.TAKING_PART
     return key == "في" and office and _is_held_in(doc, first, i, head)
 
 

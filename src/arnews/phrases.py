@@ -6,9 +6,20 @@ a sign, a particle, a verb, a time, the noun that is said.
 
 from __future__ import annotations
 
-from arnews import chars, sayings
+from arnews import sayings
 from arnews.document import Document, Pair
-from arnews.ends import IN_NAMES, is_closed, is_manner, is_object_of, is_party, is_thing, may_end
+from arnews.ends import (
+    IN_NAMES,
+    is_channel,
+    is_closed,
+    is_in_name,
+    is_manner,
+    is_object_of,
+    is_party,
+    is_son,
+    is_thing,
+    may_end,
+)
 from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
 from arnews.givennames import FIXED, NAMES
 from arnews.index import value_of
@@ -86,7 +97,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             if i == about(doc, first) and is_counted(doc, i):
                 i += 1
                 continue  # 83 عضوا, 12 منظمة
-            if i > first and key.isdecimal() and (source(doc, i - 1) == "media" or _is_channel(doc, i, head)):
+            if i > first and key.isdecimal() and (source(doc, i - 1) == "media" or is_channel(doc, i, head)):
                 i, defined = i + 1, False
                 continue  # القناة 12
             if i == first or (not senses and key != "-"):
@@ -99,7 +110,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
-        set_or_nth = defined and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
+        complete = defined or keys[i - 1].startswith(("بال", "لل"))
+        set_or_nth = complete and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
         family = i == named > 0 and "set" in senses and letter == "ا"  # سامر الشهري
         if taken[i] and not (set_or_nth or family or _is_count(doc, first, i)):
             if head == "document" and key in sayings.FOR_YEAR and keys[i + 1].isdecimal():
@@ -130,6 +142,10 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             continue  # باولو دا كونها
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
+        if key in sayings.OWNING and i > first:  # الرجل ذو الثمانية والسبعين عاما, الجهات ذات الصلة
+            i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in sayings.YEARS), i + 2)
+            defined = True
+            continue
         definite = letter == "ا" and is_definite(doc, i)
         if "source" in senses:
             head = head or senses["source"].value
@@ -137,7 +153,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if key in sayings.ABOUT_IT and head == "body" and keys[i - 1].startswith("وال") and i > first + 2:
             i, defined = i + 1, True
             continue  # مركز مكافحة الأمراض والوقاية منها
-        if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
+        if i > first and "function" in senses and (governed(doc, first, i, key) or is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
         joined = keys[i - 1].startswith("وال") and i > first + 1 and not definite
@@ -152,7 +168,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             break
         if key[-1] == "ا" and i > first and not keys[i - 1].endswith("ا") and is_manner(doc, i):
             break
-        if (i == named > 0 or _is_son(doc, first, i)) and key in IN_NAMES and begins_word(doc, i + 1):
+        if (i == named > 0 or is_son(doc, first, i)) and key in IN_NAMES and begins_word(doc, i + 1):
             i = named = i + 2  # محمد ولد الشيخ الغزواني
             continue
         if i == named > 0 and (not whole or letter == "ت"):
@@ -238,22 +254,6 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     return i
 
 
-def _is_son(doc: Document, first: int, i: int) -> bool:
-    """Whether a name in no list and whose son he is stand after a title: الكولونيل ديريجي ولد ميكائيل."""
-    if doc.keys[i] not in ("ولد", "بن", "بنت", "ابن") or i < first + 2:
-        return False
-    return source(doc, i - 2) in PEOPLE and not (doc.at[i - 1] or doc.at[i + 1] or is_definite(doc, i - 1))
-
-
-def _is_channel(doc: Document, i: int, head: str) -> bool:
-    """Whether a number is part of a name: قناة فرانس 24, شركة 3 آي."""
-    if doc.taken[i]:
-        return False
-    if head == "media":
-        return len(doc.keys[i]) < 4 and (not doc.at[i + 1] or role(doc, i + 1) != "")
-    return head == "body" and source(doc, i - 1) == "body" and len(doc.keys[i]) == 1 and "acronym" in doc.at[i + 1]
-
-
 def _is_of_this(doc: Document, first: int, i: int) -> bool:
     """Whether a noun goes on with هذا: بعض هذه الدول, أصحاب هذه المحلات."""
     if i != first + 1:
@@ -266,24 +266,6 @@ def _is_several(doc: Document, i: int) -> bool:
     """Whether عدة describes the plural before it: مصادر محلية عدة; no انتقدت هيئات | عدة قرارات."""
     described = doc.keys[i] == "عده" and doc.keys[i - 1].endswith(("ه", "ات"))
     return described and (not begins_word(doc, i + 1) or is_definite(doc, i + 1) or role(doc, i + 1) != "")
-
-
-def _is_in_name(doc: Document, i: int) -> bool:
-    """Whether a particle by its form is part of a name: بيتر فان دن بيرغ, مايكل او ليري, الفريق أول, فؤاد كرم."""
-    key = doc.keys[i]
-    if key == "اول":
-        return doc.keys[i - 1] in sayings.RANKS
-    if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
-        return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
-    if key == "وسط":
-        return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
-    if key in sayings.LIKE_VERBS:
-        return role(doc, i + 1) == "that"
-    # فان, but فإن
-    if key == "غير" and "place" in doc.at[i - 1]:
-        return not doc.at[i + 1] and begins_word(doc, i + 1)  # المبعوث الأممي إلى سوريا غير بيدرسون
-    foreign = key in ("فان", "او") and doc.text[doc.starts[i] + (key == "فان")] == chars.ALEF
-    return foreign and begins_word(doc, i + 1) and not doc.at[i + 1] and not is_definite(doc, i + 1)
 
 
 def _owns(doc: Document, i: int, defined: bool) -> bool:
