@@ -40,7 +40,8 @@ def is_given(doc: Document, i: int) -> bool:
         return role(doc, i) != "prep"  # علي, but على
     if key in FIXED and fixed(doc, i) > i:
         return True
-    return key in WORDS and _is_titled(doc, i) and is_surname(doc, i + 1)
+    son = doc.keys[i + 1] in ("بن", "ولد", "ابن", "بنت")  # العقيد الطيب ولد إبراهيم
+    return key in WORDS and _is_titled(doc, i) and (son or is_surname(doc, i + 1))
 
 
 def is_surname(doc: Document, i: int) -> bool:

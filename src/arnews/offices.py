@@ -19,7 +19,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     key = doc.keys[i]
     if key == "عن" and doc.keys[i + 1] in DISTRICTS:
         # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
-        return doc.keys[i - 1] in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
+        before = doc.keys[i - 1 - (doc.keys[i - 1] in sayings.OFFICIAL)]  # النائب السابق عن محافظة السهل
+        return before in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
     if key == "بلا":
         return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
     if key == "في" and head in PEOPLE and doc.keys[i + 1] in FIELDS:

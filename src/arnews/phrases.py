@@ -70,7 +70,7 @@ _OWNED = ("ها", "هم", "هما", "ته")
 _KUNYAS = frozenset(("ابو", "ام"))
 _TITLES = frozenset("دما")  # د . سامر
 # Words with which a phrase mostly ends.
-_ENDINGS = sayings.SAME | sayings.LOOSE | sayings.PUBLISHED
+_ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
 
 
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: bool = False) -> int:
@@ -209,8 +209,6 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 return i + 1  # أضاف سموه
         elif (key in sayings.HIS_WORDS and owned(doc, i)) or key in sayings.IN_THIS:
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
-        elif key in sayings.AGED and (keys[i + 1] in ("من", "نحو") or keys[i + 1].isdecimal()):
-            break  # سامي مراد | البالغ من العمر 47 عاما
         elif key in _ENDINGS:
             following = _over_ending(doc, i, head)
             if following == i:
@@ -344,14 +342,18 @@ def _is_adjoined(doc: Document, i: int) -> bool:
 def _over_ending(doc: Document, i: int, head: str) -> int:
     """The token after a word with which a phrase mostly ends: itself where it goes on to what is no part of it."""
     key = doc.keys[i]
+    if key in sayings.AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
+        return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in sayings.YEARS), i)
+    if key in sayings.AGED and doc.keys[i + 1].isdecimal() and doc.keys[i + 2] in sayings.YEARS:
+        return i + 3  # البالغ 45 عاما
     if key in sayings.PUBLISHED:
         return i
     if key in sayings.LOOSE and (doc.keys[i + 1][:1] in ("ب", "ل") or role(doc, i + 1) == "prep"):
         # الوزير المكلف بالميزانية, الممثل الخاص للأمين العام
         near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
         own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
-        about = key in sayings.GOVERNED and doc.keys[i + 1][:1] == "ب"  # رئيس السياسات المتعلقة بالمناخ
-        return i + (about or (own and head in PEOPLE))
+        about = key in sayings.GOVERNED and doc.keys[i + 1][:1] == "ب"  # القانون المتعلق بالصحافة
+        return i + (own if head in PEOPLE else about)
     return i + 1
 
 
