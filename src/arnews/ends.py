@@ -64,10 +64,23 @@ def is_closed(doc: Document, i: int) -> bool:
         )
         plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
         return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
-    if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
+    agency = doc.at[i - 1].get("agency")
+    named = (
+        agency is not None and agency.size == 1 and not (agency.prefix or source(doc, i - 1))
+    )  # وكالة رويترز | القرار
+    if before in PROPER or named or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
         people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in sayings.GROUPS
         return not (key.endswith(("ي", "يه")) or people or key in ADJECTIVES)  # حزب «التجديد» المعارض
     return False
+
+
+def ends_counted(doc: Document, i: int) -> bool:
+    """Whether those who are counted end before token i, which has the article: 12 نائبا | القرار, 50 منظمة حقوقية |
+    القرار; no 12 عضوا في المجلس."""
+    before = doc.keys[i - 1]
+    if "function" in doc.at[i - 1] or "number" in doc.at[i - 1] or has_article(before) or before.isdecimal():
+        return False
+    return before.endswith(("ا", "ين", "ون", "يه", "ه")) and before[0] not in "وبل"
 
 
 def is_manner(doc: Document, i: int) -> bool:
@@ -129,6 +142,11 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
     sense = doc.at[i].get("source")
     what = sense.value if sense and not sense.prefix and not key.startswith("لل") else ""
     definite = is_definite(doc, i)
+    object_place = doc.at[i].get("place")
+    if object_place and not (object_place.prefix or definite or what) and i > first + 1:
+        # اتهمت شركة غازبروم | إسرائيل, حذر أبو سامر | إيران, اتهم حزب "الأفق" | تركيا
+        signed = before == ")" or "mark" in doc.at[i - 1] or "agency" in doc.at[i - 1]
+        return signed or before in NAMES or before in PROPER or (_is_strange(doc, i - 1) and before[-1] not in "وي")
     place = doc.at[i - 1].get("place")
     after_place = place is not None and not place.prefix and source(doc, i - 1) == ""
     if definite:
@@ -146,8 +164,10 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
         return True
     if not definite and (is_definite(doc, i - 1) or before.startswith("وال")):
         return i > first + 1 or head != ""
-    if after_place or "mark" in doc.at[i - 1]:
+    if after_place or "mark" in doc.at[i - 1] or (definite and before.startswith("وال")):
         return True
+    if definite and what == "body" and i > first + 1 and before[-1] not in "وي" and _is_strange(doc, i - 1):
+        return True  # دعت شركة إريكسون موبايل | الحكومة
     if i == first + 2 and (head == "media" or doc.keys[first] in _FIRMS) and not is_definite(doc, first):
         return _is_strange(doc, i - 1)  # شركة غازبروم | الحكومة
     return i > first + 2 and head in PEOPLE and _is_strange(doc, i - 1) and _is_strange(doc, i - 2)
@@ -267,7 +287,9 @@ def is_channel(doc: Document, i: int, head: str) -> bool:
     if doc.taken[i]:
         return False
     if head == "media":
-        return len(doc.keys[i]) < 4 and (not doc.at[i + 1] or role(doc, i + 1) != "")
+        more = doc.at[i + 1]
+        other = not more or role(doc, i + 1) != "" or is_definite(doc, i + 1)
+        return len(doc.keys[i]) < 4 and (other or any(sense.prefix for sense in more.values()))
     return head == "body" and source(doc, i - 1) == "body" and len(doc.keys[i]) == 1 and doc.keys[i + 1] in LETTERS
 
 

@@ -8,7 +8,7 @@ from arnews.index import lexicon, value_of
 from arnews.inflection import is_verb, verb
 from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
-from arnews.sayings import GROUPS
+from arnews.sayings import GROUPS, STATES
 from arnews.words import owned
 
 # What follows a given name is none of these: أعلن الوزير نجاح | خطته.
@@ -51,6 +51,8 @@ def is_surname(doc: Document, i: int) -> bool:
         return role(doc, i) != "prep"
     if key == "ستون":
         return doc.keys[i - 1] in NAMES  # شارون ستون
+    if key in STATES:
+        return False  # اتهمت الطفلة مريم | إسرائيل
     his = owned(doc, i) and not _is_french(doc, i)
     if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or his or is_doing(doc, i):
         return False

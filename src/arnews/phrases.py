@@ -10,6 +10,7 @@ from arnews import sayings
 from arnews.document import Document, Pair
 from arnews.ends import (
     IN_NAMES,
+    ends_counted,
     is_channel,
     is_closed,
     is_in_name,
@@ -89,7 +90,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     defined = False  # the word before has the article, so that an object may follow
     titled = False  # a body is that of one who has a name: إدارة الرئيس الأميركي
     names = named = 0  # how many words of a name were seen, and where it ended
-    i = about(doc, first) if is_counted(doc, first) else first
+    counted = is_counted(doc, first)
+    i = begins = about(doc, first) if counted else first
     while i < end:
         key, senses = keys[i], at[i]
         letter = key[0]
@@ -160,7 +162,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         after = defined or joined or (definite and i > first and not whole and may_end(doc, first, i, head))
         if after and not whole and is_object_of(doc, first, i, head, definite):
             break
-        if i > first + 1 and keys[first].isdecimal() and keys[i - 1][-1] == "ا" and (definite or "place" in senses):
+        if counted and i > begins + 1 and (definite or "place" in senses) and ends_counted(doc, i):
             break  # انتقد 12 نائبا | القرار
         if definite and not defined and i > first and is_described(doc, first, i):
             break  # تتهم منظمات حقوقية | الحكومة, انتقد مواطنون | القرار
@@ -353,6 +355,8 @@ def _over_ending(doc: Document, i: int, head: str) -> int:
         near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
         own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
         about = key in sayings.GOVERNED and doc.keys[i + 1][:1] == "ب"  # القانون المتعلق بالصحافة
+        if head in PEOPLE and about and not NAMES.isdisjoint(doc.keys[i + 2 : i + 6]):
+            return i + 1  # رئيس قسم الأبحاث المتعلقة بالطاقة جون بيكر
         return i + (own if head in PEOPLE else about)
     return i + 1
 
