@@ -7,6 +7,7 @@ from __future__ import annotations
 # البالغة من العمر 47 عاما
 AGED = frozenset(("البالغ", "البالغه"))
 YEARS = frozenset(("عاما", "سنه", "اعوام", "سنوات", "ربيعا", "خريفا", "شهرا"))
+SOME_DAY = frozenset("يوم مساء صباح ليله مره ظهيره عشيه فجر".split())
 OWNING = frozenset("ذو ذات ذوو ذوات".split())
 # His words are what a speaker ends or goes on with, and never the speaker: ختم | كلامه بالقول.
 HIS_WORDS = frozenset(
