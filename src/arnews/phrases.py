@@ -144,9 +144,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             continue  # باولو دا كونها
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
-        if (
-            key in sayings.OWNING and i > first and is_definite(doc, i + 1)
-        ):  # الرجل ذو الثمانية والسبعين عاما, الجهات ذات الصلة
+        if key == "ذات" and keys[i + 1] in sayings.SOME_DAY:
+            break  # سامر مراد | ذات مساء
+        if key in sayings.OWNING and i > first and is_definite(doc, i + 1):  # الرجل ذو السبعين عاما, الجهات ذات الصلة
             i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in sayings.YEARS), i + 2)
             defined = True
             continue
