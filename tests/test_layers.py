@@ -21,7 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("words", "values", "lines", "calendars", "money", "roles"),
     ("blessings", "digits", "inflection", "joints", "marks"),
     ("given",),
-    ("ends",),
+    ("ends", "offices"),
     ("phrases",),
     ("subjects", "starts"),
     ("clauses", "names", "naming", "known", "doers", "nicknames", "openings"),

@@ -10,9 +10,11 @@ from arnews.given import DIVINE, fixed, is_given, is_surname
 from arnews.givennames import NAMES, WORDS
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name
+from arnews.lexicon.acronyms import LETTERS
 from arnews.lexicon.bodies import PROPER
-from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, role, source
+from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, is_dual, role, source
 from arnews.words import defined as has_article
+from arnews.words import owned
 
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
@@ -22,6 +24,7 @@ _CALLS = tuple("طالب دعا دعت دعو حث ناشد ابلغ بلغ اخ
 _FIRMS = frozenset("شركه منصه تطبيق بنك مصرف حركه نادي مجموعه متجر محرك شبكه".split())
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
+_BROKEN = frozenset("المصادر الاوساط الدوائر الدواير الاطراف الوسائل الوسايل الفصائل القوي".split())
 _PLURALS = ("ون", "ين", "ات", "اء")
 IN_NAMES = frozenset("عبد ابو ابا ابي بو ام بن ابن بنت ابنه ال ولد اولاد ايت بور".split())
 
@@ -61,10 +64,32 @@ def is_closed(doc: Document, i: int) -> bool:
         )
         plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
         return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
-    if before in PROPER or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
+    agency = doc.at[i - 1].get("agency")
+    named = (
+        agency is not None and agency.size == 1 and not (agency.prefix or source(doc, i - 1))
+    )  # وكالة رويترز | القرار
+    if before in PROPER or named or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
         people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in sayings.GROUPS
-        return not key.endswith(("ي", "يه")) and not people
+        return not (key.endswith(("ي", "يه")) or people or key in ADJECTIVES)  # حزب «التجديد» المعارض
     return False
+
+
+def ends_counted(doc: Document, i: int) -> bool:
+    """Whether those who are counted end before token i, which has the article: 12 نائبا | القرار, 50 منظمة حقوقية |
+    القرار; no 12 عضوا في المجلس."""
+    before = doc.keys[i - 1]
+    if "function" in doc.at[i - 1] or "number" in doc.at[i - 1] or has_article(before) or before.isdecimal():
+        return False
+    return before.endswith(("ا", "ين", "ون", "يه", "ه")) and before[0] not in "وبل"
+
+
+def is_manner(doc: Document, i: int) -> bool:
+    """Whether token i tells how somebody speaks: العاشق "هاني" | محدثا حبيبته; no name (مدينا)."""
+    key = doc.keys[i]
+    if not (len(key) > 4 and key[0] == "م" and key[-1] == "ا") or doc.at[i].keys() & {"source", "place"}:
+        return False
+    marked = chars.FATHATAN in doc.text[doc.ends[i] - 2 : doc.ends[i]]
+    return marked or (owned(doc, i + 1) and not is_definite(doc, i + 1) and not is_given(doc, i))
 
 
 def may_end(doc: Document, first: int, i: int, head: str) -> bool:
@@ -73,6 +98,8 @@ def may_end(doc: Document, first: int, i: int, head: str) -> bool:
     keys = doc.keys
     if keys[i - 1].startswith("لل") or "place" in doc.at[i - 1]:
         return True
+    if i == first + 2 and (head == "media" or keys[first] in _FIRMS) and not is_definite(doc, first):
+        return _is_strange(doc, i - 1)  # انتقدت شركة غازبروم | القرار
     if head == "body" and i > first + 2 and not (doc.at[i - 1] or keys[i - 1].endswith("ه")):
         # طالب حزب سهل أرفاد | الأمين العام; no المفوضية السامية لشؤون اللاجئين
         return source(doc, i) in PEOPLE and keys[i - 1][0] not in "لبو"
@@ -115,6 +142,11 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
     sense = doc.at[i].get("source")
     what = sense.value if sense and not sense.prefix and not key.startswith("لل") else ""
     definite = is_definite(doc, i)
+    object_place = doc.at[i].get("place")
+    if object_place and not (object_place.prefix or definite or what) and i > first + 1:
+        # اتهمت شركة غازبروم | إسرائيل, حذر أبو سامر | إيران, اتهم حزب "الأفق" | تركيا
+        signed = before == ")" or "mark" in doc.at[i - 1] or "agency" in doc.at[i - 1]
+        return signed or before in NAMES or before in PROPER or (_is_strange(doc, i - 1) and before[-1] not in "وي")
     place = doc.at[i - 1].get("place")
     after_place = place is not None and not place.prefix and source(doc, i - 1) == ""
     if definite:
@@ -124,14 +156,18 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
             return False  # told by its form: see is_object_of
     elif what in PEOPLE and i == first + 1 and doc.keys[first] in sayings.GROUPS:
         return True  # دعا النواب | وزير الطاقة
-    elif what not in ("body", "media") or (i == first + 1 and head == "body" and not is_definite(doc, first)):
+    elif what not in ("body", "media") or (
+        i == first + 1 and head == "body" and not is_definite(doc, first) and before not in PROPER
+    ):
         return False
     if i == named > 0 or before in PROPER or "agency" in doc.at[i - 1] or before in DIVINE:
         return True
-    if not definite and is_definite(doc, i - 1):
+    if not definite and (is_definite(doc, i - 1) or before.startswith("وال")):
         return i > first + 1 or head != ""
-    if after_place or "mark" in doc.at[i - 1]:
+    if after_place or "mark" in doc.at[i - 1] or (definite and before.startswith("وال")):
         return True
+    if definite and what == "body" and i > first + 1 and before[-1] not in "وي" and _is_strange(doc, i - 1):
+        return True  # دعت شركة إريكسون موبايل | الحكومة
     if i == first + 2 and (head == "media" or doc.keys[first] in _FIRMS) and not is_definite(doc, first):
         return _is_strange(doc, i - 1)  # شركة غازبروم | الحكومة
     return i > first + 2 and head in PEOPLE and _is_strange(doc, i - 1) and _is_strange(doc, i - 2)
@@ -143,6 +179,13 @@ def _is_strange(doc: Document, i: int) -> bool:
     if doc.at[i] or is_definite(doc, i) or key.endswith(("ه", "ات")) or key[0] in "لب":
         return False
     return not ACT.fullmatch(key) and value_of(key, "verb") is None
+
+
+def _is_nickname(doc: Document, first: int, i: int) -> bool:
+    """Whether a body is told by its short name as well: حركة المقاومة الإسلامية حماس أن; no تنتقد الحكومة حماس."""
+    known = doc.keys[i] in PROPER or "acronym" in doc.at[i] or "agency" in doc.at[i]
+    verb = doc.at[first - 1].get("speech")
+    return known and i > first + 2 and (verb is None or verb.value[0] != "ask")
 
 
 def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -> bool:
@@ -194,6 +237,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         if head == "body" and keys[first].endswith("ه") and not key.endswith(("ه", "ات", "ي", "ا")):
             return True  # استنكرت النقابة | الحادث; not الهيئة العليا
         feminine, masculine = key.endswith("ه"), not keys[first].endswith("ه")
+        if keys[first] in _BROKEN:
+            return False  # الأوساط القريبة من الحزب
         several = key.endswith("ات") and (head != "" or "place" in doc.at[first])  # تنفي موسكو | الاتهامات
         return several or (feminine and masculine and head in ("member", "title"))
     if i == first + 1 and is_dual(doc, first):
@@ -201,6 +246,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
     covering = key[0] == "ت" and key.endswith("يه") and len(key) == 5 and is_definite(doc, i + 1)  # تغطية, تسمية
     if key not in sayings.ACTIVE and (covering or ACT.fullmatch(key)) and key[0] == "ت":
         return head != ""  # اقترح الفريق البرلماني | تتميم المادة
+    if head == "body" and _is_nickname(doc, first, i):
+        return False  # حركة المقاومة الإسلامية حماس أن
     if head in PEOPLE:
         # people with a title go on with their name: الوزير سامي; not نفى المستشار سامي الجبوري | صرف مكافآت
         if "place" in doc.at[i] and "nationality" in doc.at[i - 1]:
@@ -215,3 +262,39 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
     return head != "" or not source(doc, i)
+
+
+def is_in_name(doc: Document, i: int) -> bool:
+    """Whether a particle by its form is part of a name: بيتر فان دن بيرغ, مايكل او ليري, الفريق أول, فؤاد كرم."""
+    key = doc.keys[i]
+    if key == "اول":
+        return doc.keys[i - 1] in sayings.RANKS
+    if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
+        return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
+    if key == "وسط":
+        return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
+    if key in sayings.LIKE_VERBS:
+        return role(doc, i + 1) == "that"
+    # فان, but فإن
+    if key == "غير" and "place" in doc.at[i - 1]:
+        return not doc.at[i + 1] and begins_word(doc, i + 1)  # المبعوث الأممي إلى سوريا غير بيدرسون
+    foreign = key in ("فان", "او") and doc.text[doc.starts[i] + (key == "فان")] == chars.ALEF
+    return foreign and begins_word(doc, i + 1) and not doc.at[i + 1] and not is_definite(doc, i + 1)
+
+
+def is_channel(doc: Document, i: int, head: str) -> bool:
+    """Whether a number is part of a name: قناة فرانس 24, شركة 3 آي."""
+    if doc.taken[i]:
+        return False
+    if head == "media":
+        more = doc.at[i + 1]
+        other = not more or role(doc, i + 1) != "" or is_definite(doc, i + 1)
+        return len(doc.keys[i]) < 4 and (other or any(sense.prefix for sense in more.values()))
+    return head == "body" and source(doc, i - 1) == "body" and len(doc.keys[i]) == 1 and doc.keys[i + 1] in LETTERS
+
+
+def is_son(doc: Document, first: int, i: int) -> bool:
+    """Whether a name in no list and whose son he is stand after a title: الكولونيل ديريجي ولد ميكائيل."""
+    if doc.keys[i] not in ("ولد", "بن", "بنت", "ابن") or i < first + 2:
+        return False
+    return source(doc, i - 2) in PEOPLE and not (doc.at[i - 1] or doc.at[i + 1] or is_definite(doc, i - 1))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from arnews.document import Document
 from arnews.givennames import FIXED, NAMES, WORDS
-from arnews.index import value_of
+from arnews.index import lexicon, value_of
 from arnews.inflection import is_verb, verb
 from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
-from arnews.sayings import GROUPS
+from arnews.sayings import GROUPS, STATES
 from arnews.words import owned
 
 # What follows a given name is none of these: أعلن الوزير نجاح | خطته.
@@ -21,6 +21,7 @@ _LONGEST = 4  # words of a name
 _NEAR = 2000
 _OFTEN = 20
 _SHORTEST = 4  # letters of a surname that stands alone
+_BOTH = frozenset("طرفي جانبي اطراف كافه جميع سائر ساير مختلف كلا".split())
 _CLITICS = frozenset("وبل")
 
 
@@ -39,7 +40,8 @@ def is_given(doc: Document, i: int) -> bool:
         return role(doc, i) != "prep"  # علي, but على
     if key in FIXED and fixed(doc, i) > i:
         return True
-    return key in WORDS and _is_titled(doc, i) and is_surname(doc, i + 1)
+    son = doc.keys[i + 1] in ("بن", "ولد", "ابن", "بنت")  # العقيد الطيب ولد إبراهيم
+    return key in WORDS and _is_titled(doc, i) and (son or is_surname(doc, i + 1))
 
 
 def is_surname(doc: Document, i: int) -> bool:
@@ -47,9 +49,21 @@ def is_surname(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in NAMES:
         return role(doc, i) != "prep"
-    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or owned(doc, i) or is_doing(doc, i):
+    if key == "ستون":
+        return doc.keys[i - 1] in NAMES  # شارون ستون
+    if key in STATES:
+        return False  # اتهمت الطفلة مريم | إسرائيل
+    his = owned(doc, i) and not _is_french(doc, i)
+    if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or his or is_doing(doc, i):
         return False
     return key.endswith("ي") if is_definite(doc, i) else key[0] not in _CLITICS
+
+
+def _is_french(doc: Document, i: int) -> bool:
+    """Whether the last letter of a word is its own, and no pronoun: ماري كلير دوبريه."""
+    key = doc.keys[i]
+    known = lexicon()[key[:-1]].entry or lexicon()[key[:-2]].entry
+    return key.endswith("يه") and doc.keys[i - 1] in NAMES and not known and not is_definite(doc, i)
 
 
 def names_someone(doc: Document, i: int) -> bool:
@@ -93,6 +107,8 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
             return True
         last = not begins_word(doc, i + 1) or source(doc, i + 1) in PEOPLE or role(doc, i + 1) == "that"
         return words > 1 and not (last or key.endswith(("ي", "يه")))
+    if key in _BOTH:
+        return True  # دعا سامر خليل | طرفي النزاع
     place = senses.get("place")
     if place and not place.prefix and place.size == 1:
         return True  # اتهم سامر خليل | إسرائيل
@@ -108,4 +124,10 @@ def _is_titled(doc: Document, i: int) -> bool:
     if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES or doc.keys[i - 1] in PROPER:
         return True  # مؤسس شركة مايكروسوفت | بيل غيتس
     complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
+    if (
+        complete
+        and is_definite(doc, i + 1)
+        and (doc.keys[i - 2] == "باسم" or (i > 5 and any(source(doc, k) in PEOPLE for k in range(i - 6, i - 2))))
+    ):
+        return True  # المتحدث باسم الوزارة | نجم الغزي, وزير الصحة المصري | نادر الحلبي
     return complete and source(doc, i - 2) in PEOPLE

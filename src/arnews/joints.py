@@ -7,12 +7,8 @@ import re
 from arnews import sayings
 from arnews.document import Document
 from arnews.roles import (
-    BRANCHES,
-    DISTRICTS,
-    FIELDS,
     OF_PAPERS,
     PEOPLE,
-    SIZES,
     begins_word,
     is_definite,
     is_dual,
@@ -43,9 +39,6 @@ _BROKEN = frozenset(
     "جنود كتاب شعراء ادباء اساتذه اعضاء خصوم حلفاء شركاء".split()
 )
 _HIS = ("ه", "ها", "هم")
-# How long a place is, and a name after it.
-_PLACE = 6
-_NAMES = 5
 _may_name = frozenset(("source", "place", "kind", "object", "function", "speech")).isdisjoint
 
 
@@ -57,8 +50,8 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     """
     if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
         return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
-    own = sayings.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] == "العام")])  # المشرف العام على
-    if own is None or particle not in own:
+    own = sayings.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] in sayings.RANKED)])  # المشرف العام على
+    if own is None or particle not in own or (particle == "في" and _is_occasion(doc, i + 1)):
         return False
     if particle == "ل" and not is_definite(doc, i - 1):
         return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
@@ -69,125 +62,15 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     return i > first + 1 or not source(doc, i - 1)
 
 
-def complement(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether a preposition goes on with the office (الضابط في جهاز الأمن), not with the occasion (في تصريح)."""
-    key = doc.keys[i]
-    if key == "عن" and doc.keys[i + 1] in DISTRICTS:
-        # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
-        return doc.keys[i - 1] in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
-    if key == "بلا":
-        return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
-    if key == "في" and head in PEOPLE and doc.keys[i + 1] in FIELDS:
-        return True  # المتخصص في الشأن التركي, خبير في شؤون الطاقة
-    if key == "في" and doc.keys[first] in sayings.SOLE and doc.keys[i + 1] in ("حكومه", "الحكومه"):
-        return True  # وزير الطاقة في حكومة تصريف الأعمال
-    if key == "في" and doc.keys[first] in BRANCHES and source(doc, first) == "body":
-        at = i + 1 + (doc.keys[i + 1] in DISTRICTS)
-        if at > i + 1 or "place" in doc.at[at]:
-            return begins_word(doc, at) and not owned(doc, at)  # فرع الحزب في مدينة صور, مديرية الأمن في صور
-    if key == "من" and i == first + 1 and "number" in doc.at[first]:
-        return source(doc, i + 1) in PEOPLE  # أربعة من الناجين
-    if key == "من" and _is_some(doc, first, i, head) and begins_word(doc, i + 1):
-        # شيوخ من العشيرة, مصادر مطلعة من داخل النادي; not حذر خبراء من
-        several = doc.keys[i - 1].endswith("يون") or doc.keys[first].endswith("ون")
-        known = i == first + 1 or doc.keys[i + 1] == "داخل" or several or _is_common(doc, i + 1)
-        return known and "حذر" not in doc.keys[first - 1] and not owned(doc, i + 1)
-    if key == "من" and head in PEOPLE and not is_definite(doc, i - 1) and not is_definite(doc, first):
-        place = doc.at[i + 1].get("place")
-        if place and not place.prefix:
-            return "حذر" not in doc.keys[first - 1]  # مدرس شاب من طنطا
-    if key == "داخل":
-        return doc.keys[i - 1] == "من" or doc.keys[i - 1] in sayings.SOURCES  # مصدر داخل اللجنة
-    following = role(doc, i + 1)
-    his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
-    pair = doc.pair_at(i + 1) if key == "في" and i == first + 1 and head in PEOPLE else None
-    if pair and pair.closed and not is_definite(doc, first):
-        return role(doc, pair.last) == "that"  # محللون في «دار الخليج» أن
-    if not begins_word(doc, i + 1) or (his and source(doc, i + 1) == ""):
-        return False  # في كتابه
-    if key == "في" and head in PEOPLE and following == "" and _is_named_after(doc, i):
-        return True  # مدير المنظمة في بيروت رامز مراد إن
-    if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
-        return False
-    if key == "من":
-        large = i == first + 2 and doc.keys[i - 1] in SIZES  # عدد كبير من الخبراء
-        return (i == first + 1 or large) and doc.keys[first] in sayings.MANY
-    if key in ("لدي", "الي"):  # سفير الإمارات لدى فرنسا, المبعوث الأممي إلى سوريا
-        if any(doc.keys[k] in sayings.ENVOYS for k in range(first, i)):
-            return True
-        # المستشار لدى رئيس الحكومة
-        return key == "لدي" and head in PEOPLE and source(doc, i + 1) in ("body", "member", "media")
-    if key == "عن":
-        # المنظمة اللبنانية للدفاع عن المستهلك, محامي الدفاع عن المتهم
-        return doc.keys[i - 1] == "للدفاع" or (doc.keys[i - 1] == "الدفاع" and head in PEOPLE)
-    office = head in ("member", "title", "body") or doc.keys[first] in sayings.TAKING_PART
-    return key == "في" and office and _is_held_in(doc, first, i, head)
-
-
-def _is_held_in(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether في tells where an office or a body is, not where something was said: الضابط في جهاز الأمن."""
-    if head == "body" and is_definite(doc, i - 1):  # وزارة الصحة في غزة
-        if doc.keys[first] in sayings.LOCAL and "place" in doc.at[i + 1]:
-            return True  # السلطات في غزة
-        return i > first + 1 and (doc.keys[i + 1] in sayings.STATES or source(doc, i + 1) == "body")
-    if doc.keys[first] in sayings.TAKING_PART:
-        return is_definite(doc, i + 1)  # المشاركون في المؤتمر
-    if doc.keys[i + 1] in sayings.MEETINGS or "number" in doc.at[i + 1]:
-        return False  # الأمين العام للحزب | في المؤتمر, سيدة | في الخمسين
-    if doc.keys[first] in sayings.SOLE or doc.keys[i - 1] in sayings.SOLE:
-        return doc.keys[i + 1] in sayings.STATES  # وزير الصحة في لبنان; not وزير الخارجية | في القاهرة
-    if "nationality" in doc.at[i - 1] and "place" in doc.at[i + 1]:  # رئيس الوزراء العراقي | في أربيل
-        return any(doc.keys[k] in sayings.ENVOYS for k in range(first, i))
-    if i == first + 1:
-        return not (is_definite(doc, first) and doc.sense(i + 1, "place"))  # قال الوزير في بيروت
-    # a name stands before it in قال الوزير سامي مراد في بيروت, an adjective in مسؤول أمني رفيع في الوزارة
-    if defined(doc.keys[i - 1]):
-        before = doc.keys[i - 2]
-        described = before in sayings.HIGH or defined(before) or _is_common(doc, i - 2) or i - 2 == first
-        construct = i - 3 == first and not is_definite(doc, first)  # مسؤول ملف الاستيطان في
-        # المدير التنفيذي لقطاع الأعمال في
-        return described or construct or (before[0] == "ل" and is_definite(doc, i - 3))
-    return _is_common(doc, i - 1) or not any(is_definite(doc, k) for k in range(first, i))
-
-
-def _is_named_after(doc: Document, i: int) -> bool:
-    """Whether the name of a person stands between في with its place and what is said: في البنك المركزي لينا عواد أن,
-    في الشركة زهير المغزاوي، في تصريح له."""
-    k = i + 1
-    far = min(i + _PLACE, len(doc))
-    while k < far and (defined(doc.keys[k]) or _is_common(doc, k)):
-        k += 1
-    if k == i + 1:  # a place that is in no table
-        k += 1
-        while k < far and is_definite(doc, k):
-            k += 1
-    last = k
-    while last < far + _NAMES and begins_word(doc, last) and _may_name(doc.at[last]):
-        if doc.keys[last].endswith(("ته", "هم", "ها")) and owned(doc, last):
-            return False
-        last += 1
-    if not k + 1 < last < k + _NAMES or is_definite(doc, k):
-        return False
-    family = doc.keys[last - 1].endswith("ي") and is_definite(doc, last - 1) and not doc.keys[k].endswith("ه")
-    return role(doc, last) == "that" or family
-
-
 def _is_some_body(doc: Document, i: int) -> bool:
     return source(doc, i) == "body" and not is_definite(doc, i)
 
 
-def _is_some(doc: Document, first: int, i: int, head: str) -> bool:
-    """Whether tokens `first` to `i` are people without the article, with adjectives at most: مصادر دبلوماسية مطلعة."""
-    if head not in PEOPLE or is_definite(doc, first):
-        return False
-    if i == first + 2 and doc.keys[first].endswith("ون") and doc.keys[i - 1].endswith("ون"):
-        return True  # فنانون محليون من زاكورة
-    return i == first + 1 or (doc.keys[first] in sayings.SOURCES and doc.keys[i - 1][-1] in "هين" and i < first + 4)
-
-
-def _is_common(doc: Document, i: int) -> bool:
-    """Whether the word is known to be no name."""
-    return bool(source(doc, i) or doc.sense(i, "kind") or doc.sense(i, "place"))
+def _is_occasion(doc: Document, i: int) -> bool:
+    """Whether token i tells when or in what something was said: قال الباحث في | تصريح."""
+    if doc.keys[i] in sayings.VENUES or doc.taken[i]:
+        return True
+    return role(doc, i) in ("time", "venue") and not is_definite(doc, i)
 
 
 def prefixed(doc: Document, i: int) -> bool:
@@ -216,6 +99,14 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
+    if clitic == "ب" and source(doc, i) == "media" and any(stem in doc.keys[first - 1] for stem in sayings.WITH_B):
+        return False  # أهاب المركز | بوسائل الإعلام
+    if clitic == "ب" and (head == "body" or head in PEOPLE) and key[1:] in sayings.REGIONS and _goes_on(doc, first, i):
+        return True  # تنسيقية الأساتذة بجهة السهل
+    if head in PEOPLE and key in sayings.AFFAIRS:
+        return True  # كبير مستشاري الرئيس الأميركي للشؤون الأفريقية
+    if head in PEOPLE and i > first + 1 and key in sayings.FOR_FIRMS and source(doc, i - 1) in PEOPLE:
+        return True  # نائب المدير لشركة الأفق
     if len(key) == 2 and key[1] in "يو":
         return True  # بنك جيه بي مورغان
     if (
@@ -245,6 +136,12 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     return clitic == "ب" and head in ("member", "title", "body", "document")
 
 
+def _goes_on(doc: Document, first: int, i: int) -> bool:
+    """Whether a place with ب is no object of the verb: نددت جمعية الآباء بثانوية الأفق | بالقرار; not طالبت بمدرسة."""
+    asks = any(stem in doc.keys[first - 1] for stem in sayings.WITH_B)
+    return i > first + 1 and (not asks or any(doc.keys[k][:1] == "ب" for k in range(i + 1, min(i + 5, len(doc)))))
+
+
 def _closes(doc: Document, i: int) -> bool:
     """Whether a comma, a colon or أن ends the phrase at token i, so that the word before is a name: مصطفى بايتاس، ."""
     return doc.keys[i] in ("،", ",", ":") or role(doc, i) == "that"
@@ -270,6 +167,8 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return keys[i - 2] in sayings.MANAGERS and before in sayings.OFFICIAL  # المدير العام لصحيفة
     if what == "body" and source(doc, first) == "body" and i > first + 1:
         return True  # الذراع العسكري لحركة
+    if key in sayings.PURPOSES and source(doc, first) == "body" and i > first + 1:
+        return True  # معهد ستوكهولم لأبحاث السلام
     several = key.endswith("ين") and key != "للامين"
     if head in PEOPLE and what in PEOPLE and several and source(doc, i - 2) != "body":
         return False  # المدير العام | للموظفين
@@ -345,7 +244,9 @@ def ends_plural(doc: Document, first: int, i: int) -> bool:
     """Whether token i, without the article, is no adjective of the plural before it: مواطنون | تأخر الرواتب."""
     key = doc.keys[i]
     plural = doc.keys[first].endswith("ون") and not is_definite(doc, first) and source(doc, first) in PEOPLE
-    return plural and not (key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key == "مثل")
+    return plural and not (
+        key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key in sayings.OF_PLURALS
+    )
 
 
 def first_of(doc: Document, first: int, last: int) -> int:

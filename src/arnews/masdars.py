@@ -6,7 +6,7 @@ from arnews import sayings
 from arnews.document import Document, Saying
 from arnews.openings import after_asides
 from arnews.phrases import is_definite, noun_phrase, role, source
-from arnews.roles import PEOPLE
+from arnews.roles import OF_PAPERS, PEOPLE
 from arnews.speakers import Speakers
 
 _LED = frozenset(("prep", "time"))
@@ -64,6 +64,8 @@ def _speaks(doc: Document, first: int) -> bool:
     """Whether a person, a body or a state begins at token `first`, not those who are told: تحذير المواطنين."""
     key = doc.keys[first]
     told = key in sayings.GROUPS or (is_definite(doc, first) and key.endswith(("ين", "ات")))
+    if key in OF_PAPERS:
+        return False  # في تصريح | صحفي أن
     return not told and (source(doc, first) in _BODIES or "place" in doc.at[first])
 
 

@@ -42,6 +42,8 @@ that is the cue of what follows: علق قائلا."""
 def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
     """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
     keys, at = doc.keys, doc.at
+    if i < end and keys[i] in sayings.AGED:  # اللاعب البالغ من العمر 24 عاما
+        i = next((k + 1 for k in range(i + 1, min(i + 7, end)) if keys[k] in sayings.YEARS), i)
     if near and i < end and keys[i] in _ASIDE:
         i = after_asides(doc, i, end)
     far = i + (NEAR if near else FAR)

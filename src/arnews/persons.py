@@ -106,10 +106,13 @@ class Persons:
         if not pair or not pair.closed or pair.end - pair.begin > _SHORT:
             return None
         last = pair.last
-        while is_definite(doc, last) and last < pair.last + _SHORT:
+        while is_definite(doc, last) and not doc.taken[last] and last < pair.last + _SHORT:
             last += 1
         # استنكرت "جمعية السهل"، في; أبدت "جمعية السهل" (تضم
         named = doc.keys[last] in (*COMMAS, "(") and source(doc, pair.begin) in ("body", "media")
+        if is_definite(doc, pair.begin) and begins_word(doc, last):  # أعلنت "الرابطة" في بيان أن, قال "التيار" لوكالة
+            told = doc.keys[last] == "في" and doc.keys[last + 1] in sayings.VENUES
+            named = named or told or bool(doc.taken[last]) or doc.keys[last] in sayings.AUDIENCE
         return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def relayed(self, i: int) -> tuple[int, int] | None:

@@ -8,9 +8,21 @@ from __future__ import annotations
 
 import re
 
-from arnews import chars, sayings
+from arnews import sayings
 from arnews.document import Document, Pair
-from arnews.ends import IN_NAMES, is_closed, is_object_of, is_party, is_thing, may_end
+from arnews.ends import (
+    IN_NAMES,
+    ends_counted,
+    is_channel,
+    is_closed,
+    is_in_name,
+    is_manner,
+    is_object_of,
+    is_party,
+    is_son,
+    is_thing,
+    may_end,
+)
 from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
 from arnews.givennames import FIXED, NAMES
 from arnews.index import value_of
@@ -18,7 +30,6 @@ from arnews.inflection import is_verb
 from arnews.joints import (
     MASDAR,
     adjoined,
-    complement,
     coordinated,
     ends_plural,
     governed,
@@ -26,9 +37,11 @@ from arnews.joints import (
     prefixed,
 )
 from arnews.lexicon.bodies import PROPER
+from arnews.offices import complement
 from arnews.roles import (
     ACT,
     PEOPLE,
+    about,
     begins_word,
     is_accusative,
     is_counted,
@@ -82,15 +95,16 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     defined = False  # the word before has the article, so that an object may follow
     titled = False  # a body is that of one who has a name: إدارة الرئيس الأميركي
     names = named = 0  # how many words of a name were seen, and where it ended
-    i = first
+    counted = is_counted(doc, first)
+    i = begins = about(doc, first) if counted else first
     while i < end:
         key, senses = keys[i], at[i]
         letter = key[0]
         if not letter.isalpha():
-            if i == first and is_counted(doc, i):
+            if i == about(doc, first) and is_counted(doc, i):
                 i += 1
                 continue  # 83 عضوا, 12 منظمة
-            if i > first and key.isdecimal() and source(doc, i - 1) == "media":
+            if i > first and key.isdecimal() and (source(doc, i - 1) == "media" or is_channel(doc, i, head)):
                 i, defined = i + 1, False
                 continue  # القناة 12
             if i == first or (not senses and key != "-"):
@@ -103,9 +117,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
-        set_or_nth = defined and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
+        complete = defined or keys[i - 1].startswith(("بال", "لل"))
+        set_or_nth = complete and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
         family = i == named > 0 and "set" in senses and letter == "ا"  # سامر الشهري
         if taken[i] and not (set_or_nth or family or _is_count(doc, first, i)):
+            if head == "document" and key in sayings.FOR_YEAR and keys[i + 1].isdecimal():
+                return i + 2  # إحصاء السكان لسنة 2014
             break  # a time; النائب الأول لرئيس المجلس and التقرير السنوي go on
         if i > first and senses and not whole and is_party(doc, first, i, head, named):
             break
@@ -132,6 +149,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             continue  # باولو دا كونها
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
+        if key == "ذات" and keys[i + 1] in sayings.SOME_DAY:
+            break  # سامر مراد | ذات مساء
+        if key in sayings.OWNING and i > first and is_definite(doc, i + 1):  # الرجل ذو السبعين عاما, الجهات ذات الصلة
+            i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in sayings.YEARS), i + 2)
+            defined = True
+            continue
         definite = letter == "ا" and is_definite(doc, i)
         if "source" in senses:
             head = head or senses["source"].value
@@ -139,18 +162,22 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if key in sayings.ABOUT_IT and head == "body" and keys[i - 1].startswith("وال") and i > first + 2:
             i, defined = i + 1, True
             continue  # مركز مكافحة الأمراض والوقاية منها
-        if i > first and "function" in senses and (governed(doc, first, i, key) or _is_in_name(doc, i)):
+        if i > first and "function" in senses and (governed(doc, first, i, key) or is_in_name(doc, i)):
             i, defined = i + 1, False
             continue
         joined = keys[i - 1].startswith("وال") and i > first + 1 and not definite
         after = defined or joined or (definite and i > first and not whole and may_end(doc, first, i, head))
         if after and not whole and is_object_of(doc, first, i, head, definite):
             break
+        if counted and i > begins + 1 and (definite or "place" in senses) and ends_counted(doc, i):
+            break  # انتقد 12 نائبا | القرار
         if definite and not defined and i > first and is_described(doc, first, i):
             break  # تتهم منظمات حقوقية | الحكومة, انتقد مواطنون | القرار
         if definite and i > first and not whole and is_closed(doc, i):
             break
-        if i == named > 0 and key in IN_NAMES and begins_word(doc, i + 1):
+        if key[-1] == "ا" and i > first and not keys[i - 1].endswith("ا") and is_manner(doc, i):
+            break
+        if (i == named > 0 or is_son(doc, first, i)) and key in IN_NAMES and begins_word(doc, i + 1):
             i = named = i + 2  # محمد ولد الشيخ الغزواني
             continue
         if i == named > 0 and (not whole or letter == "ت"):
@@ -207,7 +234,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
             or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in sayings.SOURCES)  # مصدر | يعمل
             # قضاة | يتعاملون; but برلمانيون يساريون
-            or (letter == "ي" and key.endswith("ون") and len(key) > 5 and key[-3] != "ي")
+            or (letter == "ي" and key.endswith("ون") and len(key) > 5 and key[-3] != "ي" and key[1] not in "او")
             or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
@@ -216,7 +243,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
-            or (is_verb(doc, i) and not (named > 0 and i == named and key in NAMES))  # السفير سامي الراوي | أعد
+            or (
+                is_verb(doc, i) and key != "سيدي" and not (named > 0 and i == named and key in NAMES)
+            )  # السفير سامي الراوي | أعد
             or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
             break
@@ -246,24 +275,6 @@ def _is_several(doc: Document, i: int) -> bool:
     return described and (not begins_word(doc, i + 1) or is_definite(doc, i + 1) or role(doc, i + 1) != "")
 
 
-def _is_in_name(doc: Document, i: int) -> bool:
-    """Whether a particle by its form is part of a name: بيتر فان دن بيرغ, مايكل او ليري, الفريق أول, فؤاد كرم."""
-    key = doc.keys[i]
-    if key == "اول":
-        return doc.keys[i - 1] in sayings.RANKS
-    if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
-        return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
-    if key == "وسط":
-        return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
-    if key in sayings.LIKE_VERBS:
-        return role(doc, i + 1) == "that"
-    # فان, but فإن
-    if key == "غير" and "place" in doc.at[i - 1]:
-        return not doc.at[i + 1] and begins_word(doc, i + 1)  # المبعوث الأممي إلى سوريا غير بيدرسون
-    foreign = key in ("فان", "او") and doc.text[doc.starts[i] + (key == "فان")] == chars.ALEF
-    return foreign and begins_word(doc, i + 1) and not doc.at[i + 1] and not is_definite(doc, i + 1)
-
-
 def _owns(doc: Document, i: int, defined: bool) -> bool:
     """Whether a noun has a pronoun, so that it is the object: اختتمت المديرة | كلمتها, المسؤول | كلمته; no عبدالله."""
     if doc.keys[i].startswith("باسم"):
@@ -286,12 +297,15 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     if key == "(" and doc.keys[i + 4] and ")" in doc.keys[i + 2 : i + 5]:
         closes = doc.keys.index(")", i) + 1
         # منظمة الصحة (سي بي إس), رئيس الاتحاد (فيفا) جياني; not الكتلة (67 نائبا)
-        body = source(doc, first) in ("body", "media") or is_given(doc, closes)
+        titled = source(doc, closes) in PEOPLE and is_definite(doc, closes)  # بمؤسسة "أفق" (Ofoq) الدكتور
+        body = source(doc, first) in ("body", "media") or is_given(doc, closes) or titled
         return closes if body and not doc.keys[i + 1].isdecimal() else i
     pair = doc.pair_at(i) if "mark" in doc.at[i] else None
     if pair is None or not pair.closed or pair.last > end:
         return i
-    after_kind = "kind" in doc.at[i - 1] or source(doc, i - 1) != "" or doc.keys[i - 1] == "في"
+    after_kind = "kind" in doc.at[i - 1] or source(doc, i - 1) != "" or doc.keys[i - 1] in ("في", "لدي")
+    if pair.end - pair.begin < _SHORT and doc.keys[pair.begin] in NAMES and is_definite(doc, i - 1):
+        return pair.last  # العاشق "هاني"
     return pair.last if (after_kind and _is_named(doc, i - 1, pair)) or _is_called(doc, first, i, pair) else i
 
 
@@ -306,6 +320,8 @@ def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
     if pair.end == pair.begin + 1 and (body or source(doc, first) in ("body", "media")):
         # مجموعة الأمن الإيطالية "إيني"، الاتحاد الأفريقي لكرة القدم "كاف"
         key = doc.keys[pair.begin]
+        if doc.keys[pair.begin] in PROPER:
+            return True  # الاتحاد الأوروبي لكرة القدم "يويفا"
         strange = not (doc.at[pair.begin].keys() - {"acronym", "label", "place"} or is_definite(doc, pair.begin))
         if strange and not key.endswith(("ه", "ات", "ا")) and key[0] not in "لبو":
             return True
@@ -347,7 +363,10 @@ def _over_ending(doc: Document, i: int, head: str) -> int:
         # الوزير المكلف بالميزانية, الممثل الخاص للأمين العام
         near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
         own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
-        return i + (own and head in PEOPLE)
+        about = key in sayings.GOVERNED and doc.keys[i + 1][:1] == "ب"  # القانون المتعلق بالصحافة
+        if head in PEOPLE and about and not NAMES.isdisjoint(doc.keys[i + 2 : i + 6]):
+            return i + 1  # رئيس قسم الأبحاث المتعلقة بالطاقة جون بيكر
+        return i + (own if head in PEOPLE else about)
     return i + 1
 
 

@@ -38,12 +38,16 @@ BRANCHES = frozenset(
 )
 OF_PAPERS = frozenset(
     "مشترك مشتركه جديد جديده حديث حديثه رسمي صحفي صحافي سابق سابقه خاص خاصه مطول مطوله مقتضب مقتضبه مفتوح مفتوحه سري "
-    "سريه مكتوب مكتوبه عاجل عاجله منفصل منفصله مستقل مستقله حكومي دولي اممي ختامي سنوي شهري برلماني قضائي قضايي".split()
+    "سريه مكتوب مكتوبه عاجل عاجله منفصل منفصله مستقل مستقله حكومي دولي اممي ختامي سنوي شهري برلماني قضائي قضايي "
+    "اعلامي متلفز هاتفي اذاعي تلفزيوني تلفزي".split()
 )
 DISTRICTS = frozenset(
     "الحزب الكتله الدايره الدائره التيار الحركه الجبهه تيار حركه جبهه قايمه قائمه تحالف محافظه "
     "ولايه دايره دائره مدينه اقليم جهه منطقه حزب كتله".split()
 )
+_ABOUT = frozenset("نحو حوالي قرابه زهاء".split())
+_MORE = frozenset("اكثر اقل ازيد".split())
+_AT_LEAST = frozenset("يقارب يناهز يزيد يفوق يقل".split())
 _BOTH = frozenset("الجانبان الطرفان الاثنان".split())
 
 
@@ -133,8 +137,22 @@ def is_plural_of_things(doc: Document, i: int) -> bool:
     return key.endswith("ات") or (adjective and not key.endswith("ه"))
 
 
+def about(doc: Document, i: int) -> int:
+    """The token of the figure after words that tell it is no exact one: نحو 30, أكثر من 50, ما لا يقل عن 20."""
+    keys = doc.keys
+    if keys[i] in _ABOUT and keys[i + 1].isdecimal():
+        return i + 1
+    if keys[i] in _MORE and keys[i + 1] == "من" and keys[i + 2].isdecimal():
+        return i + 2
+    if keys[i] == "ما":
+        k = next((k for k in range(i + 2, i + 5) if keys[k : k + 1] and keys[k].isdecimal()), i)
+        return k if any(key in _AT_LEAST for key in keys[i + 1 : k]) else i
+    return i
+
+
 def is_counted(doc: Document, i: int) -> bool:
-    """Whether a figure and those who are counted begin at token i: 12 منظمة, 83 عضوا."""
+    """Whether a figure and those who are counted begin at token i: 12 منظمة, 83 عضوا, نحو 30 خبيرا."""
+    i = about(doc, i)
     if not doc.keys[i].isdecimal():
         return "number" in doc.at[i] and source(doc, i + 1) in PEOPLE  # ثلاثة مسؤولين
     return source(doc, i + 1) != "" or value_of(doc.keys[i + 1].removesuffix("ا"), "source") is not None

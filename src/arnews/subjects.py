@@ -26,12 +26,6 @@ from arnews.words import owned
 
 _NAMES_IN_H = ("الله", "نزيه", "وجيه", "نبيه", "فقيه", "عبده", "نا")  # and names in نا: مينا
 _PLURAL = re.compile("ا..ا.")  # أقسام المستشفى, أعمال اللجنة
-# What a body is for: الاتحاد الدولي لكرة القدم.
-_PURPOSES = frozenset(
-    "لكره لالعاب لرياضه لحمايه لمكافحه لرعايه لدعم لشؤون لشوون لحقوق لتنميه لدراسات لتنظيم لخدمات لخدمه لاداره لتطوير "
-    "لتشجيع لضمان لصناعه لتجاره لسلامه لرصد لانتخابات لتحرير لتنسيق لبحوث لنزع لحظر لحفظ لاصلاح لاعاده لاعمار لمراقبه "
-    "لتعزيز لزراعه لعلوم لفنون لمناهضه لمقاومه لمنع لاغاثه لغوث لمساعده لنصره لمراقبه لابحاث".split()
-)
 _NOUNS = ("kind", "object", "counted", "source", "verb")
 _OF_NAMES = frozenset(("nationality", "place"))
 # Before a name, after an office: الخبير الاقتصادي الدكتور رشاد.
@@ -64,7 +58,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if named and keys[k] in IN_NAMES and keys[k] not in ("ابو", "ام"):
             continue  # ريم بنت سعد
-        if keys[k] in _PURPOSES:
+        if keys[k] in sayings.PURPOSES:
             closed = False
             continue  # بعثة الأمم المتحدة لدعم
         definite, what = is_definite(doc, k), source(doc, k)
