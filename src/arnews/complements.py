@@ -132,8 +132,8 @@ class Complements(Sources):
         if not objects.is_name(doc, first, last):
             return False
         apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
-        if self.kind == "say" and is_given(doc, first) and last > first + 1:
-            return True  # ونفى سامي الأطرش الأخبار
+        if self.kind in ("say", "ask") and is_given(doc, first) and last > first + 1:
+            return True  # ونفى سامي الأطرش الأخبار, ودعا سامي الأطرش المجلس إلى
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:
@@ -199,6 +199,9 @@ class Complements(Sources):
             )
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
+            or self._is_addressed(first, last)
+            # قالت ...، كما أوضحت معاناة الأهالي
+            or (before == "كما" and not known and how in ("", "after") and speakers.here and objects.is_act(doc, first))
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
             or (how == "" and self._deems(first, last, known))
             # وانتقد القرار
@@ -209,6 +212,17 @@ class Complements(Sources):
             # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
             or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
         )
+
+    def _is_addressed(self, first: int, last: int) -> bool:
+        """Whether somebody known goes on in the verb, and calls on who stands behind it: قالت السفارة إن ...، وطالبت
+        الولايات المتحدة بوقف; no قال سامي إن ... ودعا سامي إلى."""
+        speakers, keys, i = self.speakers, self.doc.keys, self.i
+        if not self.prefix and keys[i - 1] not in ("كما", "ثم"):
+            return False
+        joined = i - (not self.prefix) > speakers.first
+        if not objects.is_addressed(self.doc, i, first, last, joined) or speakers.names.issuperset(keys[first:last]):
+            return False
+        return speakers.carried(self.gender, i) is not None
 
     def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
         """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
@@ -248,6 +262,8 @@ class Complements(Sources):
         doc = self.doc
         if "عبر" in doc.keys[self.i] or objects.shows(doc.keys[self.i]):
             return True  # its feeling was found before: عبروا فيه عن قلقهم
+        if last > first and self._is_addressed(first, last):
+            return True  # ودعت كافة القوى السياسية إلى
         if "برز" in doc.keys[self.i]:
             return self._shows(first, last, known)
         if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):

@@ -16,6 +16,7 @@ from arnews.government import (
     CALLING,
     OF_A_NOUN,
     OF_CAUSES,
+    OF_SOMEBODY,
     OF_THINGS,
     WITHOUT_OBJECT,
     complains,
@@ -29,6 +30,7 @@ from arnews.government import (
 from arnews.lexicon.bodies import PROPER
 from arnews.openings import FAR, NEAR, PARTICLES, after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
+from arnews.roles import is_plural_of_things, is_several
 from arnews.subjects import is_with, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -39,6 +41,9 @@ _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يب�
 _CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
 _HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
+_FOR_ACT = re.compile("ل(?:لت..ي.|ت..ي.|ا.{2,3}ا.|م.ا.{2}ه)(?:ه|ها|هم)?")  # دعت الجيش | لمعاملة
+_REASONS = frozenset("بسبب لعدم لانه لانها لعجزه لفشله لفشلها".split())
+_WORLD = frozenset(("المجتمع", "الكيان"))
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
 
@@ -130,8 +135,10 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
             return k  # انتقد مواطنون | برنامج السكن
         quoted = "mark" in at[k - 1] and k > first + 2
         # الخارجية الفلسطينية | إسرائيل, أوكرانيا | روسيا; no الصحف السعودية
-        beside = "place" in at[k - 1] or (is_definite(doc, k - 1) and "nationality" not in at[k])
-        place = "place" in at[k] and not at[k]["place"].prefix and beside and is_one(keys[i], OF_A_NOUN)
+        beside = is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 2)
+        beside = "place" in at[k - 1] or (beside and "nationality" not in at[k])
+        place = "place" in at[k] and not at[k]["place"].prefix and beside and calls
+        place = place or (calls and keys[k] in _WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
@@ -238,6 +245,14 @@ def is_plain(doc: Document, i: int) -> bool:
     return key.startswith("بال") or _WITH_ACT.fullmatch(key) is not None
 
 
+def is_act(doc: Document, i: int) -> bool:
+    """Whether token i is a noun of action or another thing by its form, no source: معاناة الشعب, تجاهل المطالب."""
+    if source(doc, i) or is_given(doc, i):
+        return False
+    key = doc.keys[i]
+    return "object" in doc.at[i] or bool(_MUTUAL.fullmatch(key) or ACT.fullmatch(key) or MASDAR.fullmatch(key))
+
+
 def is_caused(doc: Document, i: int, first: int) -> bool:
     """Whether the noun at token `first` is what the verb at token i tells the cause of: عزا | القرار إلى أن."""
     return is_one(doc.keys[i], OF_CAUSES) and source(doc, first) == "document"
@@ -248,6 +263,49 @@ def is_blamed(doc: Document, i: int, first: int, last: int) -> bool:
     if doc.keys[i] in sayings.BLAMING:
         return last > first + 1 and is_definite(doc, first) and is_definite(doc, first + 1)
     return doc.at[i]["speech"].value[0] == "near" and ACT.fullmatch(doc.keys[first]) is not None
+
+
+def is_addressed(doc: Document, i: int, first: int, last: int, joined: bool) -> bool:
+    """Whether the one noun phrase between the verb at token i and what it takes is whom it calls on or blames, and its
+    subject is dropped: قال سامي إن ...، ودعا | حلف الناتو | إلى; وحثت الحكومة على; دعا روسيا إلى.
+
+    With دعا and طالب it may be the subject as well, but where the verb is `joined` to a saying in its sentence.
+    """
+    verb, keys = doc.keys[i], doc.keys
+    strict = is_one(verb, OF_SOMEBODY) or not _CHARGES.isdisjoint((keys[last], keys[last - 1]))
+    if not (strict or is_one(verb, ("دعا", "دعت", "طالب"))) or source(doc, first) == "document":
+        return False
+    key = keys[last]
+    if "دع" in verb:
+        ends = not key[0].isalpha()
+        acts = any(_FOR_ACT.fullmatch(keys[k]) for k in range(first + 1 if ends else last - 1, last))
+        led = key == "الي" or acts  # ودعت الجيش | لمعاملة السكان بالمثل
+    elif "حث" in verb:
+        led = key == "علي"
+    elif "نتقد" in verb or "دان" in verb or "شجب" in verb:
+        led = key in _REASONS or (key == "." and last <= first + 2)
+    elif "حمل" in verb:
+        led = key in _CHARGES or keys[last - 1] in _CHARGES
+    elif "ناشد" in verb:
+        led = begins_word(doc, last) and not _is_somebody(doc, last)  # وناشد الحكومة | التدخل
+    else:
+        led = key[0] == "ب" and len(key) > 3
+    if not led:
+        return False
+    man = doc.at[i]["speech"].value[2] == "m" and "place" in doc.at[first]
+    her = keys[first].endswith(("ه", "ات")) or keys[first] in sayings.FEMININE_PLACES or not is_definite(doc, first)
+    if man and her and keys[first] not in sayings.MASCULINE_PLACES:
+        return True
+    if source(doc, first) in PEOPLE and not strict and not is_several(doc, first):
+        return False
+    return strict or joined
+
+
+def _is_somebody(doc: Document, k: int) -> bool:
+    """Whether token k is somebody who may be called on, or what only parts him from the verb."""
+    if source(doc, k) or "place" in doc.at[k] or doc.taken[k] or doc.keys[k] in _WORLD or is_several(doc, k):
+        return True
+    return role(doc, k) in ("prep", "time", "with", "this", "adverb") or is_plural_of_things(doc, k)
 
 
 @lru_cache(maxsize=1024)

@@ -155,7 +155,8 @@ class _Reader(Complements):
         first, last = called or (first, last)
         if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
             last = first  # قبل أن يضيف بصوت خافت
-        if last > first and keys[first] in sayings.MUTE and not speakers.names.intersection(keys[first:last]):
+        mute = keys[first + (keys[first] in clauses.SOME)] in sayings.MUTE  # توضح بعض المسارات
+        if last > first and mute and not speakers.names.intersection(keys[first:last]):
             return None  # كشفت المواجهة أن
         if keys[first] in sayings.SOMEBODY:
             last = first + 1  # رجح آخرون | إمكانية
