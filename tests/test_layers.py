@@ -31,6 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("persons",),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
+    ("addressed",),
     ("numerals", "complements", "othersenses"),
     ("speech", "masdars"),
     ("amounts", "timex"),

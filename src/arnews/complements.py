@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import chars, government, objects, openings, sayings
+from arnews import addressed, chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
 from arnews.given import is_given
@@ -220,7 +220,7 @@ class Complements(Sources):
         if not self.prefix and keys[i - 1] not in ("كما", "ثم"):
             return False
         joined = i - (not self.prefix) > speakers.first
-        if not objects.is_addressed(self.doc, i, first, last, joined) or speakers.names.issuperset(keys[first:last]):
+        if not addressed.is_addressed(self.doc, i, first, last, joined) or speakers.names.issuperset(keys[first:last]):
             return False
         return speakers.carried(self.gender, i) is not None
 
@@ -238,6 +238,8 @@ class Complements(Sources):
             led == "prep"  # دون ذكر هوية
             or (bool(doc.at[i - 1]) and openings.is_object(doc, i))  # رفض ذكر اسمه
             or before in sayings.THINGS  # مما يؤكد أن
+            # الأمر الذي يؤكد أن
+            or (before == "الذي" and doc.keys[i - 2] == "الامر" and role(doc, i + 1) == "that")
             or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
             # كتب - سامر مراد: the author
             or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])

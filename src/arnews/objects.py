@@ -16,7 +16,6 @@ from arnews.government import (
     CALLING,
     OF_A_NOUN,
     OF_CAUSES,
-    OF_SOMEBODY,
     OF_THINGS,
     WITHOUT_OBJECT,
     complains,
@@ -30,7 +29,6 @@ from arnews.government import (
 from arnews.lexicon.bodies import PROPER
 from arnews.openings import FAR, NEAR, PARTICLES, after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
-from arnews.roles import is_plural_of_things, is_several
 from arnews.subjects import is_with, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -38,18 +36,33 @@ from arnews.words import has_pronoun, owned
 _WITH_ACT = re.compile("ب(?:ت..ي.|ت.ا..|ا.{2,3}ا.|ا.ا.ه|م.ا..ه)(?:ه|ها|هم)?")
 _LONG_ACT = re.compile("است(?:..ا.|.ا.ه)")
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
-_CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
+CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
 _HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
-_FOR_ACT = re.compile("ل(?:لت..ي.|ت..ي.|ا.{2,3}ا.|م.ا.{2}ه)(?:ه|ها|هم)?")  # دعت الجيش | لمعاملة
-_REASONS = frozenset("بسبب لعدم لانه لانها لعجزه لفشله لفشلها".split())
-_WORLD = frozenset(("المجتمع", "الكيان"))
+# What is denied, behind who denies it: نفى وكيله | الأنباء, نفى المحامي | علمه بالأمر.
+_DENIALS = re.compile("[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|كذب|كذبت|فند|فندت|انكر|انكرت|ينكر|تنكر)")
+_DENIED = frozenset(
+    "الانباء انباء التهم التهمه الاتهام الاتهامات الشائعات الشايعات المزاعم الادعاءات الاخبار الاشاعات الروايه "
+    "الروايات علمه علمها علمهم صلته صلتها علاقته علاقتها معرفته معرفتها ضلوعه ضلوعها تورطه تورطها نيته نيتها مسؤوليته "
+    "مسؤوليتها ارتكابه ارتكابها مشاركته مشاركتها تلقيه تلقيها رغبته رغبتها تعرضه تعرضها صحه وجود اي تسجيل وقوع حدوث".split()
+)
+_HUNG = frozenset(
+    "امال اماله امالها امالهم امالا الامال عمله عملها اعماله اعمالها العمل العمليات نشاطه نشاطها الاضراب الجلسه "
+    "الجلسات الدراسه الرحلات المفاوضات المحادثات المشاركه مشاركته مشاركتها عضويه عضويته عضويتها الدستور البرلمان لافتات "
+    "صورا صوره المساعدات التعامل الدوري المباريات".split()
+)
+_TIGHTENED = frozenset(
+    "الخناق الحصار الرقابه المراقبه الاجراءات اجراءاته اجراءاتها العقوبات العقوبه الحراسه القبضه قبضته قبضتها الضغط "
+    "الضغوط ضغوطه ضغوطها القيود الشروط".split()
+)
+_FOLK = frozenset("الاهالي المحتجون المتظاهرون المشاركون المضربون المتضررون الاباء الاولياء الناس الجماهير".split())
+WORLD = frozenset(("المجتمع", "الكيان"))
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
 
 def demanded(doc: Document, i: int, first: int, last: int) -> int:
     """Where the subject ends before what a verb takes with ب: طالب الوزير | بالتحقيق; not مدير بالوزارة."""
-    if "حمل" in doc.keys[i] and not _CHARGES.isdisjoint(doc.keys[first : last + 1]):
+    if "حمل" in doc.keys[i] and not CHARGES.isdisjoint(doc.keys[first : last + 1]):
         # وحمل | إدارة النادي مسؤولية; but حمل المدرب | لاعبيه المسؤولية
         return first if accuser(doc, i, first, last, False) == last else last
     led = first + 1 < len(doc) and last > first and doc.keys[first + 1][0] == "ب" and last <= first + 2
@@ -117,6 +130,20 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return first + 1  # ثمن مراد | أداء موظفيه
     calls = is_one(keys[i], OF_A_NOUN) or is_one(keys[i], CALLING)
     for k in range(first + 1, last):
+        if keys[k] in _DENIED and _DENIALS.fullmatch(keys[i]):
+            return k
+        office = calls and source(doc, k) in PEOPLE and not is_definite(doc, k) and is_definite(doc, k + 1)
+        if office and is_definite(doc, k - 1) and (keys[first] in sayings.CROWDS or keys[first] in _FOLK):
+            return k  # ناشد الأهالي | وزير التربية
+        anew = calls and k > first + 1 and (source(doc, k) or keys[k].endswith("ات")) and is_definite(doc, k + 1)
+        if (
+            anew
+            and not is_definite(doc, k - 1)
+            and not is_definite(doc, k)
+            and keys[k - 1].endswith(("ي", "يه"))
+            and not role(doc, k - 1)
+        ):
+            return k  # اتهم تقرير أممي | قوات الطرفين
         if (keys[k] == "في" and "شكك" in keys[i]) or (keys[k] == "من" and keys[last] != "من" and complains(keys[i])):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):
@@ -138,7 +165,7 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         beside = is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 2)
         beside = "place" in at[k - 1] or (beside and "nationality" not in at[k])
         place = "place" in at[k] and not at[k]["place"].prefix and beside and calls
-        place = place or (calls and keys[k] in _WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
+        place = place or (calls and keys[k] in WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
@@ -202,8 +229,11 @@ def does_other(doc: Document, i: int, first: int, last: int) -> bool:
     if "تعهد" in verb:
         return owned(doc, first) or (noun[:1] != "ب" and doc.keys[last][:1] != "ب")
     if "علق" in verb:
-        return noun_phrase(doc, first, last) < last  # علق العامل | اللوحة على الجدار
-    return "دان" in verb and "محكم" in noun
+        # علق العامل | اللوحة على الجدار, علق المدرب آماله على, علقت النقابة الإضراب
+        return noun_phrase(doc, first, last) < last or not _HUNG.isdisjoint(doc.keys[first : last + 1])
+    if "شدد" in verb:
+        return not _TIGHTENED.isdisjoint(doc.keys[first : last + 1])  # شدد الجيش | الحصار
+    return "دان" in verb and ("محكم" in noun or noun.startswith(("المتهم", "المدان")))
 
 
 def is_name(doc: Document, first: int, last: int) -> bool:
@@ -265,55 +295,12 @@ def is_blamed(doc: Document, i: int, first: int, last: int) -> bool:
     return doc.at[i]["speech"].value[0] == "near" and ACT.fullmatch(doc.keys[first]) is not None
 
 
-def is_addressed(doc: Document, i: int, first: int, last: int, joined: bool) -> bool:
-    """Whether the one noun phrase between the verb at token i and what it takes is whom it calls on or blames, and its
-    subject is dropped: قال سامي إن ...، ودعا | حلف الناتو | إلى; وحثت الحكومة على; دعا روسيا إلى.
-
-    With دعا and طالب it may be the subject as well, but where the verb is `joined` to a saying in its sentence.
-    """
-    verb, keys = doc.keys[i], doc.keys
-    strict = is_one(verb, OF_SOMEBODY) or not _CHARGES.isdisjoint((keys[last], keys[last - 1]))
-    if not (strict or is_one(verb, ("دعا", "دعت", "طالب"))) or source(doc, first) == "document":
-        return False
-    key = keys[last]
-    if "دع" in verb:
-        ends = not key[0].isalpha()
-        acts = any(_FOR_ACT.fullmatch(keys[k]) for k in range(first + 1 if ends else last - 1, last))
-        led = key == "الي" or acts  # ودعت الجيش | لمعاملة السكان بالمثل
-    elif "حث" in verb:
-        led = key == "علي"
-    elif "نتقد" in verb or "دان" in verb or "شجب" in verb:
-        led = key in _REASONS or (key == "." and last <= first + 2)
-    elif "حمل" in verb:
-        led = key in _CHARGES or keys[last - 1] in _CHARGES
-    elif "ناشد" in verb:
-        led = begins_word(doc, last) and not _is_somebody(doc, last)  # وناشد الحكومة | التدخل
-    else:
-        led = key[0] == "ب" and len(key) > 3
-    if not led:
-        return False
-    man = doc.at[i]["speech"].value[2] == "m" and "place" in doc.at[first]
-    her = keys[first].endswith(("ه", "ات")) or keys[first] in sayings.FEMININE_PLACES or not is_definite(doc, first)
-    if man and her and keys[first] not in sayings.MASCULINE_PLACES:
-        return True
-    if source(doc, first) in PEOPLE and not strict and not is_several(doc, first):
-        return False
-    return strict or joined
-
-
-def _is_somebody(doc: Document, k: int) -> bool:
-    """Whether token k is somebody who may be called on, or what only parts him from the verb."""
-    if source(doc, k) or "place" in doc.at[k] or doc.taken[k] or doc.keys[k] in _WORLD or is_several(doc, k):
-        return True
-    return role(doc, k) in ("prep", "time", "with", "this", "adverb") or is_plural_of_things(doc, k)
-
-
 @lru_cache(maxsize=1024)
 def shows(verb: str) -> frozenset[str]:
     """The nouns that a verb says alone: أبدى استعداده, أبدت قلقها; محملا الشركة المسؤولية."""
     bare = verb.lstrip("وف")
     if "حمل" in bare:
-        return _CHARGES
+        return CHARGES
     return sayings.FEELINGS if bare.startswith(_SHOWING) else frozenset()
 
 

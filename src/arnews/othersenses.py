@@ -63,6 +63,8 @@ def is_other_word(doc: Document, i: int) -> bool:
         return True
     if "كتب" in key and _is_byline(doc, i):
         return True
+    if key[0] == "و" and "speech" in doc.at[i] and _goes_on_of_thing(doc, i):
+        return True  # أظهرت المباراة ضعف الدفاع، وأكدت أن
     if key[:2] in _JOINED and _is_wished(doc, i):
         return True  # من حقها أن تدافع عن نفسها وتقول
     if i > 1 and "speech" in doc.at[i] and doc.at[i]["speech"].value[1] == "finite" and _is_idea(doc, i):
@@ -182,6 +184,18 @@ def _is_of_thing(doc: Document, i: int) -> bool:
     last += keys[last] in ("الي", "علي", "عن")
     imperfect = key.lstrip("وف")[:1] in ("ي", "ت") and "شير" in key
     return imperfect or role(doc, last) == "that"
+
+
+def _goes_on_of_thing(doc: Document, i: int) -> bool:
+    """Whether the verb at token i goes on with what a thing shows, the subject of the first verb of its sentence."""
+    start, _ = doc.sentence(i)
+    if doc.keys[start + 1] not in _DUMB or i <= start + 1 or source(doc, i + 1) or is_definite(doc, i + 1):
+        return False
+    main, other = verb(doc, start), verb(doc, i)
+    said = any("speech" in doc.at[k] for k in range(start + 1, i))
+    return bool(main and main.sure and other and other.gender == main.gender and not said) and any(
+        stem in doc.keys[i] for stem in _SHOWING
+    )
 
 
 def _is_byline(doc: Document, i: int) -> bool:

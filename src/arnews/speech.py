@@ -218,6 +218,8 @@ class _Reader(Complements):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
+        if named and last == first and keys[named[0]].removeprefix("و") in sayings.MUTE and named[1] == named[0] + 1:
+            return None  # الواقع يقول إن
         if named:
             pointed = keys[named[0]].removeprefix("و") in sayings.POINTING and not source(doc, named[0] + 1)
             if pointed and not (known and self.kind == "say"):
