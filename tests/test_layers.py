@@ -31,7 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("persons",),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
-    ("addressed",),
+    ("addressed", "things"),
     ("numerals", "complements", "othersenses"),
     ("speech", "masdars"),
     ("amounts", "timex"),

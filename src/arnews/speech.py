@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import clauses, doers, government, objects, openings, sayings
+from arnews import clauses, doers, government, objects, openings, sayings, things
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
 from arnews.complements import PLAIN, Complements
@@ -155,7 +155,8 @@ class _Reader(Complements):
         first, last = called or (first, last)
         if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
             last = first  # قبل أن يضيف بصوت خافت
-        mute = keys[first + (keys[first] in clauses.SOME)] in sayings.MUTE  # توضح بعض المسارات
+        head = first + (keys[first] in clauses.SOME)  # توضح بعض المسارات
+        mute = keys[head] in sayings.MUTE or things.is_mute(doc, head, last, last)
         if last > first and mute and not speakers.names.intersection(keys[first:last]):
             return None  # كشفت المواجهة أن
         if keys[first] in sayings.SOMEBODY:
@@ -218,8 +219,8 @@ class _Reader(Complements):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
-        if named and last == first and keys[named[0]].removeprefix("و") in sayings.MUTE and named[1] == named[0] + 1:
-            return None  # الواقع يقول إن
+        if named and last == first and self._is_mute(*named):
+            return None  # الواقع يقول إن, غياب الوزير يؤكد أن
         if named:
             pointed = keys[named[0]].removeprefix("و") in sayings.POINTING and not source(doc, named[0] + 1)
             if pointed and not (known and self.kind == "say"):
@@ -278,6 +279,11 @@ class _Reader(Complements):
             return True, fresh  # ردا على ما قال إنه, في حين انتقد
         # عاد ليقول, في ختام بيانها حملت المنظمة
         return keys[i].startswith(("لي", "لت")) or (led != "prep" and self.is_circumstance(i)), fresh
+
+    def _is_mute(self, first: int, last: int) -> bool:
+        """Whether what stands before the verb is a thing that says nothing."""
+        alone = last == first + 1 and self.doc.keys[first].removeprefix("و") in sayings.MUTE
+        return alone or things.is_mute(self.doc, first, last, self.i + 1)
 
     def _without_subject(self, before: str, opens: int, how: str) -> Found | None:
         """Whom a verb means that has no subject of its own: one before a comma, or whoever spoke last."""
