@@ -219,7 +219,7 @@ class _Reader(Complements):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
-        if named and last == first and self._is_mute(*named):
+        if named and last == first and things.is_mute(doc, *named, i + 1):
             return None  # الواقع يقول إن, غياب الوزير يؤكد أن
         if named:
             pointed = keys[named[0]].removeprefix("و") in sayings.POINTING and not source(doc, named[0] + 1)
@@ -280,16 +280,13 @@ class _Reader(Complements):
         # عاد ليقول, في ختام بيانها حملت المنظمة
         return keys[i].startswith(("لي", "لت")) or (led != "prep" and self.is_circumstance(i)), fresh
 
-    def _is_mute(self, first: int, last: int) -> bool:
-        """Whether what stands before the verb is a thing that says nothing."""
-        alone = last == first + 1 and self.doc.keys[first].removeprefix("و") in sayings.MUTE
-        return alone or things.is_mute(self.doc, first, last, self.i + 1)
-
     def _without_subject(self, before: str, opens: int, how: str) -> Found | None:
         """Whom a verb means that has no subject of its own: one before a comma, or whoever spoke last."""
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start = doc.keys, speakers.first
         if not self.prefix and i > start:
+            if things.is_mute(doc, start, i, i + 1) and SIGNS.isdisjoint(keys[start:i]):
+                return None  # أداء لاعبي الوسط يؤكد أن
             k = i - (before in sayings.AUXILIARIES and keys[i][0] in "يت")  # باتوا | يرون
             parted = apposed(doc, k, start) or speakers.before_comma(k)
             parted = parted or (speakers.leading(k) if keys[k][0] not in "وف" else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from arnews import sayings
 from arnews.document import Document
 from arnews.phrases import is_definite, role
 from arnews.words import owned
@@ -9,8 +10,8 @@ from arnews.words import owned
 _NOUNS = frozenset(
     (
         # nature
-        "عاصفه عواصف اعصار زلزال فيضان فيضانات حريق حرائق حرايق جفاف مطر امطار سيول برد شتاء صيف مناخ طقس هواء ماء مياه "
-        "بركان ثلوج رمال غابات نهر شمس قمر سماء ارض طبيعه ضوء ظلام صوت اصوات ليل "
+        "عاصفه عواصف اعصار زلزال فيضان فيضانات حريق حرائق حرايق جفاف مطر امطار سيول برد شتاء صيف مناخ طقس هواء ماء "
+        "مياه بركان ثلوج رمال غابات نهر شمس قمر سماء ارض طبيعه ضوء ظلام صوت اصوات ليل "
         # the body and its traces
         "دموع دمعه ابتسامه ملامح وجوه نظرات جثه جثث بصمات دماء عظام جينات خلايا فيروس فيروسات اعراض اصابه اصابات مرض "
         "وباء جائحه جايحه علاج لقاح دواء جراحه طعام خبز "
@@ -49,8 +50,7 @@ def is_mute(doc: Document, first: int, last: int, after: int) -> bool:
     if role(doc, after) != "that" and not (doc.keys[after] in _PARTICLES and role(doc, after + 1) == "that"):
         return False
     head = doc.keys[first]
-    if head in _THE:
+    if head.removeprefix("و") in _THE or head.removeprefix("و") in sayings.MUTE:
         return True
-    following = first + 1
-    construct = owned(doc, first) or (following < last and (is_definite(doc, following) or owned(doc, following)))
-    return construct and head in _OF
+    whose = any(is_definite(doc, k) or owned(doc, k) for k in range(first + 1, last))
+    return head in _OF and (whose or owned(doc, first))
