@@ -132,6 +132,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
     for k in range(first + 1, last):
         if keys[k] in _DENIED and _DENIALS.fullmatch(keys[i]):
             return k
+        alone = k == last - 1 and k > first + 1 and is_definite(doc, k - 1) and not source(doc, k - 1)
+        if alone and calls and is_definite(doc, k) and source(doc, k) in PEOPLE and keys[k] not in sayings.DESCRIBING:
+            return k  # انتقد اللاعب السابق | المدرب
         office = calls and source(doc, k) in PEOPLE and not is_definite(doc, k) and is_definite(doc, k + 1)
         if office and is_definite(doc, k - 1) and (keys[first] in sayings.CROWDS or keys[first] in _FOLK):
             return k  # ناشد الأهالي | وزير التربية

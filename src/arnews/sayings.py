@@ -291,7 +291,7 @@ SIGNED = ("تفاق", "عقد", "مذكر", "عقود", "معاهد", "بروت�
 GROWING = frozenset("زاد زادت يزيد تزيد".split())
 # Verbs of which a noun with a pronoun is the object: أبلغت نظيرتها, سأل أهلها.
 TELLING = ("بلغ", "خبر", "سال", "طمان")
-ANSWERED = frozenset("فرد فردت فاجاب فاجابت فيجيب فتجيب فيرد فترد".split())
+ANSWERED = frozenset("فرد فردت فاجاب فاجابت فيجيب فتجيب فيرد فترد فقال فقالت فقالوا فاوضح فاوضحت فاكد فاكدت".split())
 # How somebody says it, after the verb: أضاف بصوت متقطع, أجاب مبتسما, تقول ضاحكة.
 MANNERS = frozenset(
     (
