@@ -27,6 +27,7 @@ _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
 _TOLD = (*sayings.TELLING, "ذكر", "نبه")
 _THEN = frozenset("ثم حيث اذ بل".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
+_TO_ME = frozenset(("لي", "لنا"))
 _CLAUSAL = frozenset(("that", "ask"))
 
 
@@ -91,6 +92,8 @@ class _Reader(Complements):
             return None
         self.done = last
         speaker, carried, opens, how = found
+        if carried and self.doc.keys[last] in _TO_ME and (i < self.quoted or (self.long and self.long[-1].first <= i)):
+            speaker, carried = None, False  # قالت سلوى: "سألت أمي وقالت لي إن": not she herself
         # وعد بالربح "a promise", عندما يبدون رغبتهم, إلى ما أقرت به
         doubtful = (kind == "near" and form == "finite") or objects.shows(self.doc.keys[i]) or self.is_echo()
         asked = kind == "ask" and form == "finite" and has_pronoun(self.doc, i)  # وطالبها بتعهد
