@@ -56,6 +56,13 @@ _TIGHTENED = frozenset(
     "الضغوط ضغوطه ضغوطها القيود الشروط".split()
 )
 _FOLK = frozenset("الاهالي المحتجون المتظاهرون المشاركون المضربون المتضررون الاباء الاولياء الناس الجماهير".split())
+_BLAMED = frozenset(
+    f"ال{noun}"
+    for noun in (
+        "هجوم هجمات اعتداء اعتداءات عدوان قصف انتهاكات جريمه جرائم مجزره مجازر تفجير تفجيرات حرب استيطان قرار قرارات "
+        "انقلاب حكم تصريحات اقتحام اقتحامات اغتيال عنف ارهاب اساءه خطوه موقف مذبحه تصعيد حصار تدخل تدخلات حمله اجراءات"
+    ).split()
+)
 WORLD = frozenset(("المجتمع", "الكيان"))
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
@@ -165,9 +172,12 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
             return k  # انتقد مواطنون | برنامج السكن
         quoted = "mark" in at[k - 1] and k > first + 2
         # الخارجية الفلسطينية | إسرائيل, أوكرانيا | روسيا; no الصحف السعودية
-        beside = is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 2)
+        closed = k > first + 1 and ("mark" in at[k - 1] or keys[k - 1] == ")")  # شركة "نيوفيل" | إسرائيل
+        beside = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 2)
         beside = "place" in at[k - 1] or (beside and "nationality" not in at[k])
         place = "place" in at[k] and not at[k]["place"].prefix and beside and calls
+        complete = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل")
+        place = place or (calls and complete and keys[k] in _BLAMED)  # أدان بيان للوزارة | الهجوم
         place = place or (calls and keys[k] in WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
@@ -374,7 +384,7 @@ def calls_on(doc: Document, i: int, at: int, end: int) -> bool:
         return True  # أرجع المدير | أزمة النقص في المواد أساسا إلى
     last = demanded(doc, i, at, noun_phrase(doc, at + is_said(doc, at), end))  # عزا الخبير | ارتفاع الأسعار إلى
     key = doc.keys[last] if last > at else ""
-    if key in PARTICLES or (key[:1] in ("ب", "ل") and len(key) > 3 and role(doc, last) not in ("with", "prep", "time")):
+    if key in PARTICLES or (key[:1] in ("ب", "ل") and len(key) > 2 and role(doc, last) not in ("with", "prep", "time")):
         return True
     return any(_is_led(doc, k, last) for k in range(at + 1, last))  # طمأن الوزير | المواطنين | بتوفر السلع
 
