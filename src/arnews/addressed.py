@@ -7,9 +7,10 @@ import re
 from arnews import sayings
 from arnews.document import Document
 from arnews.government import OF_SOMEBODY, is_one
-from arnews.objects import CHARGES, WORLD
+from arnews.objects import CHARGES
 from arnews.phrases import PEOPLE, begins_word, is_definite, role, source
 from arnews.roles import is_plural_of_things, is_several
+from arnews.taken import WORLD
 
 _FOR_ACT = re.compile("ل(?:لت..ي.|ت..ي.|ا.{2,3}ا.|م.ا.{2}ه)(?:ه|ها|هم)?")  # دعت الجيش | لمعاملة
 _REASONS = frozenset("بسبب لعدم لانه لانها لعجزه لفشله لفشلها".split())

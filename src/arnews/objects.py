@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import chars, sayings
+from arnews import chars, sayings, taken
 from arnews.document import Document
 from arnews.ends import is_full_name
 from arnews.given import is_given
@@ -28,7 +28,18 @@ from arnews.government import (
 )
 from arnews.lexicon.bodies import PROPER
 from arnews.openings import FAR, NEAR, PARTICLES, after_asides
-from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
+from arnews.phrases import (
+    ACT,
+    MASDAR,
+    PEOPLE,
+    begins_word,
+    is_accusative,
+    is_definite,
+    is_said,
+    noun_phrase,
+    role,
+    source,
+)
 from arnews.subjects import is_with, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -39,31 +50,6 @@ _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يب�
 CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
 _HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
-# What is denied, behind who denies it: نفى وكيله | الأنباء, نفى المحامي | علمه بالأمر.
-_DENIALS = re.compile("[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|كذب|كذبت|فند|فندت|انكر|انكرت|ينكر|تنكر)")
-_DENIED = frozenset(
-    "الانباء انباء التهم التهمه الاتهام الاتهامات الشائعات الشايعات المزاعم الادعاءات الاخبار الاشاعات الروايه "
-    "الروايات علمه علمها علمهم صلته صلتها علاقته علاقتها معرفته معرفتها ضلوعه ضلوعها تورطه تورطها نيته نيتها مسؤوليته "
-    "مسؤوليتها ارتكابه ارتكابها مشاركته مشاركتها تلقيه تلقيها رغبته رغبتها تعرضه تعرضها صحه وجود اي وقوع حدوث".split()
-)
-_HUNG = frozenset(
-    "امال اماله امالها امالهم امالا الامال عمله عملها اعماله اعمالها العمل العمليات نشاطه نشاطها الاضراب الجلسه "
-    "الجلسات الدراسه الرحلات المفاوضات المحادثات المشاركه مشاركته مشاركتها عضويه عضويته عضويتها الدستور البرلمان "
-    "لافتات صورا صوره المساعدات التعامل الدوري المباريات".split()
-)
-_TIGHTENED = frozenset(
-    "الخناق الحصار الرقابه المراقبه الاجراءات اجراءاته اجراءاتها العقوبات العقوبه الحراسه القبضه قبضته قبضتها الضغط "
-    "الضغوط ضغوطه ضغوطها القيود الشروط".split()
-)
-_FOLK = frozenset("الاهالي المحتجون المتظاهرون المشاركون المضربون المتضررون الاباء الاولياء الناس الجماهير".split())
-_BLAMED = frozenset(
-    f"ال{noun}"
-    for noun in (
-        "هجوم هجمات اعتداء اعتداءات عدوان قصف انتهاكات جريمه جرائم مجزره مجازر تفجير تفجيرات حرب استيطان قرار قرارات "
-        "انقلاب حكم تصريحات اقتحام اقتحامات اغتيال عنف ارهاب اساءه خطوه موقف مذبحه تصعيد حصار تدخل تدخلات حمله اجراءات"
-    ).split()
-)
-WORLD = frozenset(("المجتمع", "الكيان"))
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
 
@@ -137,13 +123,13 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return first + 1  # ثمن مراد | أداء موظفيه
     calls = is_one(keys[i], OF_A_NOUN) or is_one(keys[i], CALLING)
     for k in range(first + 1, last):
-        if keys[k] in _DENIED and _DENIALS.fullmatch(keys[i]):
+        if keys[k] in taken.DENIED and taken.DENIALS.fullmatch(keys[i]):
             return k
         alone = k == last - 1 and k > first + 1 and is_definite(doc, k - 1) and not source(doc, k - 1)
         if alone and calls and is_definite(doc, k) and source(doc, k) in PEOPLE and keys[k] not in sayings.DESCRIBING:
             return k  # انتقد اللاعب السابق | المدرب
         office = calls and source(doc, k) in PEOPLE and not is_definite(doc, k) and is_definite(doc, k + 1)
-        if office and is_definite(doc, k - 1) and (keys[first] in sayings.CROWDS or keys[first] in _FOLK):
+        if office and is_definite(doc, k - 1) and (keys[first] in sayings.CROWDS or keys[first] in taken.FOLK):
             return k  # ناشد الأهالي | وزير التربية
         anew = calls and k > first + 1 and (source(doc, k) or keys[k].endswith("ات")) and is_definite(doc, k + 1)
         if (
@@ -176,9 +162,13 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         beside = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 2)
         beside = "place" in at[k - 1] or (beside and "nationality" not in at[k])
         place = "place" in at[k] and not at[k]["place"].prefix and beside and calls
-        complete = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل")
-        place = place or (calls and complete and keys[k] in _BLAMED)  # أدان بيان للوزارة | الهجوم
-        place = place or (calls and keys[k] in WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
+        complete = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 1)
+        person = source(doc, first) in PEOPLE or is_given(doc, first)
+        others = keys[k] in sayings.OTHER_PARTIES or (is_accusative(doc, k) and not at[k - 1] and person)
+        if calls and others and (complete or not at[k - 1]):
+            return k  # اتهم الحاج غانم | جهات خارجية, وعدت لاين | المواطنين
+        place = place or (calls and complete and keys[k] in taken.BLAMED)  # أدان بيان للوزارة | الهجوم
+        place = place or (calls and keys[k] in taken.WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
@@ -243,9 +233,9 @@ def does_other(doc: Document, i: int, first: int, last: int) -> bool:
         return owned(doc, first) or (noun[:1] != "ب" and doc.keys[last][:1] != "ب")
     if "علق" in verb:
         # علق العامل | اللوحة على الجدار, علق المدرب آماله على, علقت النقابة الإضراب
-        return noun_phrase(doc, first, last) < last or not _HUNG.isdisjoint(doc.keys[first : last + 1])
+        return noun_phrase(doc, first, last) < last or not taken.HUNG.isdisjoint(doc.keys[first : last + 1])
     if "شدد" in verb:
-        return not _TIGHTENED.isdisjoint(doc.keys[first : last + 1])  # شدد الجيش | الحصار
+        return not taken.TIGHTENED.isdisjoint(doc.keys[first : last + 1])  # شدد الجيش | الحصار
     return "دان" in verb and ("محكم" in noun or noun.startswith(("المتهم", "المدان")))
 
 
