@@ -13,7 +13,7 @@ SRC = Path(arnews.__file__).parent
 
 # From the ground up: a room imports from the floors below its own, and rooms of one floor do not know one another.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("chars", "errors", "model", "lexicon", "pool", "sayings"),
+    ("chars", "errors", "model", "lexicon", "pool", "sayings", "taken"),
     ("fold", "alignment", "moments"),
     ("steps", "index", "givennames"),
     ("normalize", "document"),
@@ -31,6 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("persons",),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
+    ("addressed", "things"),
     ("numerals", "complements", "othersenses", "ownwords"),
     ("speech", "masdars"),
     ("amounts", "timex"),

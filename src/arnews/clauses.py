@@ -229,7 +229,8 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
         return None  # واستذكر الحضور العم سامي. وروى
     if s > p + 1 and (second := verb(doc, s)) and second.sure:  # وكان قد استقبل الوزير
         return _after_verb(doc, s, second, i, is_known)
-    if s >= i or main.gender == "p" or main.takes == "dead" or is_accusative(doc, s):
+    died = main.takes == "dead" and source(doc, s) != "body"  # but واستشهدت السفارة بقصة
+    if s >= i or main.gender == "p" or died or is_accusative(doc, s):
         return None
     if not agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
         return None

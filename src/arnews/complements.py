@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import chars, government, objects, openings, sayings
+from arnews import addressed, chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
 from arnews.given import is_given
@@ -132,8 +132,8 @@ class Complements(Sources):
         if not objects.is_name(doc, first, last):
             return False
         apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
-        if self.kind == "say" and is_given(doc, first) and last > first + 1:
-            return True  # ونفى سامي الأطرش الأخبار
+        if self.kind in ("say", "ask") and is_given(doc, first) and last > first + 1:
+            return True  # ونفى سامي الأطرش الأخبار, ودعا سامي الأطرش المجلس إلى
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:
@@ -199,6 +199,9 @@ class Complements(Sources):
             )
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
+            or self._is_addressed(first, last)
+            # قالت ...، كما أوضحت معاناة الأهالي
+            or (before == "كما" and not known and how in ("", "after") and speakers.here and objects.is_act(doc, first))
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
             or (how == "" and self._deems(first, last, known))
             # وانتقد القرار
@@ -209,6 +212,17 @@ class Complements(Sources):
             # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
             or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
         )
+
+    def _is_addressed(self, first: int, last: int) -> bool:
+        """Whether somebody known goes on in the verb, and calls on who stands behind it: قالت السفارة إن ...، وطالبت
+        الولايات المتحدة بوقف; no قال سامي إن ... ودعا سامي إلى."""
+        speakers, keys, i = self.speakers, self.doc.keys, self.i
+        if not self.prefix and keys[i - 1] not in ("كما", "ثم"):
+            return False
+        joined = i - (not self.prefix) > speakers.first
+        if not addressed.is_addressed(self.doc, i, first, last, joined) or speakers.names.issuperset(keys[first:last]):
+            return False
+        return speakers.carried(self.gender, i) is not None
 
     def _has_subject(self, known: bool, how: str, directly: bool) -> bool:
         """Whether what follows a verb after a relative is its subject: الذي قال الوزير إنه; no الذي انتقد الوزير."""
@@ -224,6 +238,8 @@ class Complements(Sources):
             led == "prep"  # دون ذكر هوية
             or (bool(doc.at[i - 1]) and openings.is_object(doc, i))  # رفض ذكر اسمه
             or before in sayings.THINGS  # مما يؤكد أن
+            # الأمر الذي يؤكد أن
+            or (before == "الذي" and doc.keys[i - 2] == "الامر" and role(doc, i + 1) == "that")
             or (self.speakers.here is not None and openings.talks(doc, i))  # قال سامي، وهو يتحدث للموقع، إن
             # كتب - سامر مراد: the author
             or (doc.keys[i].startswith("كتب") and doc.keys[i + 1] in ("-", ":") and "mark" not in doc.at[i + 2])
@@ -248,6 +264,8 @@ class Complements(Sources):
         doc = self.doc
         if "عبر" in doc.keys[self.i] or objects.shows(doc.keys[self.i]):
             return True  # its feeling was found before: عبروا فيه عن قلقهم
+        if last > first and self._is_addressed(first, last):
+            return True  # ودعت كافة القوى السياسية إلى
         if "برز" in doc.keys[self.i]:
             return self._shows(first, last, known)
         if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):

@@ -32,6 +32,8 @@ OF_A_NOUN = tuple("نتقد دان شجب تهم ناشد قترح رجح توق
 CALLING = tuple(
     "توعد طالب دعا دعت دعو داعي حث نصح وعد واعد عزا عزو عزت عازي ارجع يرجع مرجع علل فسر برر ابلغ اخبر طمان هدد".split()
 )
+# Verbs that always have somebody as their object: حث | الحكومة | على, اتهم | الجيش | بالتقصير.
+OF_SOMEBODY = tuple("ناشد حث تحث يحث تهم نتقد دان شجب".split())
 OF_CAUSES = tuple("عزا عزو عزت ارجع يرجع مرجع".split())
 # Verbs of people that have no object but after their particle: أعرب سامي عن قلقه, أشاد سامي بالقرار.
 WITHOUT_OBJECT = tuple("عرب عبر ندد نوه شاد شيد رحب عترف".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import chars, sayings
+from arnews import chars, sayings, taken
 from arnews.document import Document
 from arnews.ends import is_full_name
 from arnews.given import is_given
@@ -28,7 +28,18 @@ from arnews.government import (
 )
 from arnews.lexicon.bodies import PROPER
 from arnews.openings import FAR, NEAR, PARTICLES, after_asides
-from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
+from arnews.phrases import (
+    ACT,
+    MASDAR,
+    PEOPLE,
+    begins_word,
+    is_accusative,
+    is_definite,
+    is_said,
+    noun_phrase,
+    role,
+    source,
+)
 from arnews.subjects import is_with, subject_end
 from arnews.words import has_pronoun, owned
 
@@ -36,7 +47,7 @@ from arnews.words import has_pronoun, owned
 _WITH_ACT = re.compile("ب(?:ت..ي.|ت.ا..|ا.{2,3}ا.|ا.ا.ه|م.ا..ه)(?:ه|ها|هم)?")
 _LONG_ACT = re.compile("است(?:..ا.|.ا.ه)")
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
-_CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
+CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
 _HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
@@ -44,7 +55,7 @@ _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
 def demanded(doc: Document, i: int, first: int, last: int) -> int:
     """Where the subject ends before what a verb takes with ب: طالب الوزير | بالتحقيق; not مدير بالوزارة."""
-    if "حمل" in doc.keys[i] and not _CHARGES.isdisjoint(doc.keys[first : last + 1]):
+    if "حمل" in doc.keys[i] and not CHARGES.isdisjoint(doc.keys[first : last + 1]):
         # وحمل | إدارة النادي مسؤولية; but حمل المدرب | لاعبيه المسؤولية
         return first if accuser(doc, i, first, last, False) == last else last
     led = first + 1 < len(doc) and last > first and doc.keys[first + 1][0] == "ب" and last <= first + 2
@@ -112,6 +123,23 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return first + 1  # ثمن مراد | أداء موظفيه
     calls = is_one(keys[i], OF_A_NOUN) or is_one(keys[i], CALLING)
     for k in range(first + 1, last):
+        if keys[k] in taken.DENIED and taken.DENIALS.fullmatch(keys[i]):
+            return k
+        alone = k == last - 1 and k > first + 1 and is_definite(doc, k - 1) and not source(doc, k - 1)
+        if alone and calls and is_definite(doc, k) and source(doc, k) in PEOPLE and keys[k] not in sayings.DESCRIBING:
+            return k  # انتقد اللاعب السابق | المدرب
+        office = calls and source(doc, k) in PEOPLE and not is_definite(doc, k) and is_definite(doc, k + 1)
+        if office and is_definite(doc, k - 1) and (keys[first] in sayings.CROWDS or keys[first] in taken.FOLK):
+            return k  # ناشد الأهالي | وزير التربية
+        anew = calls and k > first + 1 and (source(doc, k) or keys[k].endswith("ات")) and is_definite(doc, k + 1)
+        if (
+            anew
+            and not is_definite(doc, k - 1)
+            and not is_definite(doc, k)
+            and keys[k - 1].endswith(("ي", "يه"))
+            and not role(doc, k - 1)
+        ):
+            return k  # اتهم تقرير أممي | قوات الطرفين
         if (keys[k] == "في" and "شكك" in keys[i]) or (keys[k] == "من" and keys[last] != "من" and complains(keys[i])):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):
@@ -130,8 +158,17 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
             return k  # انتقد مواطنون | برنامج السكن
         quoted = "mark" in at[k - 1] and k > first + 2
         # الخارجية الفلسطينية | إسرائيل, أوكرانيا | روسيا; no الصحف السعودية
-        beside = "place" in at[k - 1] or (is_definite(doc, k - 1) and "nationality" not in at[k])
-        place = "place" in at[k] and not at[k]["place"].prefix and beside and is_one(keys[i], OF_A_NOUN)
+        closed = k > first + 1 and ("mark" in at[k - 1] or keys[k - 1] == ")")  # شركة "نيوفيل" | إسرائيل
+        beside = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 2)
+        beside = "place" in at[k - 1] or (beside and "nationality" not in at[k])
+        place = "place" in at[k] and not at[k]["place"].prefix and beside and calls
+        complete = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 1)
+        person = source(doc, first) in PEOPLE or is_given(doc, first)
+        others = keys[k] in sayings.OTHER_PARTIES or (is_accusative(doc, k) and not at[k - 1] and person)
+        if calls and others and (complete or not at[k - 1]):
+            return k  # اتهم الحاج غانم | جهات خارجية, وعدت لاين | المواطنين
+        place = place or (calls and complete and keys[k] in taken.BLAMED)  # أدان بيان للوزارة | الهجوم
+        place = place or (calls and keys[k] in taken.WORLD and is_definite(doc, k - 1))  # دعت الحركة | المجتمع الدولي
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
@@ -195,8 +232,11 @@ def does_other(doc: Document, i: int, first: int, last: int) -> bool:
     if "تعهد" in verb:
         return owned(doc, first) or (noun[:1] != "ب" and doc.keys[last][:1] != "ب")
     if "علق" in verb:
-        return noun_phrase(doc, first, last) < last  # علق العامل | اللوحة على الجدار
-    return "دان" in verb and "محكم" in noun
+        # علق العامل | اللوحة على الجدار, علق المدرب آماله على, علقت النقابة الإضراب
+        return noun_phrase(doc, first, last) < last or not taken.HUNG.isdisjoint(doc.keys[first : last + 1])
+    if "شدد" in verb:
+        return not taken.TIGHTENED.isdisjoint(doc.keys[first : last + 1])  # شدد الجيش | الحصار
+    return "دان" in verb and ("محكم" in noun or noun.startswith(("المتهم", "المدان")))
 
 
 def is_name(doc: Document, first: int, last: int) -> bool:
@@ -238,6 +278,14 @@ def is_plain(doc: Document, i: int) -> bool:
     return key.startswith("بال") or _WITH_ACT.fullmatch(key) is not None
 
 
+def is_act(doc: Document, i: int) -> bool:
+    """Whether token i is a noun of action or another thing by its form, no source: معاناة الشعب, تجاهل المطالب."""
+    if source(doc, i) or is_given(doc, i):
+        return False
+    key = doc.keys[i]
+    return "object" in doc.at[i] or bool(_MUTUAL.fullmatch(key) or ACT.fullmatch(key) or MASDAR.fullmatch(key))
+
+
 def is_caused(doc: Document, i: int, first: int) -> bool:
     """Whether the noun at token `first` is what the verb at token i tells the cause of: عزا | القرار إلى أن."""
     return is_one(doc.keys[i], OF_CAUSES) and source(doc, first) == "document"
@@ -255,7 +303,7 @@ def shows(verb: str) -> frozenset[str]:
     """The nouns that a verb says alone: أبدى استعداده, أبدت قلقها; محملا الشركة المسؤولية."""
     bare = verb.lstrip("وف")
     if "حمل" in bare:
-        return _CHARGES
+        return CHARGES
     return sayings.FEELINGS if bare.startswith(_SHOWING) else frozenset()
 
 
@@ -326,7 +374,7 @@ def calls_on(doc: Document, i: int, at: int, end: int) -> bool:
         return True  # أرجع المدير | أزمة النقص في المواد أساسا إلى
     last = demanded(doc, i, at, noun_phrase(doc, at + is_said(doc, at), end))  # عزا الخبير | ارتفاع الأسعار إلى
     key = doc.keys[last] if last > at else ""
-    if key in PARTICLES or (key[:1] in ("ب", "ل") and len(key) > 3 and role(doc, last) not in ("with", "prep", "time")):
+    if key in PARTICLES or (key[:1] in ("ب", "ل") and len(key) > 2 and role(doc, last) not in ("with", "prep", "time")):
         return True
     return any(_is_led(doc, k, last) for k in range(at + 1, last))  # طمأن الوزير | المواطنين | بتوفر السلع
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import clauses, objects, openings, sayings
+from arnews import chars, clauses, objects, openings, sayings
 from arnews.document import Document
+from arnews.inflection import is_verb, verb
 from arnews.openings import FAR, NEAR
-from arnews.phrases import PEOPLE, begins_word, noun_phrase, role, source
+from arnews.phrases import ACT, PEOPLE, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
 
@@ -30,6 +31,15 @@ _DUMB = frozenset(
     "الحقايق الحقائق التاريخ الزمن المستقبل الماضي الحاضر الموقف المواقف القضيه المساله المشكله المشكلات".split()
 )
 _SHOWING = ("شير", "كشف", "وضح", "بين", "ظهر", "كد", "لمح", "برز", "ثبت", "برهن", "يد", "لفت", "فيد", "فاد")
+_JOINED = frozenset(("وي", "وت", "في", "فت"))
+_WISHING = frozenset("ان لن لم كي لكي وان بان لان".split())
+_TIMES = frozenset("قبل بعد الي دون مجرد منذ".split())
+_OPINIONS = frozenset("معرفه لمعرفه اخذ لاخذ سؤال سماع لسماع استطلاع لاستطلاع ابداء قياس لقياس تشكيل توجيه".split())
+_IDEAS = frozenset(
+    f"{article}{noun}"
+    for article in ("", "ال", "لل", "بال", "وال")
+    for noun in "فكره نظريه مقوله منطق فرضيه راي اعتقاد تصور مبدا معادله فلسفه مسلمه قناعه سرديه".split()
+)
 _LINES = 6  # words of a byline
 
 
@@ -53,6 +63,12 @@ def is_other_word(doc: Document, i: int) -> bool:
         return True
     if "كتب" in key and _is_byline(doc, i):
         return True
+    if key[0] == "و" and "speech" in doc.at[i] and _goes_on_of_thing(doc, i):
+        return True  # أظهرت المباراة ضعف الدفاع، وأكدت أن
+    if key[:2] in _JOINED and _is_wished(doc, i):
+        return True  # من حقها أن تدافع عن نفسها وتقول
+    if i > 1 and "speech" in doc.at[i] and doc.at[i]["speech"].value[1] == "finite" and _is_idea(doc, i):
+        return True  # منطق يقول إن
     if not _is_doubtful(key):
         return False
     bare = key[doc.at[i]["speech"].prefix :]
@@ -60,6 +76,20 @@ def is_other_word(doc: Document, i: int) -> bool:
         return keys[i - 1] not in ("ما", "كما") and keys[i - 1] not in sayings.RELATIVES  # زعمها باطل
     if bare in sayings.LAYING_DOWN and source(doc, i + 1) != "document":
         return True  # ينص القانون على أن
+    if bare == "راي":
+        # تستطلع رأي الدول, لمعرفة رأي; but رأى, also as it is written in Egypt
+        written = (
+            key == bare
+            and chars.ALEF_MAKSURA not in doc.text[doc.starts[i] : doc.ends[i]]
+            and i > 0
+            and not is_definite(doc, i - 1)
+        )
+        return written and (
+            is_verb(doc, i - 1) or ACT.fullmatch(keys[i - 1], 1) is not None or keys[i - 1] in _OPINIONS
+        )
+    if bare in sayings.CLOSING:  # يختم بقصيدة; no يختم بالقول
+        his = "speech" in doc.at[i + 2] or keys[i + 2] in sayings.HIS_WORDS or keys[i + 2] == ":"  # ختم برهوم قائلا
+        return after[:1] == "ب" and len(after) > 3 and not his and after not in sayings.CLOSED_WITH
     if bare in sayings.BEHIND:
         return not _is_behind(doc, i, sayings.BEHIND[bare])
     if bare == "بين" and (
@@ -108,6 +138,31 @@ def is_other_word(doc: Document, i: int) -> bool:
     return True
 
 
+def _is_wished(doc: Document, i: int) -> bool:
+    """Whether the imperfect at token i is joined to one that is wished for or denied, so that nothing is said: يريد أن
+    يلتقي الوزير ويؤكد, لم يتراجع ويعتذر; but قبل أن يعود ويقول."""
+    keys, letter = doc.keys, doc.keys[i][1]
+    if source(doc, i + 1) or is_definite(doc, i + 1):
+        return False  # it has a subject of its own
+    for k in range(i - 2, max(doc.sentence(i)[0] - 1, i - NEAR), -1):
+        if "stop" in doc.at[k] or "mark" in doc.at[k] or keys[k] in SIGNS or keys[k] == ":":
+            return False
+        if keys[k] in _WISHING and keys[k + 1][0] == letter and verb(doc, k + 1):
+            between = range(k + 2, i)
+            free = not any(is_verb(doc, n) or role(doc, n) == "that" or "mark" in doc.at[n] for n in between)
+            return free and keys[k - 1] not in _TIMES
+    return False
+
+
+def _is_idea(doc: Document, i: int) -> bool:
+    """Whether what has the verb at token i is an idea, which nobody tells: منطق اقتصادي يقول إن, الفكرة التي
+    تقول إن."""
+    keys, at = doc.keys, i - 1
+    at -= keys[at] in sayings.RELATIVES
+    at -= keys[at] not in _IDEAS and bool(keys[at].endswith(("ي", "يه")) or not (role(doc, at) or source(doc, at)))
+    return at >= 0 and keys[at] in _IDEAS and source(doc, i + 1) not in PEOPLE and role(doc, i + 1) == "that"
+
+
 def _is_title(doc: Document, i: int) -> bool:
     """Whether the word is the first of a short quoted title: قصيدة "وعد الليل", in a work's name."""
     pair = doc.pair_at(i - 1)
@@ -131,6 +186,18 @@ def _is_of_thing(doc: Document, i: int) -> bool:
     return imperfect or role(doc, last) == "that"
 
 
+def _goes_on_of_thing(doc: Document, i: int) -> bool:
+    """Whether the verb at token i goes on with what a thing shows, the subject of the first verb of its sentence."""
+    start, _ = doc.sentence(i)
+    if doc.keys[start + 1] not in _DUMB or i <= start + 1 or source(doc, i + 1) or is_definite(doc, i + 1):
+        return False
+    main, other = verb(doc, start), verb(doc, i)
+    said = any("speech" in doc.at[k] for k in range(start + 1, i))
+    return bool(main and main.sure and other and other.gender == main.gender and not said) and any(
+        stem in doc.keys[i] for stem in _SHOWING
+    )
+
+
 def _is_byline(doc: Document, i: int) -> bool:
     """Whether كتب and a name are a line of their own, or end in a colon at its end: كتب سامر مراد:"""
     before = doc.text[: doc.starts[i]].rstrip(" ")
@@ -143,9 +210,9 @@ def _is_byline(doc: Document, i: int) -> bool:
 @lru_cache(maxsize=2048)
 def _is_doubtful(key: str) -> bool:
     """Whether a word of saying has another sense at all: most have none."""
-    stems = ("زعمه", "ذهب", "شهد", "عبر", "بين")
+    stems = ("زعمه", "ذهب", "شهد", "عبر", "بين", "راي")
     bare = key.lstrip("وف")
-    tables = (sayings.THAT_ONLY, sayings.APART, sayings.ASKING, sayings.RETURNING, sayings.BEHIND)
+    tables = (sayings.CLOSING, sayings.THAT_ONLY, sayings.APART, sayings.ASKING, sayings.RETURNING, sayings.BEHIND)
     if any(bare in table for table in tables):
         return True
     return any(stem in key for stem in stems) or key in sayings.PREPOSITIONS or bool(objects.shows(key))

@@ -137,7 +137,11 @@ class Persons:
         while i < far and (
             role(doc, i) in BEFORE_SUBJECT
             if "function" in doc.at[i]
-            else keys[i] == "لي" and (source(doc, i + 1) or role(doc, i + 1) in ("that", "with", "prep"))
+            else (
+                keys[i] == "لي"
+                and (source(doc, i + 1) or role(doc, i + 1) in ("that", "with", "prep") or keys[i + 1] in sayings.MINE)
+            )
+            or keys[i] in ("لك", "لكم")
         ):
             i += 1
         if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد

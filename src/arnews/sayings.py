@@ -186,6 +186,14 @@ KIN = frozenset(
     ).split()
     for pronoun in ("ه", "ها", "هم")
 )
+# Of the writer's own: قال لي | صديقي.
+MINE = frozenset(
+    f"{noun}ي"
+    for noun in (
+        "صديق صديقت زميل زميلت جار جارت والد والدت اب ام اخ اخت عم عمت خال خالت جد جدت زوج زوجت ابن ابنت استاذ استاذت "
+        "طبيب مدرب مدير رفيق رفيقت شقيق شقيقت معلم معلمت محامي مرافق مضيف محدث"
+    ).split()
+)
 # Somebody else, after و: رئيس الوزراء | ونظيره التركي.
 PEERS = frozenset("نظيره نظيرها نظيرته نظيرتها نظراؤه زميله زميلها زميلته زميلتها زملاؤه".split())
 # Given names in the form of إجراء.
@@ -336,7 +344,7 @@ SIGNED = ("تفاق", "عقد", "مذكر", "عقود", "معاهد", "بروت�
 GROWING = frozenset("زاد زادت يزيد تزيد".split())
 # Verbs of which a noun with a pronoun is the object: أبلغت نظيرتها, سأل أهلها.
 TELLING = ("بلغ", "خبر", "سال", "طمان")
-ANSWERED = frozenset("فرد فردت فاجاب فاجابت فيجيب فتجيب فيرد فترد".split())
+ANSWERED = frozenset("فرد فردت فاجاب فاجابت فيجيب فتجيب فيرد فترد فقال فقالت فقالوا فاوضح فاوضحت فاكد فاكدت".split())
 # How somebody says it, after the verb: أضاف بصوت متقطع, أجاب مبتسما, تقول ضاحكة.
 MANNERS = frozenset(
     (
@@ -367,10 +375,18 @@ SUBJECTS = frozenset("وهو وهي وهم فهو فهي فهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
 SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون".split())
 THINGS_IN_UN = frozenset("المضمون المخزون المليون التلفزيون التليفزيون المكنون المعجون".split())
-MASCULINE = frozenset(
-    "المجلس الحزب الاتحاد البرلمان الوزير الرئيس المدير النائب المكتب الجيش القضاء المحافظ "
-    "التقرير البيان البلاغ المقال الكتاب".split()
+# Men and bodies of masculine gender: after a feminine verb they are its object.
+MASCULINE = frozenset("الوزير الرئيس المدير النائب المحافظ التقرير البيان البلاغ المقال الكتاب".split()) | frozenset(
+    f"{article}{noun}"
+    for article in ("", "ال")
+    for noun in (
+        "مجلس حزب اتحاد برلمان مكتب جيش قضاء بنك مصرف مركز معهد مرصد تحالف ائتلاف تيار حلف صندوق جهاز ديوان مجتمع جانب "
+        "طرف فريق وفد شعب كونغرس كونجرس احتلال كيان نظام معسكر محور تنظيم قطاع شارع شباب ناتو"
+    ).split()
 )
+# Places of masculine gender, which a masculine verb may have as its subject: دعا لبنان إلى; no دعا روسيا إلى.
+MASCULINE_PLACES = frozenset("لبنان العراق الاردن المغرب السودان اليمن الصومال الفاتيكان الكرملين قطاع اقليم".split())
+FEMININE_PLACES = frozenset("الصين الهند الجزائر الجزاير الكويت البحرين اليابان النرويج الرياض".split())
 
 # ---- before a quotation ----------------------------------------------------------------------------------------------
 
@@ -378,6 +394,11 @@ MASCULINE = frozenset(
 SUCH = frozenset("ابرزها منها بينها هي هما اشهرها اهمها اخرها اولها مثل وهي".split())
 # After quoted words they tell that these are his own: وفق تعبيره.
 HIS = frozenset("تعبيره تعبيرها تعبيرهم وصفه وصفها قوله قولها قولهم".split())
+CLOSING = frozenset("ختم ختمت يختم تختم اختتم اختتمت يختتم تختتم".split())  # a work ends with what follows ب
+CLOSED_WITH = frozenset(
+    "بالقول بقوله بقولها بقولهم بالتاكيد بتاكيد بالاشاره بالتشديد بالدعوه بدعوه بالتعبير بالتذكير بالتنويه بالاعراب "
+    "بالاشاده بالتنبيه بالتحذير بالسؤال بالتساؤل بالحديث بان بانه بانها بهذا بهذه".split()
+)
 LAYING_DOWN = frozenset("ينص تنص نصت".split())  # ينص البيان على أن
 # Verbs that are speech with a clause behind a particle of theirs alone: ذهب الكاتب إلى أن, شهد الحارس بأن.
 BEHIND = {

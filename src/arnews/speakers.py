@@ -83,7 +83,8 @@ class Speakers(Persons):
         if finite:
             paper = source(self.doc, self.doc.token_at(mention.span.start)) == "document"  # ودعا البيان ... وناشدت
             self.outer = self.here or (self.last if paper else None)
-            led = role(self.doc, self.doc.token_at(mention.span.start) - 1) == "that"
+            at = self.doc.token_at(mention.span.start) - 1
+            led = role(self.doc, at) == "that" or self.doc.keys[at] == "وان"
             self.embedded = led and self.here is not None and self.here[0] is not mention
         if (finite and not self.embedded) or mention is self.actor:  # who acts may speak on in the next sentence
             self.last = new
@@ -295,7 +296,9 @@ class Speakers(Persons):
                 return self.actor, gender  # فيما رفضه الحوثيون، مؤكدين
             passes = self.embedded and self.outer and self._agrees(self.outer, gender)
             if passes and (self._is_apart(i) or not self._agrees(self.here, gender)):
-                return self.outer  # قال سامي إن الوزارة تنفي ذلك، وإن الأمر معقد، مضيفا
+                # قال سامي إن الوزارة تنفي ذلك، وإن الأمر معقد، مضيفا; أوضح سامي أن الوزير وعد، وأن النقابة طالبت
+                main = self.last if self.spoken == self.first else None
+                return main if main and self._agrees(main, gender) else self.outer
             # كشف تقرير ... مؤكدين: several cannot be one
             if self.outer and gender in ("m", "f") and self._agrees(self.outer, gender):
                 man = source(doc, doc.token_at(self.here[0].span.start)) in PEOPLE

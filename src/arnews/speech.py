@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import clauses, doers, government, objects, openings, sayings
+from arnews import clauses, doers, government, objects, openings, sayings, things
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
 from arnews.complements import PLAIN, Complements
@@ -27,6 +27,7 @@ _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
 _TOLD = (*sayings.TELLING, "ذكر", "نبه")
 _THEN = frozenset("ثم حيث اذ بل".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
+_TO_ME = frozenset(("لي", "لنا"))
 _CLAUSAL = frozenset(("that", "ask"))
 
 
@@ -91,6 +92,8 @@ class _Reader(Complements):
             return None
         self.done = last
         speaker, carried, opens, how = found
+        if carried and self.doc.keys[last] in _TO_ME and (i < self.quoted or (self.long and self.long[-1].first <= i)):
+            speaker, carried = None, False  # قالت سلوى: "سألت أمي وقالت لي إن": not she herself
         # وعد بالربح "a promise", عندما يبدون رغبتهم, إلى ما أقرت به
         doubtful = (kind == "near" and form == "finite") or objects.shows(self.doc.keys[i]) or self.is_echo()
         asked = kind == "ask" and form == "finite" and has_pronoun(self.doc, i)  # وطالبها بتعهد
@@ -155,7 +158,9 @@ class _Reader(Complements):
         first, last = called or (first, last)
         if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
             last = first  # قبل أن يضيف بصوت خافت
-        if last > first and keys[first] in sayings.MUTE and not speakers.names.intersection(keys[first:last]):
+        head = first + (keys[first] in clauses.SOME)  # توضح بعض المسارات
+        mute = keys[head] in sayings.MUTE or things.is_mute(doc, head, last, last)
+        if last > first and mute and not speakers.names.intersection(keys[first:last]):
             return None  # كشفت المواجهة أن
         if keys[first] in sayings.SOMEBODY:
             last = first + 1  # رجح آخرون | إمكانية
@@ -217,6 +222,8 @@ class _Reader(Complements):
             return None
         if kind == "ask" and how == "quote":
             how = "that"  # طالب الحزب «بفتح المكتبات»
+        if named and last == first and things.is_mute(doc, *named, i + 1):
+            return None  # الواقع يقول إن, غياب الوزير يؤكد أن
         if named:
             pointed = keys[named[0]].removeprefix("و") in sayings.POINTING and not source(doc, named[0] + 1)
             if pointed and not (known and self.kind == "say"):
@@ -281,6 +288,8 @@ class _Reader(Complements):
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start = doc.keys, speakers.first
         if not self.prefix and i > start:
+            if things.is_mute(doc, start, i, i + 1) and SIGNS.isdisjoint(keys[start:i]):
+                return None  # أداء لاعبي الوسط يؤكد أن
             k = i - (before in sayings.AUXILIARIES and keys[i][0] in "يت")  # باتوا | يرون
             parted = apposed(doc, k, start) or speakers.before_comma(k)
             parted = parted or (speakers.leading(k) if keys[k][0] not in "وف" else None)

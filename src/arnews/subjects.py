@@ -35,6 +35,12 @@ _HONOURS = frozenset(
     for ending in ("", "ه")
 )
 _ADVERBS = frozenset("قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا".split())
+# What is put, given or done: وجه النائب | سؤالا.
+_GIVEN = frozenset(
+    "سؤالا سوالا نداء انذارا اعتذارا طعنا استيضاحا ملتمسا التماسا عرضا طلبا درعا وساما مبلغا مقترحا تعديلا كتابا "
+    "ديوانا فيلما البوما خطابا شكرا تحذيرا تهديدا وعدا تعهدا عتابا لوما نقدا انتقادا اعتراضا احتجاجا اقتراحا دعما صوتا "
+    "حوارا مؤتمرا موتمرا درسا مثالا تفسيرا توضيحا ردا جوابا شرحا سوالين سؤالين".split()
+)
 _THINGS = frozenset(("object", "counted", "kind"))
 
 
@@ -188,12 +194,22 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
 def _is_accusative(doc: Document, k: int) -> bool:
     """Whether an indefinite word is an object or an adverb by its ending: هدفا رائعا، عرضا، متأخرا; no name."""
     key = doc.keys[k]
+    if key.endswith("ين") and len(key) > 4 and not (is_definite(doc, k) or is_given(doc, k)):  # سجل اللاعب | هدفين
+        one = key[:-3] + "ه" if key.endswith("تين") else key[:-2]
+        return any(value_of(one, tag) for tag in ("counted", "object", "kind", "verb"))
     if not key.endswith("ا") or len(key) < 4:
         return False
     marked = chars.FATHATAN in doc.text[doc.ends[k] - 2 : doc.ends[k]]
     doubled = len(doc.keys[k + 1]) > 3 and doc.keys[k + 1].endswith("ا")
     manner = key[0] == "م" and len(key) > 4 and not _is_surname(doc, k + 1)  # مبتسما; no مينا حنا
-    return marked or manner or doubled or key in _ADVERBS or any(value_of(key[:-1], tag) for tag in _NOUNS)
+    return (
+        marked
+        or manner
+        or doubled
+        or key in _ADVERBS
+        or key in _GIVEN
+        or any(value_of(key[:-1], tag) for tag in _NOUNS)
+    )
 
 
 def _is_surname(doc: Document, k: int) -> bool:
