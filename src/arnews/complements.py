@@ -197,6 +197,7 @@ class Complements(Sources):
                 and keys[first] in sayings.MASCULINE
                 and (kind == "ask" or how == "" or not is_named(doc, first))
             )
+            or (kind == "ask" and not known and objects.BROKEN.fullmatch(keys[first]))  # وطالب الأندية, الأحزاب بـ
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
@@ -266,7 +267,11 @@ class Complements(Sources):
         occasion = at
         if known or (named and doc.keys[self.i][0] == "ف") or (self.prefix and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
-        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما" or doc.keys[self.i - 1] in sayings.BUT_HE
+        joined = (
+            self.prefix > 0
+            or doc.keys[self.i - 1] in ("كما", "فيما", "بينما", "حيث")
+            or doc.keys[self.i - 1] in sayings.BUT_HE
+        )
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
             return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
         if joined and last == first and doc.keys[at] in sayings.STANCES and self.speakers.carried(self.gender, self.i):
@@ -274,8 +279,8 @@ class Complements(Sources):
         if known and has_pronoun(doc, self.i) and doc.keys[at][:1] == "ب" and government.says_nouns(doc.keys[self.i]):
             return True  # أبلغهم المدير بإغلاق المصنع
         if known or named:
-            if doc.keys[at] in sayings.HIS_WORDS and "خت" in doc.keys[self.i]:
-                return True  # وتختم الكاتبة حديثها
+            if doc.keys[at] in (sayings.HIS_WORDS | sayings.IN_THIS) and "خت" in doc.keys[self.i]:
+                return True  # وتختم الكاتبة حديثها, ختم الوزير بالتأكيد على
             if "جدد" in doc.keys[self.i] and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
                 return True  # جدد البيان دعوة الحكومة إلى الحوار
             if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
@@ -323,6 +328,11 @@ class Complements(Sources):
             named = subject_before(doc, i - 1 - (keys[i - 2] == "من"), self.speakers.first)
             return named if named and self._acts(named[0]) else None
         heads = sayings.AS_FOR
+        if keys[i - 1] == "ان":
+            near = range(i - 3, max(self.speakers.first - 1, i - LONGEST), -1)
+            at = next((k + 1 for k in near if keys[k].lstrip("وف") in sayings.BEFORE), 0)
+            if at and keys[at][:1] == "ل" and len(keys[at]) > 2:  # سبق لوزير النقل | أن أكد
+                return (at, i - 1) if noun_phrase(doc, at, i - 1, whole=True, led=True) == i - 1 else None
         if keys[i - 1] == "قد":
             last, heads = i - 1, sayings.WAS
             if keys[i - 2] in sayings.WAS:  # أن النادي كان قد أعلن

@@ -13,6 +13,7 @@ from arnews.joints import ADJECTIVES, ends_name
 from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, is_accusative, is_definite, is_dual, role, source
 from arnews.words import defined as has_article
+from arnews.words import owned
 
 # Nouns of action by their form with the article.
 _ACTS = re.compile(ACT.pattern + "|ت[^ا][^اي][^ايه]|ت.ا..")  # also التمسك, التراجع
@@ -43,6 +44,21 @@ def is_full_name(doc: Document, first: int, last: int) -> bool:
         keys[k] in IN_NAMES or keys[k - 1] in IN_NAMES or keys[k] in DIVINE or is_surname(doc, k) or is_given(doc, k)
         for k in range(first + 1, last)
     )
+
+
+def is_unlike(doc: Document, first: int, i: int) -> bool:
+    """Whether a person with the article at token i is no office of the one before, of the other gender: اتهمت النائبة
+    سلوى مراد | الرئيس."""
+    both = is_definite(doc, i) and source(doc, i) in PEOPLE and source(doc, first) in PEOPLE
+    kinds = [doc.keys[k].endswith("ه") and doc.keys[k].removeprefix("ال") not in sayings.MEN for k in (first, i)]
+    return both and kinds[0] and not kinds[1]
+
+
+def is_foreigner(doc: Document, i: int) -> bool:
+    """Whether a nationality with the article and a name begin at token i: الصربي نيكولا يوفيتش, البرازيلي كارلوس."""
+    if "nationality" not in doc.at[i] or not is_definite(doc, i) or not doc.keys[i].endswith(("ي", "يه")):
+        return False
+    return is_given(doc, i + 1) or (_is_strange(doc, i + 1) and _is_strange(doc, i + 2) and not owned(doc, i + 1))
 
 
 def is_thing(doc: Document, i: int) -> bool:
@@ -151,6 +167,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
     key = keys[i]
     if keys[i - 1] in DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
+    if i == first + 1 and is_foreigner(doc, first):
+        return False  # أبدى الصربي نيكولا يوفيتش | ارتياحه
     if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
         if key == "المنظمه":

@@ -51,8 +51,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
     if led and "تهم" in doc.keys[i] and doc.at[i]["speech"].prefix and len(doc.keys[first + 1]) > 3:
         return first  # وتتهم | الحكومة بالتقصير
     informs = "فاد" in doc.keys[i]
-    if last == first or not (informs or takes_b(doc.keys[i])):
-        return last
+    if last == first or not (informs or takes_b(doc.keys[i])) or (informs and role(doc, last) == "that"):
+        return last  # أفاد مدير المحكمة بالكاف سامي مراد أن
     if (
         not informs  # أفادت بنسودة
         and doc.keys[first][0] == "ب"
@@ -276,6 +276,10 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
         return is_definite(doc, at)
     # توقع البنك نموا; else an adverb may end so
     return is_one(verb, OF_A_NOUN) and ("توقع" in verb or not noun.endswith("ا")) and noun[0] not in "لبكو"
+
+
+# Broken plurals of bodies and things with the article: الأحزاب, الأندية, البنوك no.
+BROKEN = re.compile("الا..ا.|الا..يه")
 
 
 def past_context(doc: Document, at: int) -> int:

@@ -6,6 +6,7 @@ from arnews import chars, sayings
 from arnews.document import Document
 from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
 from arnews.roles import COMMAS
+from arnews.words import owned
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -62,7 +63,11 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             what = senses["function"].value
             if what in _CLAUSES and role(doc, k):
                 if what != "this":
-                    if k == i or (not of_time(doc, k) if what == "that" else role(doc, k - 1) in ("prep", "venue")):
+                    if k == i or (
+                        not of_time(doc, k)
+                        if what == "that"
+                        else role(doc, k - 1) in ("prep", "venue") or _is_told(doc, i, k)
+                    ):
                         return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
                 elif k > i and not plain and role(doc, k - 1) != "prep" and not doc.taken[k]:
                     return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
@@ -82,6 +87,11 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
                 return (k, "cue") if kind == "say" and form != "finite" and k <= i + NEAR else None
         k += 1
     return None
+
+
+def _is_told(doc: Document, i: int, k: int) -> bool:
+    """Whether those who are told stand between the subject and a question: روت سلوى | للصحيفة كيف."""
+    return doc.keys[i] in sayings.AUDIENCE and k <= i + 3
 
 
 def after_aside(doc: Document, i: int, end: int, quoted: bool = True) -> int:
@@ -156,6 +166,11 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
         # a short one right after the verb or its subject, but for أعلنت شركة الطيران "نوارس" أنها
         later = None if near else opening(doc, last, min(last + NEAR, len(doc)), near=True)
         return later if later and later[1] == "that" else (k, "quote")
+    online = doc.keys[i] in ("علي", "عبر", "في") and (
+        doc.keys[k - 1] in sayings.OUTLETS or doc.keys[k - 1] in sayings.VENUES
+    )
+    if (online or doc.keys[i] in sayings.VOICES) and size >= 3 and k <= i + 3:
+        return k, "quote"  # كتب الوزير على تويتر "هذا يوم جديد", أضافت بصوت متقطع "ظننا أننا سنعود"
     if k == i + 1 and doc.keys[i] in COMMAS and size >= 3:
         return k, "quote"  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
@@ -223,6 +238,10 @@ def labeller(doc: Document, first: int, last: int) -> int:
     k += 1
     while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
         k += 1
+    if k < last and doc.keys[k].startswith("باسم"):  # المتحدث باسم الجماعة المسلحة | الاتفاق بأنه
+        k = next((n + 1 for n in range(k, last) if is_definite(doc, n) or owned(doc, n)), last)
+        while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
+            k += 1
     if k < last and doc.keys[k].startswith("لل"):  # الرابطة الوطنية | للجمعيات الثقافية
         k += 1
         while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):

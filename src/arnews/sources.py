@@ -197,7 +197,8 @@ class Sources:
         if has_pronoun(doc, self.i) or whole == first:
             return False
         if not (self.speakers.can_be(first) or can_head(doc, first, whole)):
-            return not is_definite(doc, first) and (bool(doc.at[first]) or doc.keys[first].endswith(("ات", "ه")))
+            thing = bool(doc.at[first]) or doc.keys[first].endswith(("ات", "ه", "ها"))  # ويصف لغتها بأنها
+            return not is_definite(doc, first) and thing
         return self.prefix > 0 and last == whole and bool(source(doc, first)) and doc.keys[whole] in _BY
 
     def _relay(self) -> Found | None:

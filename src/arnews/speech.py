@@ -100,6 +100,7 @@ class _Reader(Complements):
         if speaker and not carried and form == "finite":
             span = speaker.span
             self.named = range(self.doc.token_at(span.start), self.doc.token_at(span.end - 1) + 1)
+            speakers.learn(self.named.stop)
         if form == "source":
             speakers.cited = speaker
         if speaker and form != "source":
