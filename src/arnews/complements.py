@@ -56,7 +56,7 @@ class Complements(Sources):
         if is_inside(doc, i):
             return self.speakers.acting(i, self.gender) is not None  # وأصدر الحزب بيانا دعا فيه أنصاره
         return (
-            (self.prefix > 0 or before in sayings.GOING_ON)
+            (self.joined or before in sayings.GOING_ON)
             and (last == first or objects.is_plain(doc, first))
             and self.speakers.carried(self.gender, i) is not None
         )
@@ -81,7 +81,7 @@ class Complements(Sources):
     def _deems(self, first: int, last: int, known: bool) -> bool:
         """Whether who spoke last in the sentence deems what follows something: قال إن ...، واعتبر القرار خطأ."""
         doc, i = self.doc, self.i
-        led = self.prefix > 0 or doc.keys[i - 1] in ("فيما", "كما", "بينما", "حيث")
+        led = self.joined or doc.keys[i - 1] in ("فيما", "كما", "بينما", "حيث")
         if not led or last <= first or "عتبر" not in doc.keys[i] or doc.keys[i] in sayings.CONSIDERED:
             return False
         thing = not known or source(doc, first) == "document"
@@ -134,6 +134,9 @@ class Complements(Sources):
         apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
         if self.kind == "say" and is_given(doc, first) and last > first + 1:
             return True  # ونفى سامي الأطرش الأخبار
+        follows = doc.keys[last][:1] == "ب" or is_definite(doc, last)
+        if follows and is_given(doc, first) and last > first + 1:
+            return True  # وطالب سامي العوفي الوزارة بالتحرك
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:
@@ -197,7 +200,9 @@ class Complements(Sources):
                 and keys[first] in sayings.MASCULINE
                 and (kind == "ask" or how == "" or not is_named(doc, first))
             )
-            or (kind == "ask" and not known and objects.BROKEN.fullmatch(keys[first]))  # وطالب الأندية, الأحزاب بـ
+            or (
+                kind == "ask" and not known and objects.BROKEN.fullmatch(keys[first]) is not None
+            )  # وطالب الأندية, الأحزاب بـ
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
@@ -206,6 +211,7 @@ class Complements(Sources):
             or (self._takes(first, known, how) and not self._says_noun(first, last))
             or (parted and (not known or source(doc, first) == "document"))
             or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
+            or before.removeprefix("و") in ("لكنه", "لكنها", "لكنهم")  # لكنه انتقد طاقم التحكيم
             or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
             # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
             or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
@@ -265,7 +271,7 @@ class Complements(Sources):
         if known and (self._announces(last) or self._is_related(doc.keys[self.i - 1])):
             return True
         occasion = at
-        if known or (named and doc.keys[self.i][0] == "ف") or (self.prefix and last == first):
+        if known or (named and doc.keys[self.i][0] == "ف") or (self.joined and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
         joined = (
             self.prefix > 0
@@ -283,6 +289,9 @@ class Complements(Sources):
                 return True  # وتختم الكاتبة حديثها, ختم الوزير بالتأكيد على
             if "جدد" in doc.keys[self.i] and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
                 return True  # جدد البيان دعوة الحكومة إلى الحوار
+            marked = chars.SHADDA in doc.text[doc.starts[self.i] : doc.ends[self.i]]
+            if "ذكر" in doc.keys[self.i] and marked and doc.keys[at][:1] == "ب":
+                return True  # ذكّر المتحدث بالتعليمات
             if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
                 return True  # أعلنت الحكومة رفضها القاطع
             noun = first if named else at

@@ -21,6 +21,10 @@ _DOINGS = frozenset("المضي السعي الشروع البدء الوقوف 
 # Verbs with whom they call on or tell: دعا الحزب الحكومة إلى.
 _CALLS = tuple("طالب دعا دعت دعو حث ناشد ابلغ بلغ اخبر خبر طمان نصح حذر هدد سال تهم توعد".split())
 _FIRMS = frozenset("شركه منصه تطبيق بنك مصرف حركه نادي مجموعه متجر محرك شبكه".split())
+# Offices that are the names of no family.
+_OFFICES = frozenset(
+    "الرئيس الرييس الوزير المدير المدرب المحافظ النائب السفير الناطق المتحدث المتهم المدعي الملك المنتج المخرج".split()
+)
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _PLURALS = ("ون", "ين", "ات", "اء")
@@ -49,14 +53,19 @@ def is_full_name(doc: Document, first: int, last: int) -> bool:
 def is_unlike(doc: Document, first: int, i: int) -> bool:
     """Whether a person with the article at token i is no office of the one before, of the other gender: اتهمت النائبة
     سلوى مراد | الرئيس."""
-    both = is_definite(doc, i) and source(doc, i) in PEOPLE and source(doc, first) in PEOPLE
-    kinds = [doc.keys[k].endswith("ه") and doc.keys[k].removeprefix("ال") not in sayings.MEN for k in (first, i)]
-    return both and kinds[0] and not kinds[1]
+    if doc.keys[i] not in _OFFICES or source(doc, first) not in PEOPLE:
+        return False  # سلوى مراد الخطيب, a family
+    return doc.keys[first].endswith("ه") and doc.keys[first].removeprefix("ال") not in sayings.MEN
 
 
 def is_foreigner(doc: Document, i: int) -> bool:
     """Whether a nationality with the article and a name begin at token i: الصربي نيكولا يوفيتش, البرازيلي كارلوس."""
-    if "nationality" not in doc.at[i] or not is_definite(doc, i) or not doc.keys[i].endswith(("ي", "يه")):
+    if (
+        "nationality" not in doc.at[i]
+        or not is_definite(doc, i)
+        or is_definite(doc, i - 1)
+        or not doc.keys[i].endswith(("ي", "يه"))
+    ):
         return False
     return is_given(doc, i + 1) or (_is_strange(doc, i + 1) and _is_strange(doc, i + 2) and not owned(doc, i + 1))
 
@@ -171,6 +180,8 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         return False  # أبدى الصربي نيكولا يوفيتش | ارتياحه
     if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
+        if i == first + 1 and key in sayings.GROUPS and not head and "place" not in doc.at[first]:
+            return True  # ناشد النعيمي | الجمهور
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
         place = doc.at[first].get("place")

@@ -64,6 +64,8 @@ def names_someone(doc: Document, i: int) -> bool:
         for n in range(k - 2, max(-1, k - 1 - _LONGEST), -1):
             if keys[n].removeprefix("و") in NAMES and role(doc, n) != "prep":
                 return True
+            if n < k - 2 and source(doc, n) in PEOPLE and is_definite(doc, n) and not is_definite(doc, n + 1):
+                return True  # النائب مهلهل المضف ... وهدد المضف
             if not is_surname(doc, n) and keys[n] not in SONS and keys[n - 1] not in SONS:
                 break  # طارق بن خادم الكعبي
     return False

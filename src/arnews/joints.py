@@ -6,6 +6,7 @@ import re
 
 from arnews import chars, sayings
 from arnews.document import Document
+from arnews.givennames import NAMES
 from arnews.roles import (
     BRANCHES,
     DISTRICTS,
@@ -348,7 +349,7 @@ def is_described(doc: Document, first: int, i: int) -> bool:
 def ends_plural(doc: Document, first: int, i: int) -> bool:
     """Whether token i, without the article, is no adjective of the plural before it: مواطنون | تأخر الرواتب."""
     key = doc.keys[i]
-    plural = doc.keys[first].endswith("ون") and not is_definite(doc, first) and source(doc, first) in PEOPLE
+    plural = doc.keys[first].endswith("ون") and source(doc, first) in PEOPLE and key not in NAMES
     return plural and not (key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key == "مثل")
 
 

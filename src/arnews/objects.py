@@ -263,6 +263,10 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is a plain noun that the verb at token i says: أعلن النادي تعيين مدرب, انتقد الحزب القرار."""
     if doc.keys[at] == "ما" and "عتبر" in doc.keys[i]:
         return True  # اعتبر الاتحاد ما حدث مهزلة
+    if "متمني" in doc.keys[i] and doc.keys[at][:1] == "ل":
+        return True  # متمنيا لهم التوفيق
+    if "معلن" in doc.keys[i] and doc.keys[at][:2] == "ال" and ACT.fullmatch(doc.keys[at], 2):
+        return True  # معلنة التصعيد
     if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
         return False
     verb, noun = doc.keys[i], doc.keys[at]

@@ -51,6 +51,8 @@ def is_other_word(doc: Document, i: int) -> bool:
         after in ("علي", "الي") or after[:1] == "ل"
     ):
         return role(doc, i + 2) != "that"  # يطمئن على المرضى, تطمئن إلى الأدلة
+    if after in ("الله", "المولي", "الباري") and key.endswith(("سائلا", "ساءلا", "سايلا", "سائلين", "داعيا", "داعين")):
+        return True  # سائلا الله أن
     if "نقل" in key and after == "الي":
         return True  # نقل إلى السجن
     if key.endswith("بالقول") and after in ("فقط", "وحده", "بل"):
@@ -70,13 +72,9 @@ def is_other_word(doc: Document, i: int) -> bool:
         openings.is_doubled(doc, i) or (keys[i - 1] in sayings.RELATIVES and role(doc, i + 1) == "that")
     ):
         return False  # بيّن المدير, الذي بين أن
-    if (
-        key == "بين"
-        and source(doc, i + 1)
-        and (i == 0 or keys[i - 1] in ("و", *sayings.ALREADY) or "stop" in doc.at[i - 1])
-    ):
-        if keys[i - 1] in sayings.ALREADY or _leads_that(doc, i):
-            return False  # فقد بين استطلاع أن, و بين المدير ان
+    led = keys[i - 1] in sayings.ALREADY
+    if key == "بين" and source(doc, i + 1) and (led or i == 0 or keys[i - 1] == "و" or "stop" in doc.at[i - 1]):
+        return not (led or _leads_that(doc, i))  # فقد بين استطلاع أن, و بين المدير ان
     if key == "بين" and (i == 0 or not keys[i - 1][0].isalpha() or keys[i - 1] in sayings.CLAUSE_WORDS):
         if any(keys[k] in COMMAS and role(doc, k + 1) == "that" for k in range(i + 2, min(i + 5, len(doc)))):
             return False  # ، بين مراد، أن

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document, Pair
-from arnews.ends import IN_NAMES, is_closed, is_foreigner, is_object_of, is_party, is_thing, is_unlike, may_end
+from arnews.ends import IN_NAMES, is_closed, is_object_of, is_party, is_thing, is_unlike, may_end
 from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
 from arnews.givennames import FIXED, NAMES
 from arnews.index import value_of
@@ -127,6 +127,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             continue  # باولو دا كونها
         if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
+        if key in sayings.ALL_OF and not whole and i > first and (defined or i == named or names):
+            break  # نصح سامي مراد | صغار المستثمرين
         definite = letter == "ا" and is_definite(doc, i)
         if "source" in senses:
             head = head or senses["source"].value

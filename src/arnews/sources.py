@@ -31,6 +31,7 @@ class Sources:
         self.speakers = Speakers(doc)
         # the word: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
+        self.joined = False  # whether "and" stands before it, also apart: و اكد
         self.kind = self.gender = ""
         self.relayer: Speaker | None = None  # who passes on what another says: نقلت الوكالة عن الوزير
 
