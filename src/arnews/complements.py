@@ -6,7 +6,7 @@ from arnews import chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
 from arnews.given import is_given
-from arnews.government import WITHOUT_OBJECT, governs, takes_b
+from arnews.government import WITHOUT_OBJECT, governs, is_one, takes_b
 from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS, is_named
@@ -15,6 +15,7 @@ from arnews.starts import FAR
 from arnews.words import has_pronoun, owned
 
 _OF = frozenset(("من",))
+_AGAIN = ("جدد", "كرر")
 # Classes whose verbs say a noun as well as a clause.
 PLAIN = frozenset(("say", "that", "ask"))
 
@@ -287,12 +288,12 @@ class Complements(Sources):
         if known or named:
             if doc.keys[at] in (sayings.HIS_WORDS | sayings.IN_THIS) and "خت" in doc.keys[self.i]:
                 return True  # وتختم الكاتبة حديثها, ختم الوزير بالتأكيد على
-            if "جدد" in doc.keys[self.i] and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
+            if is_one(doc.keys[self.i], _AGAIN) and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
                 return True  # جدد البيان دعوة الحكومة إلى الحوار
             marked = chars.SHADDA in doc.text[doc.starts[self.i] : doc.ends[self.i]]
             if "ذكر" in doc.keys[self.i] and marked and doc.keys[at][:1] == "ب":
                 return True  # ذكّر المتحدث بالتعليمات
-            if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
+            if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or is_one(doc.keys[self.i], _AGAIN)):
                 return True  # أعلنت الحكومة رفضها القاطع
             noun = first if named else at
             if objects.says_noun(doc, self.i, noun) or objects.calls_on(doc, self.i, noun, self.speakers.end):

@@ -11,6 +11,9 @@ from arnews.phrases import PEOPLE, begins_word, noun_phrase, role, source
 from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
 
+# Behind these they are said, else hoped: عاد الوزير ليؤكد أن; no جاء القرار ليؤكد أن.
+_TO_SAY = frozenset(f"ل{letter}{stem}" for letter in "يت" for stem in "ؤكد وكد وضح علن شدد كشف شير".split())
+_COMING = frozenset("عاد عادت يعود تعود خرج خرجت يخرج تخرج سارع سارعت ظهر رجع رجعت انبري بادر بادرت".split())
 _SON = frozenset("بن ابن بنت".split())
 _OR = frozenset("او ام".split())
 _STUDENT = ("طالب", "طالبه")
@@ -38,6 +41,9 @@ def is_other_word(doc: Document, i: int) -> bool:
     keys, key = doc.keys, doc.keys[i]
     if i > 0 and (keys[i - 1] in _SON or (keys[i - 1] == "لم" and keys[i - 2] in _OR)):
         return True  # خلفان بن يدعوه, سواء اعترف أو لم يعترف
+    if key in _TO_SAY:
+        comes = any(keys[k].lstrip("وف") in _COMING for k in range(max(0, i - NEAR), i))
+        return not comes or not _leads_that(doc, i)
     if "mark" in doc.at[i - 1] and i > 1 and _is_title(doc, i):
         return True  # قصيدة "وعد الليل"
     after = keys[i + 1]

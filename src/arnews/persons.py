@@ -116,6 +116,8 @@ class Persons:
         """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
         doc = self.doc
         for k in range(i - 1, max(self.first, i - RELAY), -1):
+            if doc.keys[k + 1] in sayings.REPLIED_TO and doc.keys[k] == "عن":
+                continue  # أجاب الوزير عن سؤال بالقول
             if doc.keys[k - 1] in sayings.UNTOLD or doc.keys[k] in sayings.ASKED:
                 continue  # عن مسؤول طلب عدم الكشف | عن هويته قوله
             if doc.keys[k] == "عن" or (

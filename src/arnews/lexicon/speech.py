@@ -304,6 +304,11 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("that", "finite", "m"), "ليضيف"),
     (("that", "finite", "f"), "لتضيف"),
     *(
+        (("that", "finite", gender), f"ل{letter}{stem}")  # only after عاد and the like: `arnews.othersenses`
+        for stem in "ؤكد وضح علن شدد كشف شير".split()
+        for gender, letter in (("m", "ي"), ("f", "ت"))
+    ),
+    *(
         (("that", "finite", gender), f"ل{letter}{stem}")
         for stem in "صرح ردف ستطرد ستدرك تساءل عترف ختم".split()
         for gender, letter in (("m", "ي"), ("f", "ت"))
