@@ -238,9 +238,6 @@ class Complements(Sources):
             or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
             # وهو ما يؤكد أن; but ردا على ما قال إنه
             or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
-            or (
-                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
-            )  # كاتب يدعى سامي
             # قد تطالب الشركة: she may; but قد تعهد
             or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
             or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح

@@ -26,6 +26,7 @@ from arnews.government import (
     past_occasion,
     takes_b,
 )
+from arnews.index import value_of
 from arnews.lexicon.bodies import PROPER
 from arnews.openings import FAR, NEAR, PARTICLES, after_asides
 from arnews.phrases import ACT, MASDAR, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
@@ -69,6 +70,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
         key = doc.keys[k]
         if sure and ((is_definite(doc, first) and key.startswith("بال")) or _is_led(doc, k, last)):
             return k
+        if sure and key[0] == "ب" and key.endswith("ه") and value_of(key[1:-1], "verb"):
+            return k  # اعترف الموقوفون | بسرقة السيارات
         if "place" in doc.at[first] and key.startswith("بال"):
             return k  # اعترفت فرنسا | بالدولة الجديدة
         acts = (
@@ -112,6 +115,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return first + 1  # ثمن مراد | أداء موظفيه
     calls = is_one(keys[i], OF_A_NOUN) or is_one(keys[i], CALLING)
     for k in range(first + 1, last):
+        pair = doc.pair_before(k)
+        if pair and k < pair.last <= last and first < pair.first:
+            continue  # مركز "إنصاف" للدراسات
         if (keys[k] == "في" and "شكك" in keys[i]) or (keys[k] == "من" and keys[last] != "من" and complains(keys[i])):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):

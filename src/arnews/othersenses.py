@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import clauses, objects, openings, sayings
+from arnews import chars, clauses, objects, openings, sayings
 from arnews.document import Document
 from arnews.openings import FAR, NEAR
 from arnews.phrases import PEOPLE, begins_word, noun_phrase, role, source
@@ -41,6 +41,8 @@ def is_other_word(doc: Document, i: int) -> bool:
     keys, key = doc.keys, doc.keys[i]
     if i > 0 and (keys[i - 1] in _SON or (keys[i - 1] == "لم" and keys[i - 2] in _OR)):
         return True  # خلفان بن يدعوه, سواء اعترف أو لم يعترف
+    if key.endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA:
+        return True  # أحدهم ويدعى سامي
     if key in _TO_SAY:
         comes = any(keys[k].lstrip("وف") in _COMING for k in range(max(0, i - NEAR), i))
         return not comes or not _leads_that(doc, i)

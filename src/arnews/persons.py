@@ -118,6 +118,8 @@ class Persons:
         for k in range(i - 1, max(self.first, i - RELAY), -1):
             if doc.keys[k + 1] in sayings.REPLIED_TO and doc.keys[k] == "عن":
                 continue  # أجاب الوزير عن سؤال بالقول
+            if doc.keys[k] == "عن" and owned(doc, k + 1) and not (source(doc, k + 1) or doc.keys[k + 1] in sayings.KIN):
+                continue  # رفض المدرب الحديث عن مستقبله، مكتفيا بالقول
             if doc.keys[k - 1] in sayings.UNTOLD or doc.keys[k] in sayings.ASKED:
                 continue  # عن مسؤول طلب عدم الكشف | عن هويته قوله
             if doc.keys[k] == "عن" or (

@@ -270,7 +270,7 @@ AGENTS = frozenset("قبل طرف جانب".split())  # من قبل
 # After a participle that says nothing: كان لافتا للنظر أن.
 NOTICE = frozenset(("للنظر", "للانتباه"))
 # Before the noun of a source: حسب أحدث الأرقام.
-ONE_OF = frozenset("احدث اخر احدي".split())
+ONE_OF = frozenset("احدث اخر احدي ذات نفس".split())
 # What is followed, and says nothing there: وفقا للمعاهدة.
 RULES = frozenset("قانون قوانين اتفاقيه اتفاقيات معاهده معاهدات ميثاق دستور مراسيم بروتوكول ارشادات".split())
 # What a source says at the head of a sentence: وحسب البلاغ، فإن.
@@ -311,7 +311,7 @@ CONSIDERED = frozenset(f"{joint}{verb}" for joint in ("", "و", "ف") for verb i
 SIGNED = ("تفاق", "عقد", "مذكر", "عقود", "معاهد", "بروتوكول")  # توقع الهيئة اتفاقية "signs"
 GROWING = frozenset("زاد زادت يزيد تزيد".split())
 # Verbs of which a noun with a pronoun is the object: أبلغت نظيرتها, سأل أهلها.
-TELLING = ("بلغ", "خبر", "سال", "طمان")
+TELLING = ("بلغ", "خبر", "سال", "طمان", "طمين", "طمءن", "طمئن")
 ANSWERED = frozenset("فرد فردت فاجاب فاجابت فيجيب فتجيب فيرد فترد".split())
 # How somebody says it, after the verb: أضاف بصوت متقطع, أجاب مبتسما, تقول ضاحكة.
 MANNERS = frozenset(
@@ -418,7 +418,8 @@ STANCES = frozenset(
     for noun in (
         "رفض دعم دعوت مطالبت تاكيد تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت "
         "عزم نيت ثقت مطالب تحذيرات انتقادات اتهامات تشبث ولاء مسؤوليت اعتراض نداء تعهد سيطرت تبني تخلي امتناع استقالت "
-        "نفي احتجاج تقدم تنازل اعتزام جاهزيت عودت ترشيح تنحي ابتعاد انسحاب ترشح تعاقد اعتزال انضمام"
+        "نفي احتجاج نجاح فشل تشكك تمكن توصل تقدم تنازل اعتزام جاهزيت عودت ترشيح تنحي ابتعاد "
+        "انسحاب ترشح تعاقد اعتزال انضمام"
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
 ) | {"التاكيد", "التذكير", "التشبث"}

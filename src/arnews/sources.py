@@ -38,6 +38,9 @@ class Sources:
     def _noun(self) -> Found | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
+        whom = self.speakers.relayed(self.i) if begins is None and self.doc.keys[self.i] in sayings.STANCES else None
+        if whom and whom[1] == self.i:
+            return self._said(whom, self.last, "")  # نقل بيان عن السفيرة تأكيدها دعم بلادها
         if begins is None or self.doc.keys[self.last][:1] == "و":
             return None  # بالقول والفعل
         main = verb(self.doc, self.i - 1)
