@@ -278,7 +278,7 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return False  # المدير العام | للموظفين
     if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith(("والعشر", "الخاص")):
         return True  # المدير العام للشركة, الممثل الخاص للأمين العام
-    pair = doc.pair_before(i) if sure and what == "" and "mark" in doc.at[i - 1] else None
+    pair = doc.pair_before(i) if sure and what not in PEOPLE and "mark" in doc.at[i - 1] else None
     if pair and source(doc, pair.first - 1) in ("body", "media"):
         return True  # شركة «الأفق» للتطوير العقاري
     if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
