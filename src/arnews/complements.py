@@ -6,7 +6,7 @@ from arnews import addressed, chars, government, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
 from arnews.given import is_given
-from arnews.government import WITHOUT_OBJECT, governs, takes_b
+from arnews.government import WITHOUT_OBJECT, governs, is_one, takes_b
 from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS, is_named
@@ -15,6 +15,7 @@ from arnews.starts import FAR
 from arnews.words import has_pronoun, owned
 
 _OF = frozenset(("من",))
+_AGAIN = ("جدد", "كرر")
 # Classes whose verbs say a noun as well as a clause.
 PLAIN = frozenset(("say", "that", "ask"))
 
@@ -56,7 +57,7 @@ class Complements(Sources):
         if is_inside(doc, i):
             return self.speakers.acting(i, self.gender) is not None  # وأصدر الحزب بيانا دعا فيه أنصاره
         return (
-            (self.prefix > 0 or before in sayings.GOING_ON)
+            (self.joined or before in sayings.GOING_ON)
             and (last == first or objects.is_plain(doc, first))
             and self.speakers.carried(self.gender, i) is not None
         )
@@ -81,7 +82,7 @@ class Complements(Sources):
     def _deems(self, first: int, last: int, known: bool) -> bool:
         """Whether who spoke last in the sentence deems what follows something: قال إن ...، واعتبر القرار خطأ."""
         doc, i = self.doc, self.i
-        led = self.prefix > 0 or doc.keys[i - 1] in ("فيما", "كما", "بينما", "حيث")
+        led = self.joined or doc.keys[i - 1] in ("فيما", "كما", "بينما", "حيث")
         if not led or last <= first or "عتبر" not in doc.keys[i] or doc.keys[i] in sayings.CONSIDERED:
             return False
         thing = not known or source(doc, first) == "document"
@@ -134,6 +135,9 @@ class Complements(Sources):
         apart = doc.keys[last] in SIGNS or doc.keys[first] in self.speakers.names
         if self.kind in ("say", "ask") and is_given(doc, first) and last > first + 1:
             return True  # ونفى سامي الأطرش الأخبار, ودعا سامي الأطرش المجلس إلى
+        follows = doc.keys[last][:1] == "ب" or is_definite(doc, last)
+        if follows and is_given(doc, first) and last > first + 1:
+            return True  # وطالب سامي العوفي الوزارة بالتحرك
         return apart or self.prefix == 0 or (doc.keys[last][:1] == "ب" and government.takes_b(doc.keys[self.i]))
 
     def _takes(self, first: int, known: bool, how: str) -> bool:
@@ -197,6 +201,9 @@ class Complements(Sources):
                 and keys[first] in sayings.MASCULINE
                 and (kind == "ask" or how == "" or not is_named(doc, first))
             )
+            or (
+                kind == "ask" and not known and objects.BROKEN.fullmatch(keys[first]) is not None
+            )  # وطالب الأندية, الأحزاب بـ
             or is_accusative(doc, first)  # وناشد المسؤولين أن يتدخلوا
             or speakers.is_told(i, first)
             or self._is_addressed(first, last)
@@ -208,6 +215,7 @@ class Complements(Sources):
             or (self._takes(first, known, how) and not self._says_noun(first, last))
             or (parted and (not known or source(doc, first) == "document"))
             or before in sayings.SUBJECTS  # وهو يتحدث لهسبرس
+            or before.removeprefix("و") in ("لكنه", "لكنها", "لكنهم")  # لكنه انتقد طاقم التحكيم
             or self.gender == "p"  # ويسألون الوالي المساعدة: the subject is in the verb
             # ناشدت كل القوى ...; but أعلن حساب على الموقع أن
             or (kind == "ask" and not known and opens - 1 > last and not (how == "that" and "علن" in keys[i]))
@@ -246,9 +254,6 @@ class Complements(Sources):
             or before in sayings.IF  # سواء اعترف النادي بالخطأ أو لم يعترف
             # وهو ما يؤكد أن; but ردا على ما قال إنه
             or (before == "ما" and not told and not has_pronoun(doc, i) and doc.keys[i + 1] not in sayings.SO_HE)
-            or (
-                doc.keys[i].endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA
-            )  # كاتب يدعى سامي
             # قد تطالب الشركة: she may; but قد تعهد
             or (before in sayings.MAY and doc.keys[i][0] in "يت" and not doc.keys[i].startswith(sayings.PERFECT_IN_T))
             or (before == "ان" and doc.keys[i][0] in "يت" and not openings.adds(doc, i))  # يأمل أن يوضح
@@ -282,9 +287,13 @@ class Complements(Sources):
         if known and (self._announces(last) or self._is_related(doc.keys[self.i - 1])):
             return True
         occasion = at
-        if known or (named and doc.keys[self.i][0] == "ف") or (self.prefix and last == first):
+        if known or (named and doc.keys[self.i][0] == "ف") or (self.joined and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
-        joined = self.prefix > 0 or doc.keys[self.i - 1] == "كما" or doc.keys[self.i - 1] in sayings.BUT_HE
+        joined = (
+            self.prefix > 0
+            or doc.keys[self.i - 1] in ("كما", "فيما", "بينما", "حيث")
+            or doc.keys[self.i - 1] in sayings.BUT_HE
+        )
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
             return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
         if joined and last == first and doc.keys[at] in sayings.STANCES and self.speakers.carried(self.gender, self.i):
@@ -292,11 +301,14 @@ class Complements(Sources):
         if known and has_pronoun(doc, self.i) and doc.keys[at][:1] == "ب" and government.says_nouns(doc.keys[self.i]):
             return True  # أبلغهم المدير بإغلاق المصنع
         if known or named:
-            if doc.keys[at] in sayings.HIS_WORDS and "خت" in doc.keys[self.i]:
-                return True  # وتختم الكاتبة حديثها
-            if "جدد" in doc.keys[self.i] and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
+            if doc.keys[at] in (sayings.HIS_WORDS | sayings.IN_THIS) and "خت" in doc.keys[self.i]:
+                return True  # وتختم الكاتبة حديثها, ختم الوزير بالتأكيد على
+            if is_one(doc.keys[self.i], _AGAIN) and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
                 return True  # جدد البيان دعوة الحكومة إلى الحوار
-            if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or "جدد" in doc.keys[self.i]):
+            marked = chars.SHADDA in doc.text[doc.starts[self.i] : doc.ends[self.i]]
+            if "ذكر" in doc.keys[self.i] and marked and doc.keys[at][:1] == "ب":
+                return True  # ذكّر المتحدث بالتعليمات
+            if doc.keys[at] in sayings.STANCES and (self.kind in PLAIN or is_one(doc.keys[self.i], _AGAIN)):
                 return True  # أعلنت الحكومة رفضها القاطع
             noun = first if named else at
             if objects.says_noun(doc, self.i, noun) or objects.calls_on(doc, self.i, noun, self.speakers.end):
@@ -341,6 +353,11 @@ class Complements(Sources):
             named = subject_before(doc, i - 1 - (keys[i - 2] == "من"), self.speakers.first)
             return named if named and self._acts(named[0]) else None
         heads = sayings.AS_FOR
+        if keys[i - 1] == "ان":
+            near = range(i - 3, max(self.speakers.first - 1, i - LONGEST), -1)
+            at = next((k + 1 for k in near if keys[k].lstrip("وف") in sayings.BEFORE), 0)
+            if at and keys[at][:1] == "ل" and len(keys[at]) > 2:  # سبق لوزير النقل | أن أكد
+                return (at, i - 1) if noun_phrase(doc, at, i - 1, whole=True, led=True) == i - 1 else None
         if keys[i - 1] == "قد":
             last, heads = i - 1, sayings.WAS
             if keys[i - 2] in sayings.WAS:  # أن النادي كان قد أعلن

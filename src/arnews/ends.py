@@ -22,6 +22,10 @@ _DOINGS = frozenset("المضي السعي الشروع البدء الوقوف 
 # Verbs with whom they call on or tell: دعا الحزب الحكومة إلى.
 _CALLS = tuple("طالب دعا دعت دعو حث ناشد ابلغ بلغ اخبر خبر طمان نصح حذر هدد سال تهم توعد".split())
 _FIRMS = frozenset("شركه منصه تطبيق بنك مصرف حركه نادي مجموعه متجر محرك شبكه".split())
+# Offices that are the names of no family.
+_OFFICES = frozenset(
+    "الرئيس الرييس الوزير المدير المدرب المحافظ النائب السفير الناطق المتحدث المتهم المدعي الملك المنتج المخرج".split()
+)
 _NO_ACT = frozenset(("source", "nationality", "place")).isdisjoint
 _HEADS = (*sorted(PEOPLE), "body")
 _BROKEN = frozenset("المصادر الاوساط الدوائر الدواير الاطراف الوسائل الوسايل الفصائل القوي".split())
@@ -46,6 +50,26 @@ def is_full_name(doc: Document, first: int, last: int) -> bool:
         keys[k] in IN_NAMES or keys[k - 1] in IN_NAMES or keys[k] in DIVINE or is_surname(doc, k) or is_given(doc, k)
         for k in range(first + 1, last)
     )
+
+
+def is_unlike(doc: Document, first: int, i: int) -> bool:
+    """Whether a person with the article at token i is no office of the one before, of the other gender: اتهمت النائبة
+    سلوى مراد | الرئيس."""
+    if doc.keys[i] not in _OFFICES or source(doc, first) not in PEOPLE:
+        return False  # سلوى مراد الخطيب, a family
+    return doc.keys[first].endswith("ه") and doc.keys[first].removeprefix("ال") not in sayings.MEN
+
+
+def is_foreigner(doc: Document, i: int) -> bool:
+    """Whether a nationality with the article and a name begin at token i: الصربي نيكولا يوفيتش, البرازيلي كارلوس."""
+    if (
+        "nationality" not in doc.at[i]
+        or not is_definite(doc, i)
+        or is_definite(doc, i - 1)
+        or not doc.keys[i].endswith(("ي", "يه"))
+    ):
+        return False
+    return is_given(doc, i + 1) or (_is_strange(doc, i + 1) and _is_strange(doc, i + 2) and not owned(doc, i + 1))
 
 
 def is_thing(doc: Document, i: int) -> bool:
@@ -194,8 +218,12 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
     key = keys[i]
     if keys[i - 1] in DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
+    if i == first + 1 and is_foreigner(doc, first):
+        return False  # أبدى الصربي نيكولا يوفيتش | ارتياحه
     if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
+        if i == first + 1 and key in sayings.GROUPS and not head and "place" not in doc.at[first]:
+            return True  # ناشد النعيمي | الجمهور
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
         place = doc.at[first].get("place")

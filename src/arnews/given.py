@@ -8,7 +8,7 @@ from arnews.index import lexicon, value_of
 from arnews.inflection import is_verb, verb
 from arnews.lexicon.bodies import PROPER
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
-from arnews.sayings import GROUPS, STATES
+from arnews.sayings import GROUPS, SONS, STATES
 from arnews.words import owned
 
 # What follows a given name is none of these: أعلن الوزير نجاح | خطته.
@@ -78,8 +78,10 @@ def names_someone(doc: Document, i: int) -> bool:
         for n in range(k - 2, max(-1, k - 1 - _LONGEST), -1):
             if keys[n].removeprefix("و") in NAMES and role(doc, n) != "prep":
                 return True
-            if not is_surname(doc, n):
-                break
+            if n < k - 2 and source(doc, n) in PEOPLE and is_definite(doc, n) and not is_definite(doc, n + 1):
+                return True  # النائب مهلهل المضف ... وهدد المضف
+            if not is_surname(doc, n) and keys[n] not in SONS and keys[n - 1] not in SONS:
+                break  # طارق بن خادم الكعبي
     return False
 
 

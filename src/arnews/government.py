@@ -144,7 +144,7 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
 @lru_cache(maxsize=1024)
 def says_nouns(verb: str) -> bool:
     """Whether a verb of many senses says a noun behind its subject: هدد بالانسحاب, عزا الحادث إلى, جدد دعمه."""
-    return takes_b(verb) or is_one(verb, CALLING) or "جدد" in verb or _own(verb) != ""
+    return takes_b(verb) or is_one(verb, CALLING) or "جدد" in verb or "كرر" in verb or _own(verb) != ""
 
 
 @lru_cache(maxsize=1024)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from arnews import sayings
+from arnews import chars, sayings
 from arnews.document import Document
+from arnews.givennames import NAMES
 from arnews.roles import (
     OF_PAPERS,
     PEOPLE,
@@ -119,6 +120,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         # يطالب التجمع الوطني | بالإفراج; no الجامعة الوطنية بالمغرب
         return not doc.at[i].keys().isdisjoint(("source", "place"))
     acts = MASDAR.fullmatch(key) and not _closes(doc, i + 1) and source(doc, i) != "body"
+    if acts and key.startswith("بال") and len(key) == 6 and doc.text[doc.starts[i] + 1] == chars.ALEF:
+        acts = is_definite(doc, i + 1)  # بالكاف, with the article; بالغاء القرار
     acts = acts and "place" not in doc.at[i] and key != "بالشان"  # الأستاذ بكلية الحقوق بالرباط
     if clitic == "ب" and (acts or (head in ("body", "document", "media") and not prefixed(doc, i) and not sure)):
         return False  # طالب الوزير | بتقديم, تعهدت الحكومة | بضمان
@@ -174,6 +177,9 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return False  # المدير العام | للموظفين
     if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith(("والعشر", "الخاص")):
         return True  # المدير العام للشركة, الممثل الخاص للأمين العام
+    pair = doc.pair_before(i) if sure and what not in PEOPLE and "mark" in doc.at[i - 1] else None
+    if pair and source(doc, pair.first - 1) in ("body", "media"):
+        return True  # شركة «الأفق» للتطوير العقاري
     if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
         return True  # سوق أبوظبي للأوراق المالية
     if sure and what not in PEOPLE and any(_is_some_body(doc, k) for k in range(max(first, i - 3), i - 1)):
@@ -245,7 +251,11 @@ def ends_plural(doc: Document, first: int, i: int) -> bool:
     key = doc.keys[i]
     plural = doc.keys[first].endswith("ون") and not is_definite(doc, first) and source(doc, first) in PEOPLE
     return plural and not (
-        key.endswith(("ون", "ين")) or key[0] in "لبوك" or "function" in doc.at[i] or key in sayings.OF_PLURALS
+        key in NAMES
+        or key.endswith(("ون", "ين"))
+        or key[0] in "لبوك"
+        or "function" in doc.at[i]
+        or key in sayings.OF_PLURALS
     )
 
 

@@ -26,6 +26,7 @@ from arnews.government import (
     past_occasion,
     takes_b,
 )
+from arnews.index import value_of
 from arnews.lexicon.bodies import PROPER
 from arnews.openings import FAR, NEAR, PARTICLES, after_asides
 from arnews.phrases import (
@@ -62,8 +63,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
     if led and "تهم" in doc.keys[i] and doc.at[i]["speech"].prefix and len(doc.keys[first + 1]) > 3:
         return first  # وتتهم | الحكومة بالتقصير
     informs = "فاد" in doc.keys[i]
-    if last == first or not (informs or takes_b(doc.keys[i])):
-        return last
+    if last == first or not (informs or takes_b(doc.keys[i])) or (informs and role(doc, last) == "that"):
+        return last  # أفاد مدير المحكمة بالكاف سامي مراد أن
     if (
         not informs  # أفادت بنسودة
         and doc.keys[first][0] == "ب"
@@ -80,6 +81,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
         key = doc.keys[k]
         if sure and ((is_definite(doc, first) and key.startswith("بال")) or _is_led(doc, k, last)):
             return k
+        if sure and key[0] == "ب" and key.endswith("ه") and value_of(key[1:-1], "verb"):
+            return k  # اعترف الموقوفون | بسرقة السيارات
         if "place" in doc.at[first] and key.startswith("بال"):
             return k  # اعترفت فرنسا | بالدولة الجديدة
         acts = (
@@ -140,6 +143,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
             and not role(doc, k - 1)
         ):
             return k  # اتهم تقرير أممي | قوات الطرفين
+        pair = doc.pair_before(k)
+        if pair and k < pair.last <= last and first < pair.first:
+            continue  # مركز "إنصاف" للدراسات
         if (keys[k] == "في" and "شكك" in keys[i]) or (keys[k] == "من" and keys[last] != "من" and complains(keys[i])):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):
@@ -311,6 +317,10 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
     """Whether token `at` is a plain noun that the verb at token i says: أعلن النادي تعيين مدرب, انتقد الحزب القرار."""
     if doc.keys[at] == "ما" and "عتبر" in doc.keys[i]:
         return True  # اعتبر الاتحاد ما حدث مهزلة
+    if "متمني" in doc.keys[i] and doc.keys[at][:1] == "ل":
+        return True  # متمنيا لهم التوفيق
+    if "معلن" in doc.keys[i] and doc.keys[at][:2] == "ال" and ACT.fullmatch(doc.keys[at], 2):
+        return True  # معلنة التصعيد
     if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
         return False
     verb, noun = doc.keys[i], doc.keys[at]
@@ -324,6 +334,10 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
         return is_definite(doc, at)
     # توقع البنك نموا; else an adverb may end so
     return is_one(verb, OF_A_NOUN) and ("توقع" in verb or not noun.endswith("ا")) and noun[0] not in "لبكو"
+
+
+# Broken plurals of bodies and things with the article: الأحزاب, الأندية, البنوك no.
+BROKEN = re.compile("الا..ا.|الا..يه")
 
 
 def past_context(doc: Document, at: int) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from arnews import chars, sayings
 from arnews.document import Document
+from arnews.given import is_given, is_surname
 from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
 from arnews.roles import COMMAS
+from arnews.words import owned
 
 # How many tokens after a verb its clause, colon or quotation may begin: between them stand the subject, its apposition,
 # the date and the occasion.
@@ -64,9 +66,13 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
             what = senses["function"].value
             if what in _CLAUSES and role(doc, k):
                 if what != "this":
-                    if k == i or (not of_time(doc, k) if what == "that" else role(doc, k - 1) in ("prep", "venue")):
+                    if k == i or (
+                        not of_time(doc, k)
+                        if what == "that"
+                        else role(doc, k - 1) in ("prep", "venue") or _is_told(doc, i, k)
+                    ):
                         return None if near and not _passable(doc, i, k) else (k + senses["function"].size, "that")
-                elif k > i and not plain and role(doc, k - 1) != "prep" and not doc.taken[k]:
+                elif k > i and not plain and role(doc, k - 1) != "prep" and not (doc.taken[k] or _is_one(doc, k)):
                     return None  # تعتبر الأسر في القرية، هذا اليوم من ...: its object
         elif "bracket" in senses:  # what stands in brackets is no speech: (الماء والناس: مدخل)
             inside = keys[k + 1 : min(end, k + NEAR)]
@@ -84,6 +90,16 @@ def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = T
                 return (k, "cue") if kind == "say" and form != "finite" and k <= i + NEAR else None
         k += 1
     return None
+
+
+def _is_one(doc: Document, k: int) -> bool:
+    """Whether an apposition with "one of" begins at token k: حكى سامي مراد، أحد السكان، أن."""
+    return doc.keys[k] in sayings.ONE and doc.keys[k - 1] in COMMAS
+
+
+def _is_told(doc: Document, i: int, k: int) -> bool:
+    """Whether those who are told stand between the subject and a question: روت سلوى | للصحيفة كيف."""
+    return doc.keys[i] in sayings.AUDIENCE and k <= i + 3
 
 
 def after_aside(doc: Document, i: int, end: int, quoted: bool = True) -> int:
@@ -129,7 +145,11 @@ def after_asides(doc: Document, i: int, end: int) -> int:
 def talks(doc: Document, k: int) -> bool:
     """Whether the word of saying at token k says nothing here: عبر صحيفة, وهو يتحدث للموقع."""
     spoken = any(stem in doc.keys[k] for stem in _TALKING)
-    return doc.keys[k] in sayings.PREPOSITIONS or (spoken and doc.keys[k - 1] in sayings.SUBJECTS)
+    return (
+        doc.keys[k] in sayings.PREPOSITIONS
+        or doc.keys[k - 1] == "غير"
+        or (spoken and doc.keys[k - 1] in sayings.SUBJECTS)
+    )
 
 
 def of_time(doc: Document, k: int) -> bool:
@@ -160,6 +180,8 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
         return later if later and later[1] == "that" else (k, "quote")
     if size > 1 and k > i and not begins_word(doc, last) and _is_posted(doc, i, k):
         return k, "quote"  # كتب المدرب على تويتر "لن نعود"
+    if doc.keys[i] in sayings.VOICES and size >= 3 and k <= i + 3:
+        return k, "quote"  # أضافت بصوت متقطع "ظننا أننا سنعود"
     if k == i + 1 and doc.keys[i] in COMMAS and size >= 3:
         return k, "quote"  # أضاف المدير، "لا حلول سريعة"
     if k == i + 1 and doc.keys[i] in _GOVERNED:
@@ -218,7 +240,9 @@ def label(doc: Document, i: int, end: int) -> int | None:
                 return k
         if blames and ACT.fullmatch(key.removeprefix("ب")) and key[0] == "ب":
             allowed = 2  # اتهم الشركة بانتهاج سياسة "التضليل"
-        elif key in labels or (labels is _LABELS and (key.startswith("بان") or role(doc, k) == "that")):
+        elif (key in labels and "تحدث" not in keys[k - 1]) or (
+            labels is _LABELS and (key.startswith("بان") or role(doc, k) == "that")
+        ):
             allowed = 1 if explains else _TO_LABEL
         elif allowed:
             allowed -= 1
@@ -235,11 +259,19 @@ def labeller(doc: Document, first: int, last: int) -> int:
     if first >= last or not source(doc, first) or doc.keys[last] == "ما" or role(doc, last) == "this":
         return last
     k = first
-    while k < last - 1 and not is_definite(doc, k) and source(doc, k):
-        k += 1
+    while k < last - 1 and not is_definite(doc, k) and (source(doc, k) or doc.keys[k] == "عام"):
+        k += 1  # أمين عام حزب الأفق
     k += 1
     while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
         k += 1
+    if k < last and is_given(doc, k):  # سائق الشاحنة عبده سعيد | الطريق بأنه
+        k += 1
+        while k < last and is_surname(doc, k) and (not is_definite(doc, k) or k + 1 < last):
+            k += 1
+    if k < last and doc.keys[k].startswith("باسم"):  # المتحدث باسم الجماعة المسلحة | الاتفاق بأنه
+        k = next((n + 1 for n in range(k, last) if is_definite(doc, n) or owned(doc, n)), last)
+        while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):
+            k += 1
     if k < last and doc.keys[k].startswith("لل"):  # الرابطة الوطنية | للجمعيات الثقافية
         k += 1
         while k < last and is_definite(doc, k) and doc.keys[k].endswith(("ي", "يه", "ين", "ون")):

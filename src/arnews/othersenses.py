@@ -12,6 +12,9 @@ from arnews.phrases import ACT, PEOPLE, begins_word, is_definite, noun_phrase, r
 from arnews.roles import COMMAS, SIGNS
 from arnews.words import owned
 
+# Behind these they are said, else hoped: عاد الوزير ليؤكد أن; no جاء القرار ليؤكد أن.
+_TO_SAY = frozenset(f"ل{letter}{stem}" for letter in "يت" for stem in "ؤكد وكد وضح علن شدد كشف شير".split())
+_COMING = frozenset("عاد عادت يعود تعود خرج خرجت يخرج تخرج سارع سارعت ظهر رجع رجعت انبري بادر بادرت".split())
 _SON = frozenset("بن ابن بنت".split())
 _OR = frozenset("او ام".split())
 _STUDENT = ("طالب", "طالبه")
@@ -48,6 +51,11 @@ def is_other_word(doc: Document, i: int) -> bool:
     keys, key = doc.keys, doc.keys[i]
     if i > 0 and (keys[i - 1] in _SON or (keys[i - 1] == "لم" and keys[i - 2] in _OR)):
         return True  # خلفان بن يدعوه, سواء اعترف أو لم يعترف
+    if key.endswith(("يدعي", "تدعي")) and doc.text[doc.ends[i] - 1] == chars.ALEF_MAKSURA:
+        return True  # أحدهم ويدعى سامي
+    if key in _TO_SAY:
+        comes = any(keys[k].lstrip("وف") in _COMING for k in range(max(0, i - NEAR), i))
+        return not comes or not _leads_that(doc, i)
     if "mark" in doc.at[i - 1] and i > 1 and _is_title(doc, i):
         return True  # قصيدة "وعد الليل"
     after = keys[i + 1]
@@ -57,6 +65,12 @@ def is_other_word(doc: Document, i: int) -> bool:
         return True  # 9400 طالب وطالبة
     if "هدد" in key and key[0] == "م" and after in _PERILS:
         return True  # حرفة مهددة بالزوال
+    if key.endswith(("يطمين", "تطمين", "يطمئن", "تطمئن", "يطمءن", "تطمءن")) and (
+        after in ("علي", "الي") or after[:1] == "ل"
+    ):
+        return role(doc, i + 2) != "that"  # يطمئن على المرضى, تطمئن إلى الأدلة
+    if after in ("الله", "المولي", "الباري") and key.endswith(("سائلا", "ساءلا", "سايلا", "سائلين", "داعيا", "داعين")):
+        return True  # سائلا الله أن
     if "نقل" in key and after == "الي":
         return True  # نقل إلى السجن
     if key.endswith("بالقول") and after in ("فقط", "وحده", "بل"):
@@ -96,6 +110,9 @@ def is_other_word(doc: Document, i: int) -> bool:
         openings.is_doubled(doc, i) or (keys[i - 1] in sayings.RELATIVES and role(doc, i + 1) == "that")
     ):
         return False  # بيّن المدير, الذي بين أن
+    led = keys[i - 1] in sayings.ALREADY
+    if key == "بين" and source(doc, i + 1) and (led or i == 0 or keys[i - 1] == "و" or "stop" in doc.at[i - 1]):
+        return not (led or _leads_that(doc, i))  # فقد بين استطلاع أن, و بين المدير ان
     if key == "بين" and (i == 0 or not keys[i - 1][0].isalpha() or keys[i - 1] in sayings.CLAUSE_WORDS):
         if any(keys[k] in COMMAS and role(doc, k + 1) == "that" for k in range(i + 2, min(i + 5, len(doc)))):
             return False  # ، بين مراد، أن

@@ -9,7 +9,7 @@ from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
 from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_act, can_head, verb_gender
 from arnews.document import Document
-from arnews.ends import is_party
+from arnews.ends import is_foreigner, is_party
 from arnews.given import is_given, names_someone
 from arnews.givennames import NAMES
 from arnews.government import governs_only
@@ -119,6 +119,12 @@ class Persons:
         """The one of whom something is passed on: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها."""
         doc = self.doc
         for k in range(i - 1, max(self.first, i - RELAY), -1):
+            if doc.keys[k + 1] in sayings.REPLIED_TO and doc.keys[k] == "عن":
+                continue  # أجاب الوزير عن سؤال بالقول
+            if doc.keys[k] == "عن" and owned(doc, k + 1) and not (source(doc, k + 1) or doc.keys[k + 1] in sayings.KIN):
+                continue  # رفض المدرب الحديث عن مستقبله، مكتفيا بالقول
+            if doc.keys[k - 1] in sayings.UNTOLD or doc.keys[k] in sayings.ASKED:
+                continue  # عن مسؤول طلب عدم الكشف | عن هويته قوله
             if doc.keys[k] == "عن" or (
                 doc.keys[k] == "الي" and any("نسب" in key for key in doc.keys[max(0, k - 3) : k])
             ):
@@ -203,7 +209,23 @@ class Persons:
         last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
+        led = words[0][0] == "ل" and doc.keys[first - 1].lstrip("وف") in sayings.BEFORE
+        if led and words[0][1] != "ل":
+            return doc.mention(first, last, 1)  # سبق لوزير النقل أن أكد
         return doc.mention(first, last, joined(doc, first, self.names))
+
+    def learn(self, last: int) -> None:
+        """Note the surname of a name that follows an office: رئيس الاتحاد، عودة الهويمل، إن."""
+        doc = self.doc
+        if doc.keys[last] not in COMMAS:
+            return
+        k = next((k for k in range(last + 1, min(last + 7, self.end)) if not begins_word(doc, k)), last)
+        if (
+            last + 2 < k
+            and not doc.at[k - 1]
+            and not any(role(doc, n) not in ("", "act") or source(doc, n) for n in range(last + 1, k))
+        ):
+            self.names.add(doc.keys[k - 1])
 
     def person(self, first: int, last: int) -> Mention:
         """The same without a preposition before it: كلمة لوزير الماء."""
@@ -251,7 +273,9 @@ class Persons:
             return key in self.names and self.doc.keys[i + 1] in self.names
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
             return True
-        named = key == "علي" and is_given(self.doc, i)
+        if key in sayings.ITS_OWN and is_given(self.doc, i + 1):
+            return True  # دعا رئيسها سامي مراد إلى
+        named = (key == "علي" and is_given(self.doc, i)) or is_foreigner(self.doc, i)
         return named or is_dual(self.doc, i) or names_someone(self.doc, i)
 
     def is_subject(self, first: int, last: int) -> bool:

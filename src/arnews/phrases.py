@@ -21,6 +21,7 @@ from arnews.ends import (
     is_party,
     is_son,
     is_thing,
+    is_unlike,
     may_end,
 )
 from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
@@ -155,6 +156,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in sayings.YEARS), i + 2)
             defined = True
             continue
+        if key in sayings.ALL_OF and not whole and i > first and (defined or i == named or names):
+            break  # نصح سامي مراد | صغار المستثمرين
         definite = letter == "ا" and is_definite(doc, i)
         if "source" in senses:
             head = head or senses["source"].value
@@ -181,8 +184,12 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             i = named = i + 2  # محمد ولد الشيخ الغزواني
             continue
         if i == named > 0 and (not whole or letter == "ت"):
-            if is_doing(doc, i) or (not whole and ends_after_name(doc, i, names)):
+            if is_doing(doc, i) or (
+                not whole and (ends_after_name(doc, i, names) or (names > 1 and is_unlike(doc, first, i)))
+            ):
                 break  # انتقد سامر خليل | القرار
+            if names > 1 and owned(doc, i) and value_of(key[:-1], "verb"):
+                break  # نفى خالد الرشود | علمه بالأمر
             if not senses:
                 names, named = names + 1, i + 1  # سامر النجار
         if senses:  # most words of names are in no table
@@ -216,7 +223,11 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # كان المدير نفسه | قال
             if key in sayings.HIGHNESS:
                 return i + 1  # أضاف سموه
-        elif (key in sayings.HIS_WORDS and owned(doc, i)) or key in sayings.IN_THIS:
+        elif (
+            ((key in sayings.HIS_WORDS or key in sayings.FEELINGS) and owned(doc, i))
+            or key in sayings.IN_THIS
+            or key in sayings.VOICES
+        ):
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:
             following = _over_ending(doc, i, head)
@@ -244,7 +255,10 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
             or (
-                is_verb(doc, i) and key != "سيدي" and not (named > 0 and i == named and key in NAMES)
+                is_verb(doc, i)
+                and key not in sayings.WITH_W
+                and key != "سيدي"
+                and not (named > 0 and i == named and key in NAMES)
             )  # السفير سامي الراوي | أعد
             or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
@@ -265,7 +279,9 @@ def _is_of_this(doc: Document, first: int, i: int) -> bool:
     """Whether a noun goes on with هذا: بعض هذه الدول, أصحاب هذه المحلات."""
     if i != first + 1:
         return False
-    some = source(doc, first) in PEOPLE and not is_definite(doc, first) and is_definite(doc, i + 1)
+    one = doc.keys[i] in sayings.ONE  # عائلة أحد الضحايا, شركة أحد المتهمين
+    some = source(doc, first) in (*PEOPLE, *("body",) * one) and not is_definite(doc, first)
+    some = some and is_definite(doc, i + 1)
     return some or doc.keys[first] in sayings.SOME_OF
 
 

@@ -31,12 +31,16 @@ class Sources:
         self.speakers = Speakers(doc)
         # the word: tokens `i` to `last`, its letters of clitics, and what the lexicon says of it
         self.i = self.last = self.prefix = 0
+        self.joined = False  # whether "and" stands before it, also apart: و اكد
         self.kind = self.gender = ""
         self.relayer: Speaker | None = None  # who passes on what another says: نقلت الوكالة عن الوزير
 
     def _noun(self) -> Found | None:
         """عن المهندسة سلوى القاضي قولها إن, بقوله «...»"""
         begins = opening(self.doc, self.last, min(self.speakers.end, self.i + SPEECH), near=True)
+        whom = self.speakers.relayed(self.i) if begins is None and self.doc.keys[self.i] in sayings.STANCES else None
+        if whom and whom[1] == self.i:
+            return self._said(whom, self.last, "")  # نقل بيان عن السفيرة تأكيدها دعم بلادها
         if begins is None or self.doc.keys[self.last][:1] == "و":
             return None  # بالقول والفعل
         main = verb(self.doc, self.i - 1)
@@ -197,7 +201,8 @@ class Sources:
         if has_pronoun(doc, self.i) or whole == first:
             return False
         if not (self.speakers.can_be(first) or can_head(doc, first, whole)):
-            return not is_definite(doc, first) and (bool(doc.at[first]) or doc.keys[first].endswith(("ات", "ه")))
+            thing = bool(doc.at[first]) or doc.keys[first].endswith(("ات", "ه", "ها"))  # ويصف لغتها بأنها
+            return not is_definite(doc, first) and thing
         return self.prefix > 0 and last == whole and bool(source(doc, first)) and doc.keys[whole] in _BY
 
     def _relay(self) -> Found | None:

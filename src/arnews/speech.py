@@ -63,6 +63,7 @@ class _Reader(Complements):
             self.done = last
             return None
         self.i, self.last, self.prefix = i, last, sense.prefix
+        self.joined = sense.prefix > 0 or self.doc.keys[i - 1] == "و"
         if kind == "near" and openings.is_doubled(self.doc, i):
             kind = "that"  # وبيّن
         self.kind, self.gender, self.relayer = kind, gender, None
@@ -103,6 +104,7 @@ class _Reader(Complements):
         if speaker and not carried and form == "finite":
             span = speaker.span
             self.named = range(self.doc.token_at(span.start), self.doc.token_at(span.end - 1) + 1)
+            speakers.learn(self.named.stop)
         if form == "source":
             speakers.cited = speaker
         if speaker and form != "source":
@@ -287,7 +289,7 @@ class _Reader(Complements):
         """Whom a verb means that has no subject of its own: one before a comma, or whoever spoke last."""
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start = doc.keys, speakers.first
-        if not self.prefix and i > start:
+        if not self.joined and i > start:
             if things.is_mute(doc, start, i, i + 1) and SIGNS.isdisjoint(keys[start:i]):
                 return None  # أداء لاعبي الوسط يؤكد أن
             k = i - (before in sayings.AUXILIARIES and keys[i][0] in "يت")  # باتوا | يرون
@@ -346,8 +348,12 @@ class _Reader(Complements):
                 return True
             of_noun = kind == "near" and government.says_nouns(doc.keys[self.i])
             # قال إن الأمر صعب، ووعد بتنظيم لقاء
-            goes_on = self.prefix > 0 and self.speakers.here is not None and doc.keys[self.i - 1] in SIGNS
-            goes_on = goes_on or (self.prefix > 0 and self.speakers.acting(self.i, self.gender) is not None)
+            goes_on = (
+                self.joined and self.speakers.here is not None and doc.keys[self.i - 1 - (self.prefix == 0)] in SIGNS
+            )
+            led = self.joined and self.speakers.here is not None and takes_b(doc.keys[self.i])
+            goes_on = goes_on or (led and governs(doc, self.i, self.i + 1))  # نددت بالقرار ولوحت بالتصعيد
+            goes_on = goes_on or (self.joined and self.speakers.acting(self.i, self.gender) is not None)
             goes_on = goes_on or self._is_promise(before)
             of_noun = of_noun and (last > first or bool(named) or goes_on or doc.keys[first] in sayings.STANCES)
             if kind in _CLAUSAL or of_noun or self._shows(first, last, known) or self._replies(known):
@@ -369,9 +375,11 @@ class _Reader(Complements):
     def _participle(self) -> Found | None:
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, self.i
-        loose = not self.prefix and begins_word(doc, i - 1)
+        loose = not self.joined and begins_word(doc, i - 1)
         if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in sayings.LIKE_NOUNS):
             return None
+        if doc.keys[i - 1] == "غير" or (doc.keys[i] in sayings.MANNERS and doc.sense(i - 1, "speech")):
+            return None  # زيارة غير معلنة, أضاف ساخرا أن
         if doc.keys[self.last] in sayings.NOTICE or (loose and doc.keys[self.last] == "او"):
             return None  # لافتا للنظر أن, مفيدا أو غير مفيد
         begins = opening(doc, self.last, self.speakers.end, near=True)
@@ -386,7 +394,7 @@ class _Reader(Complements):
             says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
             if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
                 return self._dependent(self.last, "")
-            apart = self.prefix > 0 or doc.keys[i - 1] in SIGNS
+            apart = self.joined or doc.keys[i - 1] in SIGNS
             # محذرة الأهالي من, نافيا ما قيل; a participle that is sure stands apart: ، متهما الشركات
             says = objects.says_after(doc, i, at, self.speakers.end) or (apart and objects.accuses(doc, i, at))
             found = says and self._dependent(self.last, "")

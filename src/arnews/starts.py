@@ -57,7 +57,12 @@ def clause_start(doc: Document, first: int, i: int) -> int:
     elif (
         role(doc, first) in ("prep", "time", "adverb")
         and not (source(doc, first + 1) not in ("", "document") and verb(doc, first))
-    ) or _ACCUSATIVE.fullmatch(keys[first]):  # ردا على ذلك، متفقا معه; no عبر الوزير
+    ) or (
+        _ACCUSATIVE.fullmatch(keys[first])
+        or (
+            keys[first].endswith("يا") and keys[first + 1] in COMMAS and "place" not in doc.at[first]
+        )  # محليا، زار الوزير
+    ):  # ردا على ذلك، متفقا معه; no عبر الوزير
         # after the first comma behind which a clause may begin: بعد الوقفة التي نظموها أمس، احتجاجا على القرار، خرج
         ends = [k + 1 for k in range(first, min(i - 1, first + 3 * FAR)) if keys[k] in COMMAS]
         led = _led(doc, first, ends[0] if ends else i)

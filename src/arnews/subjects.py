@@ -53,7 +53,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     )  # the noun is complete; رئيس هيئة الطرق is so at its last word
     named = not source(doc, s)  # a name was seen, so that an office is his
     names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
-    several = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
+    plural = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
     over = s  # tokens before this one are part of a quoted or a fixed name
     for k in range(s + 1, last):
         if k < over:
@@ -64,9 +64,10 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             continue
         if named and keys[k] in IN_NAMES and keys[k] not in ("ابو", "ام"):
             continue  # ريم بنت سعد
-        if keys[k] in sayings.PURPOSES:
+        several = keys[k][0] == "ل" and keys[k].endswith("ي") and len(keys[k]) > 5 and is_definite(doc, k + 1)
+        if keys[k] in sayings.PURPOSES or (several and is_definite(doc, k - 1) and not is_given(doc, k)):
             closed = False
-            continue  # بعثة الأمم المتحدة لدعم
+            continue  # بعثة الأمم المتحدة لدعم, النقابة المستقلة لموظفي الجماعات
         definite, what = is_definite(doc, k), source(doc, k)
         if role(doc, k - 1) == "prep" or keys[k - 1] == "باسم":  # ممثلة المنظمة في دمشق الدكتورة سلوى
             closed = definite or "place" in doc.at[k]
@@ -90,7 +91,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if titled or (keys[k - 1] in IN_NAMES and named):
             named, names = True, names + 1  # بن سلام, المنسقة الدكتورة | ماريا
             continue
-        if several and not definite:
+        if plural and not definite:
             return k
         proper = keys[s] in PROPER or (takes != "none" and "place" in doc.at[s] and keys[k] not in ADJECTIVES)
         if k == s + 1 and proper and definite and not keys[k].endswith(("ي", "يه")):
