@@ -228,7 +228,7 @@ class Speakers(Persons):
         if found is None or not found.takes or source(doc, found.first) in ("document", "media"):
             return None
         some = doc.keys[found.first] in SOME and not doc.keys[found.first].startswith("احد") and gender != "p"
-        if some or doc.keys[found.last] == "قد":
+        if some or (doc.keys[found.last] == "قد" and self.last):
             return None
         if source(doc, found.first) == "body" and self.last and self._agrees(self.last, gender):
             return None  # the body that the last speaker tells of

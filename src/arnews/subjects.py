@@ -40,7 +40,24 @@ _HONOURS = frozenset(
     for noun in "دكتور مهندس استاذ سيد شيخ لواء عميد عقيد مقدم نقيب فريق جنرال حاج بروفيسور امير انسه".split()
     for ending in ("", "ه")
 )
-_ADVERBS = frozenset("قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا".split())
+_ADVERBS = frozenset(
+    "قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا حزينا سعيدا وحيدا بعيدا قريبا واثقا راضيا قلقا هادءا صامتا باكيا "
+    "ضاحكا عاتبا ساخرا جالسا واقفا حاءرا عاجزا خاءفا ياءسا شاحبا حاضرا غاءبا صارما حازما صريحا قاسيا فخورا مستاءا جاهزا عازما "
+    "حريصا قادما عاءدا هاربا ساعيا كعادته دورا نموذجا فريقا كتابا لقاء حفلا عرضا حديثا حوارا مقطعا شريطا صورا وفدا وفودا".split()
+)
+# اجتماعا, اتصالا, أعمالا, استقبالا, تقريرا, مشروعا; no إيفانا, أريانا
+_INDEFINITE = re.compile("(?:ا.ت.ا.|ا[^ويا][^وي]ا.|است.{1,2}ا.|ان..ا.|ت..ي.|م..و.)ا")
+# Of what somebody does something the best or all: استعرض المدير العام | أهم المشاريع.
+_OF_ALL = frozenset(
+    "اهم ابرز اكبر اخر احدث افضل اولي اعلي اغلي اقوي اجمل جميع كافه كل بعض معظم اغلب غالبيه عدد عدده".split()
+)
+# What somebody does: قام المدير العام | بجولة.
+_BY_ACT = frozenset(
+    f"ب{noun}"
+    for noun in "جوله زياره رحله خطوه مبادره حمله جهود دور عمل اعمال مهام مهمه واجب محاوله عمليه صفه فرصه فوز لقب هدف هدفين "
+    "ثلاثيه ثناءيه نقطه نتيجه هزيمه جاءزه وسام تجربه حياه صحه تحيه كلمه رساله وقفه قوه شده حراره حفاوه هدوء صمت حزن سعاده "
+    "جروح اصابه وعكه ازمه نوبه مرض فيروس رصاص طلب شكوي دعوي استقاله طعن مقترح مشروع فكره".split()
+)
 _THINGS = frozenset(("object", "counted", "kind"))
 
 
@@ -78,14 +95,20 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if keys[k] in _HONOURS and not named and (is_given(doc, k + 1) or not doc.at[k + 1]):
             closed = True
             continue  # الخبير الاقتصادي | الدكتور رشاد
+        other = not definite and keys[k - 1] not in sayings.RANKS and _begins_other(keys[k])
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
+        surname = surname and not other
         if is_given(doc, k) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
         if names and is_given(doc, s) and is_accusative(doc, k):
             return k  # دعا زياد مراد | المتظاهرين
-        if closed and takes == "none" and is_with(doc, k):
+        if closed and takes == "none" and (is_with(doc, k) or keys[k] in _BY_ACT):
             return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
+        if takes == "none" and names and role(doc, k) == "prep":
+            return k  # وصل المبعوث الأممي هانس برغر | إلى عدن
+        if closed and other:
+            return k  # استعرض المدير العام | أهم المشاريع
         titled = k - 1 > s and _is_title(doc, k - 1) and _THINGS.isdisjoint(doc.at[k]) and not (definite or what)
         if titled or (keys[k - 1] in IN_NAMES and named):
             named, names = True, names + 1  # بن سلام, المنسقة الدكتورة | ماريا
@@ -146,6 +169,12 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     return last
 
 
+def _begins_other(key: str) -> bool:
+    """Whether an indefinite word is no part of a name by its form: أهم, اجتماعا, انتقادات."""
+    acts = key.endswith("ات") and ACT.fullmatch(key[:-2]) is not None
+    return acts or key in _OF_ALL or _INDEFINITE.fullmatch(key) is not None
+
+
 def _name_end(doc: Document, k: int, last: int) -> int:
     """The token after a name quoted or in brackets, or of several words, that begins at token k; else k."""
     ends = fixed(doc, k)
@@ -199,7 +228,14 @@ def _is_accusative(doc: Document, k: int) -> bool:
     marked = chars.FATHATAN in doc.text[doc.ends[k] - 2 : doc.ends[k]]
     doubled = len(doc.keys[k + 1]) > 3 and doc.keys[k + 1].endswith("ا")
     manner = key[0] == "م" and len(key) > 4 and not _is_surname(doc, k + 1)  # مبتسما; no مينا حنا
-    return marked or manner or doubled or key in _ADVERBS or any(value_of(key[:-1], tag) for tag in _NOUNS)
+    return (
+        marked
+        or manner
+        or doubled
+        or key in _ADVERBS
+        or _INDEFINITE.fullmatch(key) is not None
+        or any(value_of(key[:-1], tag) for tag in _NOUNS)
+    )
 
 
 def _is_surname(doc: Document, k: int) -> bool:
