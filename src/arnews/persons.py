@@ -17,7 +17,7 @@ from arnews.inflection import is_verb
 from arnews.joints import first_of, joined
 from arnews.model import Mention
 from arnews.phrases import IN_NAMES, NAME, PEOPLE, begins_word, is_accusative, is_definite, noun_phrase, role, source
-from arnews.roles import COMMAS, is_dual, is_plural_of_things
+from arnews.roles import COMMAS, is_dual, is_plural_of_things, numbers
 from arnews.words import owned
 
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
@@ -171,6 +171,9 @@ class Persons:
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
+        if numbers(doc, first):  # وطالب 83 عضوا | الإدارة
+            nouns = (k for k in range(first + 1, last) if doc.keys[k - 1].endswith("ا") and is_definite(doc, k))
+            return next(nouns, last)
         unknown = not (doc.at[first] or is_definite(doc, first) or doc.keys[first] in IN_NAMES)
         if last > first + 1 and unknown and self.is_known(first):
             body = source(doc, first + 1) == "body" and is_definite(doc, first + 1)
@@ -243,6 +246,8 @@ class Persons:
                 return begins_word(self.doc, i + 1)  # عبد الله الثاني, أبو محمد
             return key in self.names and self.doc.keys[i + 1] in self.names
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
+            return True
+        if numbers(self.doc, i):
             return True
         named = key == "علي" and is_given(self.doc, i)
         return named or is_dual(self.doc, i) or names_someone(self.doc, i)

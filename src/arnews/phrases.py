@@ -27,6 +27,7 @@ from arnews.lexicon.bodies import PROPER
 from arnews.roles import (
     ACT,
     PEOPLE,
+    about,
     begins_word,
     is_accusative,
     is_counted,
@@ -77,6 +78,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     defined = False  # the word before has the article, so that an object may follow
     titled = False  # a body is that of one who has a name: إدارة الرئيس الأميركي
     names = named = 0  # how many words of a name were seen, and where it ended
+    over = about(doc, first)
+    if over and is_counted(doc, first + over):
+        first += over  # حوالي | 30 نائبا
     i = first
     while i < end:
         key, senses = keys[i], at[i]

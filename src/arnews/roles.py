@@ -19,6 +19,9 @@ LONGEST_OFFICE = 24
 ACT = re.compile("ت..ي.|ا.{2,3}ا.")
 PEOPLE = frozenset(("member", "title", "speaker"))
 _TWO = PEOPLE | {"body"}
+# نحو مئتي عامل, أكثر من 200 عامل
+_ABOUT = frozenset("نحو حوالي قرابه زهاء".split())
+_THAN = frozenset("اكثر اقل ازيد".split())
 # How many: عدد كبير من.
 SIZES = frozenset(
     "كبير كبيره صغير صغيره قليل قليله محدود محدوده ضئيل ضئيله هائل هائله هايل واسع واسعه غفير مهم اخر اخري "
@@ -138,3 +141,25 @@ def is_counted(doc: Document, i: int) -> bool:
     if not doc.keys[i].isdecimal():
         return "number" in doc.at[i] and source(doc, i + 1) in PEOPLE  # ثلاثة مسؤولين
     return source(doc, i + 1) != "" or value_of(doc.keys[i + 1].removesuffix("ا"), "source") is not None
+
+
+def about(doc: Document, i: int) -> int:
+    """How many tokens from token i on say that a number is about so much: حوالي | 30 نائبا, أكثر من | 200 عامل."""
+    if doc.keys[i] in _ABOUT:
+        return int(counts(doc, i + 1))
+    return 2 if doc.keys[i] in _THAN and doc.keys[i + 1] == "من" and counts(doc, i + 2) else 0
+
+
+def counts(doc: Document, i: int) -> bool:
+    """Whether token i is a figure or a word of number."""
+    return doc.keys[i].isdecimal() or "number" in doc.at[i]
+
+
+def numbers(doc: Document, i: int) -> bool:
+    """Whether people or bodies are counted from token i on: 12 نائبا, نحو مئتي نائب, أكثر من 15 جمعية."""
+    i += about(doc, i)
+    if not counts(doc, i):
+        return False
+    while counts(doc, i + 1):
+        i += 1
+    return is_counted(doc, i)

@@ -258,12 +258,17 @@ AUXILIARIES = frozenset(
     f"{joint}{verb}{ending}"
     for joint in ("", "و", "ف")
     for verbs, endings in (
-        ("بات ظل راح صار اصبح اخذ عاد بدا استمر واصل تابع داب انبري انطلق زال مضي", ("", "ت", "وا")),
-        ("يظل تظل يعود تعود يمضي تمضي ياخذ تاخذ يبدا تبدا يستمر تستمر يزال تزال", ("", "ون")),
+        (
+            "بات ظل راح صار اصبح اخذ عاد بدا استمر واصل تابع داب انبري انطلق زال مضي شرع طفق جعل دام انفك برح فتئ "
+            "امسي اضحي",
+            ("", "ت", "وا"),
+        ),
+        ("يظل تظل يعود تعود يمضي تمضي ياخذ تاخذ يبدا تبدا يستمر تستمر يزال تزال يبرح ينفك تنفك", ("", "ون")),
     )
     for verb in verbs.split()
     for ending in endings
 )
+NEGATED = frozenset("ما وما لا ولا لم ولم".split())  # لا يزال, ما فتئ
 GOING_ON = frozenset("حيث كما اذ".split())  # before a verb of who spoke last: حيث رحبوا بالقرار
 IF = frozenset("اذا واذا لو ولو سواء حال".split())  # Before a verb: nobody has said it yet
 # What is said again, not who says it: أكد الأمر نفسه.

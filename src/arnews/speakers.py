@@ -9,7 +9,7 @@ from arnews.clauses import SOME
 from arnews.document import Document
 from arnews.fronts import attending, beside, goes_on, met
 from arnews.given import is_given, names_someone
-from arnews.index import lexicon
+from arnews.index import lexicon, value_of
 from arnews.inflection import verb
 from arnews.joints import last_of
 from arnews.model import Mention
@@ -371,7 +371,9 @@ class Speakers(Persons):
         mention, used = speaker
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
-            two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
+            two = head.endswith("ان") and (head.startswith("ال") or value_of(head[:-2], "source") is not None)
+            # المنظمتان ... وأوضحتا; مصدران ... وأضافا; 12 نائبا ... وأضافوا
+            two = two or head.isdecimal()
             return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.CROWDS
         if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
             return False  # يقول مختصون ... ورأى
