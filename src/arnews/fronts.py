@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arnews.clauses import can_act
+from arnews.clauses import agrees, can_act
 from arnews.document import Document
 from arnews.given import is_given
 from arnews.inflection import verb
-from arnews.phrases import IN_NAMES, begins_word, is_definite, noun_phrase, role, source
+from arnews.phrases import IN_NAMES, begins_word, is_accusative, is_definite, noun_phrase, role, source
 from arnews.roles import COMMAS
-from arnews.sayings import OFFICIAL
+from arnews.sayings import BUT_HE, OFFICIAL, SO_HE, SUBJECTS
 from arnews.starts import FAR, clause_start
-from arnews.subjects import subject_end
+from arnews.subjects import is_with, subject_end
 from arnews.words import owned
 
 # What somebody does when he speaks, by its noun.
@@ -27,6 +27,8 @@ _WE_MEET = frozenset(
     "سالنا التقينا قابلنا زرنا وجدنا صادفنا حاورنا استوقفنا اقتربنا توجهنا تحدثنا هاتفنا اتصلنا جالسنا رافقنا ناقشنا "
     "حادثنا استطلعنا استمعنا جلسنا قصدنا دخلنا".split()
 )
+_EXCEPT = frozenset("الا غير بيد كما علي".split())  # إلا أنه, بيد أنها
+_BEFORE_VERB = frozenset("قد لا لم لن سوف سبق".split())
 _BEFORE = frozenset("هامش ختام مستهل بدايه نهايه اعقاب اطار معرض سياق".split())  # على هامش مشاركة الوزير
 
 
@@ -68,18 +70,38 @@ def _is_adjunct(doc: Document, n: int) -> bool:
     return key.startswith("بال") or (key[0] == "ل" and doc.keys[n - 1] not in OFFICIAL and not is_given(doc, n))
 
 
+def _past_pronoun(doc: Document, p: int) -> int:
+    """The token after the particle and the pronoun that begin a clause at token p, and a negation; else p: لكنه | رفض;
+    إلا أنه لم | يكشف; وهو | يعمل."""
+    keys = doc.keys
+    at = p + (keys[p + 1] in SO_HE) if role(doc, p) in ("prep", "adverb", "") or keys[p] in _EXCEPT else p
+    if at == p and keys[p] not in BUT_HE and keys[p] not in SUBJECTS:
+        return p
+    return at + 1 + (keys[at + 1] in _BEFORE_VERB)
+
+
 def goes_on(doc: Document, first: int, i: int, gender: str) -> bool:
     """Whether the sentence that begins at token `first` begins with a verb that has no subject of its own, as the one
     before has it: افتتح الوزير المعرض. وتفقد الأجنحة، مؤكدا; وأهدت الجائزة إلى والدتها; no وتابع الجمهور المباراة."""
     p = clause_start(doc, first, i)
+    at = _past_pronoun(doc, p)
+    main = verb(doc, at) if p < at < i else None
+    if main and main.gender in ("", gender) and main.takes != "dead":
+        return True  # لكنه رفض الكشف عن الأرقام، معتبرا; وهي لم تعلق على ذلك، مؤكدة
     main = verb(doc, p) if p < i else None
     if main is None or not (main.sure or doc.keys[p][0] == "و") or main.takes == "dead" or "place" in doc.at[p]:
         return False
-    if main.gender not in ("", gender) or can_act(doc, p + 1) or is_given(doc, p + 1):
+    if main.gender not in ("", gender):
         return False
-    if role(doc, p + 1) == "prep":
-        return True
+    if is_accusative(doc, p + 1):
+        return True  # وشكر العاملين في الوزارة
+    if can_act(doc, p + 1) or is_given(doc, p + 1):
+        return False
+    if role(doc, p + 1) == "prep" or is_with(doc, p + 1):
+        return True  # وقضت بسجن المتهم
     last = noun_phrase(doc, p + 1, i)
+    if main.takes != "none" and not agrees(doc, p + 1, main.gender):
+        return True  # واستعرض أرقام العجز
     if main.takes == "none" or "speech" in doc.at[p] or last == p + 1 or source(doc, p + 1):
         return False
     object_first = is_definite(doc, p + 1) or owned(doc, p + 1)

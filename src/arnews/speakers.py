@@ -127,7 +127,10 @@ class Speakers(Persons):
             )
             if acts or (not doc.at[k] and self._is_named(k)):
                 last = noun_phrase(doc, k, inside, led=True)
-                his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
+                paper = (n for n in range(k + 1, last) if source(doc, n) == "document" and not is_definite(doc, n))
+                last = next(paper, last)  # ألقى الدكتور سعد العمري | كلمة قال فيها
+                crowd = gender == "p" and (keys[k] in sayings.CROWDS or keys[k].endswith(_PLURALS))
+                his = "" if last > k + 1 or not source(doc, k) or crowd else "f" if self.is_feminine(k) else "m"
                 other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not clauses.agrees(doc, k, "f"))
                 if last > k and (not his or his == gender) and not other:
                     found = k, last

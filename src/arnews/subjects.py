@@ -98,9 +98,11 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             closed = True
             continue  # الخبير الاقتصادي | الدكتور رشاد
         other = not definite and keys[k - 1] not in sayings.RANKS and _begins_other(keys[k])
+        given = keys[k].endswith("ه") and keys[k + 1].endswith("يه") and not (definite or what)
+        other = other or (closed and given and k > s + 1 and not is_definite(doc, k + 1))  # هدية تذكارية
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
         surname = surname and not other
-        if is_given(doc, k) or surname:
+        if (is_given(doc, k) and not other) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
         if names and is_given(doc, s) and is_accusative(doc, k):
