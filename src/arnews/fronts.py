@@ -9,7 +9,7 @@ from arnews.document import Document
 from arnews.given import is_given
 from arnews.inflection import verb
 from arnews.phrases import IN_NAMES, begins_word, is_accusative, is_definite, noun_phrase, role, source
-from arnews.roles import COMMAS
+from arnews.roles import COMMAS, PEOPLE
 from arnews.sayings import BUT_HE, OFFICIAL, SO_HE, SUBJECTS
 from arnews.starts import FAR, clause_start
 from arnews.subjects import is_with, subject_end
@@ -139,4 +139,35 @@ def beside(doc: Document, first: int, i: int, gender: str, is_known: Callable[[i
         if main.takes == "whom" or (gender and main.gender != gender) or not (can_act(doc, k + 1) or is_known(k + 1)):
             return None
         return (k + 1, i) if subject_end(doc, k + 1, i, main.takes) == i else None
+    return None
+
+
+def is_quiet(doc: Document, first: int, i: int) -> bool:
+    """Whether nobody is seen to speak or act in the sentence that begins at token `first`, before the participle at
+    token i, which goes on with who spoke before: ويتلقى 120 طفلا العلاج، مشيرا إلى."""
+    p = clause_start(doc, first, i)
+    heads = any(can_act(doc, k) or is_given(doc, k) for k in (p, p + 1, p + 2))
+    says = any("speech" in doc.at[k] and doc.at[k]["speech"].value[1] == "finite" for k in range(first, i))
+    return not (heads or says or _named_at_end(doc, first, i - 1))
+
+
+def after_object(doc: Document, first: int, i: int) -> tuple[int, int] | None:
+    """The person with a name who ends the clause before a comma and the participle at token i, behind the object of his
+    verb: لخص المطلوب رئيس الجمعية محمود سعد، لافتا; no استقبل الوفد بحضور رئيس الجمعية محمود سعد."""
+    p = clause_start(doc, first, i)
+    main = next((found for k in (p, p + 1) if (found := verb(doc, k))), None)
+    whom = _named_at_end(doc, first, i - 1)
+    if main is None or whom is None or main.gender != "m" or main.takes not in ("what", "whom"):
+        return None
+    k = whom[0]
+    complete = k > p + 2 and (is_definite(doc, k - 1) or "place" in doc.at[k - 1]) and not source(doc, k - 1)
+    between = any(role(doc, n) in ("that", "clause") or verb(doc, n) for n in range(p + 2, k))
+    return whom if complete and not between and not any(can_act(doc, n) for n in range(p, k)) else None
+
+
+def _named_at_end(doc: Document, first: int, last: int) -> tuple[int, int] | None:
+    """The office with a name that ends before token `last`."""
+    for k in range(max(first, last - FAR), last):
+        if source(doc, k) in PEOPLE and not doc.at[k]["source"].prefix and noun_phrase(doc, k, last) == last:
+            return (k, last) if any(is_given(doc, n) for n in range(k + 1, last)) else None
     return None

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
-from arnews.fronts import attending, beside, goes_on, met
+from arnews.fronts import after_object, attending, beside, goes_on, is_quiet, met
 from arnews.given import is_given, names_someone
 from arnews.index import lexicon, value_of
 from arnews.inflection import verb
@@ -320,7 +320,16 @@ class Speakers(Persons):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
             return self.last  # وخلص إلى ضرورة الحوار، داعيا
-        return (self.cited, "") if self.cited else self.regarded()
+        if self.cited:
+            return self.cited, ""
+        if regarded := self.regarded():
+            return regarded
+        later = after_object(doc, self.first, i) if doc.keys[i - 1] in COMMAS else None
+        if later and gender == "m":
+            return self.mention(*later), gender  # هكذا لخص المطلوب رئيس الجمعية محمود سعد، لافتا
+        # what he said before goes on: يتلقى 120 طفلا العلاج، مشيرا إلى
+        told = self.last if self.spoken == self.before < self.first and doc.keys[i - 1] in COMMAS else None
+        return told if told and self._agrees(told, gender) and is_quiet(doc, self.first, i) else None
 
     def _is_apart(self, i: int) -> bool:
         """Whether a clause that is opposed or joined to what the last speaker says stands before the participle at
