@@ -59,7 +59,7 @@ _NO_PERSONS = frozenset(
     "النادي الوادي المشفي المبني المستشفي".split()
 )
 _AUDIENCE = frozenset(("الحضور", "الجمهور"))  # which speaks of nothing
-_LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
+_LIKE_VERBS = ("عبر", "هنا", "فتحت")  # عبر الوزير عن, هنأ الوزير, وفتحت الوزارة تحقيقا
 _PLURALS = ("ون", "ين", "ات", "اء")
 # Plurals with which a verb before them is feminine, so that they are what somebody brings up: عرض تقارير.
 _PAPERS = frozenset("ارقام نتائج تقارير وثائق انباء اخبار صحف صور كتب مقالات قوانين قرارات رسائل ابحاث".split())

@@ -48,6 +48,9 @@ _ADVERBS = frozenset(
 )
 # اجتماعا, اتصالا, أعمالا, استقبالا, تقريرا, مشروعا; no إيفانا, أريانا
 _INDEFINITE = re.compile("(?:ا.ت.ا.|ا[^ويا][^وي]ا.|است.{1,2}ا.|ان..ا.|ت..ي.|م..و.)ا")
+_VARIOUS = frozenset("عديده كثيره متعدده مختلفه كبري اخري اخرون".split())
+_SEVERAL = ("ون", "ين", "ات", "اء")
+_DOING = re.compile("ال.ا..ين|الم.{3,5}ين")  # الفائزين, المشاركين
 # Of what somebody does something the best or all: استعرض المدير العام | أهم المشاريع.
 _OF_ALL = frozenset(
     "اهم ابرز اكبر اخر احدث افضل اولي اعلي اغلي اقوي اجمل جميع كافه كل بعض معظم اغلب غالبيه عدد عدده".split()
@@ -73,9 +76,15 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     named = not source(doc, s)  # a name was seen, so that an office is his
     names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
     several = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
+    crowd = keys[s] in sayings.CROWDS or keys[s] in sayings.MANY or keys[s].endswith(("ون", "عشرات", "مئات"))
+    of_body = source(doc, s) in ("body", "media") or "place" in doc.at[s]
     over = s  # tokens before this one are part of a quoted or a fixed name
     for k in range(s + 1, last):
         if k < over:
+            continue
+        if keys[k] in _VARIOUS and not is_definite(doc, k - 1):
+            if is_definite(doc, k + 1):
+                return k + 1  # أحزاب سياسية عديدة | المقترح
             continue
         ends = _name_end(doc, k, last)
         if ends > k:
@@ -109,8 +118,23 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             return k  # دعا زياد مراد | المتظاهرين
         if closed and takes == "none" and (is_with(doc, k) or keys[k] in _BY_ACT):
             return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
-        if takes == "none" and names and role(doc, k) == "prep":
+        if takes == "none" and names and role(doc, k) == "prep" and keys[k] != "من":
             return k  # وصل المبعوث الأممي هانس برغر | إلى عدن
+        if keys[k] == "في" and crowd and closed and not _is_place(doc, k + 1):
+            return k  # خرج سكان الحي | في مسيرة
+        complete = is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or "place" in doc.at[k - 1]
+        if complete and closed and not (definite or what) and begins_word(doc, k) and not _goes_with(doc, k):
+            if takes != "none" and (of_body or crowd):
+                return k  # خصصت إيران | ميزانية, أغلق سكان الحي | باب المعمل
+            if _is_thing_at(doc, k):
+                return k  # حلت رئيسة الجمعية | ضيفة على
+        if takes == "whom" and complete and crowd and what in PEOPLE and not definite and keys[k][0] != "و":
+            return k  # التقى عدد من العمال | مدير المصنع
+        if takes != "none" and crowd and keys[s].endswith("ون") and not definite and not keys[k].endswith(_SEVERAL):
+            return k  # وقع مسؤولون أمنيون | عريضة
+        doing = _DOING.fullmatch(keys[k]) is not None and (k > s + 1 or is_definite(doc, s))
+        if takes != "none" and complete and doing and not keys[k - 1].endswith("ين"):
+            return k  # كرمت الجمعية | الفائزين
         if closed and other:
             return k  # استعرض المدير العام | أهم المشاريع
         titled = k - 1 > s and _is_title(doc, k - 1) and _THINGS.isdisjoint(doc.at[k]) and not (definite or what)
@@ -173,6 +197,23 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     return last
 
 
+def _is_place(doc: Document, k: int) -> bool:
+    """Whether something that an office may stand in follows: في البرلمان, في حلب; no في مسيرة."""
+    return is_definite(doc, k) or bool(source(doc, k)) or "place" in doc.at[k] or not begins_word(doc, k)
+
+
+def _is_thing_at(doc: Document, k: int) -> bool:
+    """Whether an indefinite feminine noun is no name by what follows it: ضيفة على, ميزانية للمشروع."""
+    described = doc.keys[k + 1].endswith("ه") and not (source(doc, k + 1) or is_given(doc, k + 1))
+    led = described or role(doc, k + 1) == "prep" or doc.keys[k + 1].startswith("لل")
+    return led and doc.keys[k].endswith("ه") and not (is_given(doc, k) or is_given(doc, k - 1) or owned(doc, k))
+
+
+def _goes_with(doc: Document, k: int) -> bool:
+    """Whether an indefinite word may go on with a body: its adjective, or what it is for or at."""
+    return doc.keys[k][0] in "ولبك" or bool(role(doc, k)) or "place" in doc.at[k] or is_given(doc, k)
+
+
 def _begins_other(key: str) -> bool:
     """Whether an indefinite word is no part of a name by its form: أهم, اجتماعا, انتقادات."""
     acts = key.endswith("ات") and ACT.fullmatch(key[:-2]) is not None
@@ -212,7 +253,9 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
     adjective = adjective or (key.endswith("يين") and doc.keys[k - 1].endswith("ين"))  # نقابة الصحفيين اليمنيين
     adjective = (
-        adjective or key in ADJECTIVES or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه")
+        adjective
+        or key in ADJECTIVES
+        or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه" and _THINGS.isdisjoint(doc.at[k]))
     )
     adjective = adjective or (key in sayings.DESCRIBING and k + 1 == last)  # وزراء الخارجية العرب
     if adjective:
