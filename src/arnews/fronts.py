@@ -9,7 +9,7 @@ from arnews.document import Document
 from arnews.given import is_given
 from arnews.inflection import verb
 from arnews.phrases import IN_NAMES, begins_word, is_accusative, is_definite, noun_phrase, role, source
-from arnews.roles import COMMAS, PEOPLE
+from arnews.roles import COMMAS, PEOPLE, counts, numbers
 from arnews.sayings import BUT_HE, OFFICIAL, SO_HE, SUBJECTS
 from arnews.starts import FAR, clause_start
 from arnews.subjects import is_with, subject_end
@@ -29,6 +29,19 @@ _WE_MEET = frozenset(
 )
 _EXCEPT = frozenset("الا غير بيد كما علي".split())  # إلا أنه, بيد أنها
 _BEFORE_VERB = frozenset("قد لا لم لن سوف سبق".split())
+CONFESSED = frozenset("اعترف اعترفت اعترفوا اقر اقرت اقروا انكر انكرت انكروا".split())
+_CAUGHT_BY = frozenset("القبض توقيف اعتقال ايقاف ضبط استنطاق استجواب".split())
+_CATCHING = frozenset(
+    "ضبط ضبطت اوقف اوقفت اعتقل اعتقلت استدعت استدعي استجوب استجوبت استنطق استنطقت واجه واجهت احال احالت اقتاد "
+    "اقتادت".split()
+)
+_SUSPECTS = frozenset(
+    "متهم متهمه متهمين متهمون مشتبه مشتبها جاني جناه شاب شبان شابين شخص اشخاص شخصين رجل امراه فتاه سيده سائق "
+    "سائقه لص لصوص مجرم مجرمين موقوف موقوفه موقوفين موقوفون سارق معتدي قاتل قاتله عامل عامله خادمه مروج مروجين "
+    "مهرب مهربين".split()
+)
+_PERSONS_MANY = frozenset("شبان اشخاص لصوص جناه الجناه الشبان اللصوص".split())
+_LONG = 32
 _BEFORE = frozenset("هامش ختام مستهل بدايه نهايه اعقاب اطار معرض سياق".split())  # على هامش مشاركة الوزير
 
 
@@ -171,3 +184,31 @@ def _named_at_end(doc: Document, first: int, last: int) -> tuple[int, int] | Non
         if source(doc, k) in PEOPLE and not doc.at[k]["source"].prefix and noun_phrase(doc, k, last) == last:
             return (k, last) if any(is_given(doc, n) for n in range(k + 1, last)) else None
     return None
+
+
+def arrested(doc: Document, first: int, i: int, gender: str) -> tuple[int, int] | None:
+    """Who was caught before the verb of confession at token i: ضبطت الشرطة شابا متلبسا، واعترف بأنه; ألقي القبض على
+    المشتبه به، فأقر بجريمته."""
+    keys = doc.keys
+    for k in range(i - 2, max(first, i - _LONG) - 1, -1):
+        bare = keys[k].removeprefix("و").removeprefix("تم")
+        if bare in _CAUGHT_BY:
+            at = k + 1 + (keys[k + 1] in ("علي", "من"))
+        elif bare in _CATCHING:
+            at = next((n for n in range(k + 1, min(k + FAR, i)) if _is_caught(doc, n)), i)
+        else:
+            continue
+        last = noun_phrase(doc, at, i) if at < i and _is_caught(doc, at) else at
+        last = next((n for n in range(at + 1, last) if role(doc, n) == "prep" or keys[n] == "متلبسا"), last)
+        if keys[at + 1] in ("به", "بها", "بهم", "فيه", "فيها", "فيهم") and at < i:  # المشتبه به
+            last = at + 2
+        several = keys[at].endswith(("ين", "ون")) or keys[at] in _PERSONS_MANY or numbers(doc, at)
+        woman = keys[at].endswith("ه") and not (several or keys[at].endswith("مشتبه"))
+        fits = gender == "p" if several else (gender == "f") == woman and gender != "p"
+        return (at - counts(doc, at - 1), last) if last > at and fits else None
+    return None
+
+
+def _is_caught(doc: Document, n: int) -> bool:
+    """Whether somebody who may have done it stands at token n."""
+    return doc.keys[n].removeprefix("ال").removesuffix("ا") in _SUSPECTS or numbers(doc, n)

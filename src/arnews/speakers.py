@@ -7,7 +7,7 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
-from arnews.fronts import after_object, attending, beside, goes_on, is_quiet, met
+from arnews.fronts import CONFESSED, after_object, arrested, attending, beside, goes_on, is_quiet, met
 from arnews.given import is_given, names_someone
 from arnews.index import lexicon, value_of
 from arnews.inflection import verb
@@ -154,6 +154,9 @@ class Speakers(Persons):
             return self.here
         if not self.here and (whom := self._met(i, gender)):
             return whom
+        confesses = self.doc.keys[i].lstrip("وف") in CONFESSED
+        if confesses and not self.here and (caught := arrested(self.doc, self.first, i, gender)):
+            return self.mention(*caught), gender  # ضبطت الشرطة شابا، واعترف
         actor = self._actor(i)
         if not self.here and not (actor and self._agrees(actor, gender)):
             actor = self._writer(i, gender) or actor
@@ -168,6 +171,8 @@ class Speakers(Persons):
             return self.person(*attends), gender
         if self.cited and adds and self._agrees((self.cited, ""), gender):
             return self.cited, gender  # ووفق مصدر طبي، فإن بينهم أطفالا، وأضاف
+        if confesses and (caught := arrested(self.doc, self.before, i, gender)):
+            return self.mention(*caught), gender
         for speaker in (self.publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
