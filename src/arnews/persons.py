@@ -27,6 +27,8 @@ _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 _ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|هم)")
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
+# What somebody does, by the noun of its verb.
+_ACTS = frozenset("اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا".split())
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
@@ -171,6 +173,8 @@ class Persons:
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
+        if not _ACTS.isdisjoint(doc.keys[first + 1 : last]):  # أشاد المدرب | إشادة كبيرة
+            last = next(k for k in range(first + 1, last) if doc.keys[k] in _ACTS)
         if numbers(doc, first):  # وطالب 83 عضوا | الإدارة
             nouns = (k for k in range(first + 1, last) if doc.keys[k - 1].endswith("ا") and is_definite(doc, k))
             return next(nouns, last)
