@@ -11,15 +11,19 @@ from arnews.fronts import questioned
 from arnews.given import fixed, is_given
 from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
-from arnews.roles import LONGEST_OFFICE, SIGNS
+from arnews.roles import LONGEST_OFFICE, SIGNS, about, counts
 
 FAR = 24
 _HAVING = frozenset("ذات ذو ذي ذا".split())
 _SHORT = 7  # tokens in brackets
+# بدر سالم، مثل كثيرين غيره، قال
+_LIKE = frozenset("مثل مثله مثلها شان شانه شانها كغيره كغيرها كسواه كعادته كعادتها اسوه".split())
 
 
 def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     """The noun phrase that ends before the verb at token i: لكن النائب فادي الأسمر [قد] رأى أن."""
+    if counted := _counted(doc, i, start):
+        return counted
     last = blessing_start(doc, i, start)  # رسول الله | صلى الله عليه وسلم قال
     if doc.keys[last - 1] == ")":  # معهد السهل (SHL) يرى
         last = next((k for k in range(last - 2, max(start, last - _SHORT), -1) if doc.keys[k] == "("), last)
@@ -57,6 +61,26 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
     return (first, reached) if reached == last else None
 
 
+def _counted(doc: Document, i: int, start: int) -> tuple[int, int] | None:
+    """So many people or bodies, who begin the clause before the verb at token i: إن 12 نائبا قالوا; نحو مئتي عامل
+    أعلنوا; no مقتل 12 جنديا قال الجيش."""
+    keys = doc.keys
+    k = i - 1
+    while k > max(start, i - NAME) and begins_word(doc, k) and role(doc, k) == "" and not counts(doc, k):
+        k -= 1
+    if k == i - 1 or not counts(doc, k) or doc.taken[k + 1]:
+        return None
+    several = doc.at[i]["speech"].value[2] == "p" if "speech" in doc.at[i] else False
+    noun = k + 1 + (keys[k + 1] == "من")
+    if not (several or source(doc, noun)) or noun_phrase(doc, noun, i, whole=True) < i:
+        return None
+    while k > start and counts(doc, k - 1):
+        k -= 1
+    k -= next((n for n in (2, 1) if k >= start + n and about(doc, k - n) == k), 0)
+    begins = k == start or not begins_word(doc, k - 1) or role(doc, k - 1) in ("that", "clause")
+    return (k, i) if begins else None
+
+
 def _in_name(doc: Document, first: int, last: int) -> int:
     """The token at which a name of several words begins, if what looks like a particle or a verb before token `first`
     is part of it: لولا دا سيلفا, محمد ولد سالم; else `first`."""
@@ -65,6 +89,7 @@ def _in_name(doc: Document, first: int, last: int) -> int:
             return k
     key = doc.keys[first - 1]
     foreign = key in sayings.NOBLE and doc.text[doc.starts[first - 1] + 1] == chars.ALEF
+    foreign = foreign and not (key == "لا" and verb(doc, first))  # لا | يزال المدرب
     son = key == "ولد" and is_given(doc, first - 2)
     return first - 1 if first < last and (foreign or son) else first
 
@@ -136,5 +161,6 @@ def apposed(doc: Document, i: int, start: int) -> tuple[int, int] | None:
             )
             last = noun_phrase(doc, start, k, whole=True)
             apart = doc.keys[k + 1] in sayings.RELATIVES | sayings.SUBJECTS or role(doc, k + 1) == "prep"
+            apart = apart or doc.keys[k + 1] in _LIKE
             return (start, k) if last == k and (apart or source(doc, k + 1)) else None
     return None

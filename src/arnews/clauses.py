@@ -59,8 +59,10 @@ _NO_PERSONS = frozenset(
     "النادي الوادي المشفي المبني المستشفي".split()
 )
 _AUDIENCE = frozenset(("الحضور", "الجمهور"))  # which speaks of nothing
-_LIKE_VERBS = ("عبر", "هنا")  # عبر الوزير عن, هنأ الوزير
+_LIKE_VERBS = ("عبر", "هنا", "فتحت")  # عبر الوزير عن, هنأ الوزير, وفتحت الوزارة تحقيقا
 _PLURALS = ("ون", "ين", "ات", "اء")
+# Plurals with which a verb before them is feminine, so that they are what somebody brings up: عرض تقارير.
+_PAPERS = frozenset("ارقام نتائج تقارير وثائق انباء اخبار صحف صور كتب مقالات قوانين قرارات رسائل ابحاث".split())
 _HEARD = frozenset(("مصادر", "اوساط"))  # مصادر مطلعة نفت
 
 
@@ -406,5 +408,7 @@ def agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
         return True
     if gender == "f" and (key in _HEARD or (source(doc, s) in PEOPLE and is_named(doc, s))):
         return True  # ردت عليه النائب لمى الحلبي
+    if gender == "m" and not before and key.removeprefix("ال") in _PAPERS:
+        return False  # واستعرض أرقام العجز
     feminine = key.endswith(("ه", "ات")) and key.removeprefix("ال") not in sayings.MEN
     return feminine == (gender == "f") or (gender == "f" and source(doc, s) not in PEOPLE and not feminine)

@@ -9,7 +9,7 @@ from arnews.given import is_given
 from arnews.government import WITHOUT_OBJECT, governs, is_one, takes_b
 from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
-from arnews.roles import SIGNS, is_named
+from arnews.roles import SIGNS, is_counted, is_named
 from arnews.sources import Sources
 from arnews.starts import FAR
 from arnews.words import has_pronoun, owned
@@ -118,7 +118,11 @@ class Complements(Sources):
         doc, i = self.doc, self.i
         if before in sayings.MAY or before == "حين" or doc.keys[i + 1] in sayings.WRITTEN:
             return True
-        was = before in sayings.WAS or doc.keys[self.speakers.first] in sayings.WAS
+        at = self.speakers.first
+        at += doc.keys[at] in sayings.NEGATED
+        was = (
+            before in sayings.WAS or doc.keys[at] in sayings.WAS or doc.keys[at] in sayings.AUXILIARIES
+        )  # ظل المتهم يردد
         if was and role(doc, self.speakers.subject_start(i + 1)) == "that":
             return True
         led = takes_b(doc.keys[i]) or doc.keys[i].lstrip("وف") in sayings.ASKING  # هدد بـ, طلبت من
@@ -404,4 +408,6 @@ class Complements(Sources):
         led = role(doc, first)
         if led in ("time", "adverb"):
             return i == first + 1
-        return led == "prep" and not any(role(doc, k) == "verb" for k in range(first, i))
+        if led != "prep" or is_counted(doc, first):
+            return False  # نحو مئتي عامل | أعلنوا
+        return not any(role(doc, k) == "verb" for k in range(first, i))

@@ -17,7 +17,7 @@ from arnews.inflection import is_verb
 from arnews.joints import first_of, joined
 from arnews.model import Mention
 from arnews.phrases import IN_NAMES, NAME, PEOPLE, begins_word, is_accusative, is_definite, noun_phrase, role, source
-from arnews.roles import COMMAS, is_dual, is_plural_of_things
+from arnews.roles import COMMAS, is_counted, is_dual, is_plural_of_things
 from arnews.words import owned
 
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
@@ -27,6 +27,8 @@ _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 _ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|هم)")
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
+# What somebody does, by the noun of its verb.
+_ACTS = frozenset("اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا".split())
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
@@ -184,6 +186,11 @@ class Persons:
         if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
+        if not _ACTS.isdisjoint(doc.keys[first + 1 : last]):  # أشاد المدرب | إشادة كبيرة
+            last = next(k for k in range(first + 1, last) if doc.keys[k] in _ACTS)
+        if is_counted(doc, first):  # وطالب 83 عضوا | الإدارة
+            nouns = (k for k in range(first + 1, last) if doc.keys[k - 1].endswith("ا") and is_definite(doc, k))
+            return next(nouns, last)
         unknown = not (doc.at[first] or is_definite(doc, first) or doc.keys[first] in IN_NAMES)
         if last > first + 1 and unknown and self.is_known(first):
             body = source(doc, first + 1) == "body" and is_definite(doc, first + 1)
@@ -275,6 +282,8 @@ class Persons:
             return True
         if key in sayings.ITS_OWN and is_given(self.doc, i + 1):
             return True  # دعا رئيسها سامي مراد إلى
+        if is_counted(self.doc, i):
+            return True
         named = (key == "علي" and is_given(self.doc, i)) or is_foreigner(self.doc, i)
         return named or is_dual(self.doc, i) or names_someone(self.doc, i)
 

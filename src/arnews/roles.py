@@ -45,6 +45,7 @@ DISTRICTS = frozenset(
     "الحزب الكتله الدايره الدائره التيار الحركه الجبهه تيار حركه جبهه قايمه قائمه تحالف محافظه "
     "ولايه دايره دائره مدينه اقليم جهه منطقه حزب كتله".split()
 )
+# نحو مئتي عامل, أكثر من 200 عامل
 _ABOUT = frozenset("نحو حوالي قرابه زهاء".split())
 _MORE = frozenset("اكثر اقل ازيد".split())
 _AT_LEAST = frozenset("يقارب يناهز يزيد يفوق يقل".split())
@@ -137,12 +138,17 @@ def is_plural_of_things(doc: Document, i: int) -> bool:
     return key.endswith("ات") or (adjective and not key.endswith("ه"))
 
 
+def counts(doc: Document, i: int) -> bool:
+    """Whether token i is a figure or a word of number."""
+    return doc.keys[i].isdecimal() or "number" in doc.at[i]
+
+
 def about(doc: Document, i: int) -> int:
     """The token of the figure after words that tell it is no exact one: نحو 30, أكثر من 50, ما لا يقل عن 20."""
     keys = doc.keys
-    if keys[i] in _ABOUT and keys[i + 1].isdecimal():
+    if keys[i] in _ABOUT and counts(doc, i + 1):
         return i + 1
-    if keys[i] in _MORE and keys[i + 1] == "من" and keys[i + 2].isdecimal():
+    if keys[i] in _MORE and keys[i + 1] == "من" and counts(doc, i + 2):
         return i + 2
     if keys[i] == "ما":
         k = next((k for k in range(i + 2, i + 5) if keys[k : k + 1] and keys[k].isdecimal()), i)
@@ -151,8 +157,12 @@ def about(doc: Document, i: int) -> int:
 
 
 def is_counted(doc: Document, i: int) -> bool:
-    """Whether a figure and those who are counted begin at token i: 12 منظمة, 83 عضوا, نحو 30 خبيرا."""
+    """Whether a figure and those who are counted begin at token i: 12 منظمة, 83 عضوا, نحو 30 خبيرا, ثلاثة مسؤولين."""
     i = about(doc, i)
+    if not counts(doc, i):
+        return False
+    while counts(doc, i + 1):
+        i += 1
     if not doc.keys[i].isdecimal():
-        return "number" in doc.at[i] and source(doc, i + 1) in PEOPLE  # ثلاثة مسؤولين
+        return source(doc, i + 1) in PEOPLE
     return source(doc, i + 1) != "" or value_of(doc.keys[i + 1].removesuffix("ا"), "source") is not None

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from arnews import clauses, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
-from arnews.fronts import attending, beside, goes_on, met
+from arnews.fronts import CONFESSED, after_object, arrested, attending, beside, goes_on, is_quiet, met
 from arnews.given import is_given, names_someone
-from arnews.index import lexicon
+from arnews.index import lexicon, value_of
 from arnews.inflection import verb
 from arnews.joints import last_of
 from arnews.model import Mention
@@ -128,7 +128,10 @@ class Speakers(Persons):
             )
             if acts or (not doc.at[k] and self._is_named(k)):
                 last = noun_phrase(doc, k, inside, led=True)
-                his = "" if last > k + 1 or not source(doc, k) else "f" if self.is_feminine(k) else "m"
+                paper = (n for n in range(k + 1, last) if source(doc, n) == "document" and not is_definite(doc, n))
+                last = next(paper, last)  # ألقى الدكتور سعد العمري | كلمة قال فيها
+                crowd = gender == "p" and (keys[k] in sayings.CROWDS or keys[k].endswith(_PLURALS))
+                his = "" if last > k + 1 or not source(doc, k) or crowd else "f" if self.is_feminine(k) else "m"
                 other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not clauses.agrees(doc, k, "f"))
                 if last > k and (not his or his == gender) and not other:
                     found = k, last
@@ -152,6 +155,9 @@ class Speakers(Persons):
             return self.here
         if not self.here and (whom := self._met(i, gender)):
             return whom
+        confesses = self.doc.keys[i].lstrip("وف") in CONFESSED
+        if confesses and not self.here and (caught := arrested(self.doc, self.first, i, gender)):
+            return self.mention(*caught), gender  # ضبطت الشرطة شابا، واعترف
         actor = self._actor(i)
         if not self.here and not (actor and self._agrees(actor, gender)):
             actor = self._writer(i, gender) or actor
@@ -166,6 +172,8 @@ class Speakers(Persons):
             return self.person(*attends), gender
         if self.cited and adds and self._agrees((self.cited, ""), gender):
             return self.cited, gender  # ووفق مصدر طبي، فإن بينهم أطفالا، وأضاف
+        if confesses and (caught := arrested(self.doc, self.before, i, gender)):
+            return self.mention(*caught), gender
         for speaker in (self.publisher(i, gender), self._earlier(i, gender), self.last, self.outer):
             if speaker and self._agrees(speaker, gender):
                 return speaker
@@ -229,7 +237,7 @@ class Speakers(Persons):
         if found is None or not found.takes or source(doc, found.first) in ("document", "media"):
             return None
         some = doc.keys[found.first] in SOME and not doc.keys[found.first].startswith("احد") and gender != "p"
-        if some or doc.keys[found.last] == "قد":
+        if some or (doc.keys[found.last] == "قد" and self.last):
             return None
         if source(doc, found.first) == "body" and self.last and self._agrees(self.last, gender):
             return None  # the body that the last speaker tells of
@@ -320,7 +328,16 @@ class Speakers(Persons):
             return self.last  # طالبت النقابة بالحوار. داعية إلى
         if self.last and clauses.goes_on(doc, self.first, i) and self._agrees(self.last, gender):
             return self.last  # وخلص إلى ضرورة الحوار، داعيا
-        return (self.cited, "") if self.cited else self.regarded()
+        if self.cited:
+            return self.cited, ""
+        if regarded := self.regarded():
+            return regarded
+        later = after_object(doc, self.first, i) if doc.keys[i - 1] in COMMAS else None
+        if later and gender == "m":
+            return self.mention(*later), gender  # هكذا لخص المطلوب رئيس الجمعية محمود سعد، لافتا
+        # what he said before goes on: يتلقى 120 طفلا العلاج، مشيرا إلى
+        told = self.last if self.spoken == self.before < self.first and doc.keys[i - 1] in COMMAS else None
+        return told if told and self._agrees(told, gender) and is_quiet(doc, self.first, i) else None
 
     def _is_apart(self, i: int) -> bool:
         """Whether a clause that is opposed or joined to what the last speaker says stands before the participle at
@@ -374,7 +391,9 @@ class Speakers(Persons):
         mention, used = speaker
         if gender == "p":
             head = self.doc.keys[self.doc.token_at(mention.span.start)]
-            two = head.startswith("ال") and head.endswith("ان")  # المنظمتان ... وأوضحتا
+            two = head.endswith("ان") and (head.startswith("ال") or value_of(head[:-2], "source") is not None)
+            # المنظمتان ... وأوضحتا; مصدران ... وأضافا; 12 نائبا ... وأضافوا
+            two = two or head.isdecimal()
             return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.CROWDS
         if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
             return False  # يقول مختصون ... ورأى

@@ -34,7 +34,29 @@ _HONOURS = frozenset(
     for noun in "دكتور مهندس استاذ سيد شيخ لواء عميد عقيد مقدم نقيب فريق جنرال حاج بروفيسور امير انسه".split()
     for ending in ("", "ه")
 )
-_ADVERBS = frozenset("قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا".split())
+_ADVERBS = frozenset(
+    "قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا حزينا سعيدا وحيدا بعيدا قريبا واثقا راضيا قلقا "
+    "هادئا صامتا باكيا ضاحكا عاتبا ساخرا جالسا واقفا حائرا عاجزا خائفا يائسا شاحبا حاضرا غائبا صارما حازما صريحا "
+    "قاسيا فخورا مستاءا جاهزا عازما حريصا قادما عائدا هاربا ساعيا كعادته دورا نموذجا فريقا كتابا لقاء حفلا عرضا "
+    "حديثا حوارا مقطعا شريطا صورا وفدا وفودا".split()
+)
+# اجتماعا, اتصالا, أعمالا, استقبالا, تقريرا, مشروعا; no إيفانا, أريانا
+_INDEFINITE = re.compile("(?:ا.ت.ا.|ا[^ويا][^وي]ا.|است.{1,2}ا.|ان..ا.|ت..ي.|م..و.)ا")
+_VARIOUS = frozenset("عديده كثيره متعدده مختلفه كبري اخري اخرون".split())
+_SEVERAL = ("ون", "ين", "ات", "اء")
+_DOING = re.compile("ال.ا..ين|الم.{3,5}ين")  # الفائزين, المشاركين
+# Of what somebody does something the best or all: استعرض المدير العام | أهم المشاريع.
+_OF_ALL = frozenset(
+    "اهم ابرز اكبر اخر احدث افضل اولي اعلي اغلي اقوي اجمل جميع كافه كل بعض معظم اغلب غالبيه عدد عدده".split()
+)
+# What somebody does: قام المدير العام | بجولة.
+_BY_ACT = frozenset(
+    f"ب{noun}"
+    for noun in "جوله زياره رحله "
+    "خطوه مبادره حمله جهود دور عمل اعمال مهام مهمه واجب محاوله عمليه صفه فرصه فوز لقب هدف هدفين "
+    "ثلاثيه ثنائيه نقطه نتيجه هزيمه جائزه وسام تجربه حياه صحه تحيه كلمه رساله وقفه قوه شده حراره حفاوه هدوء صمت "
+    "حزن سعاده جروح اصابه وعكه ازمه نوبه مرض فيروس رصاص طلب شكوي دعوي استقاله طعن مقترح مشروع فكره".split()
+)
 # What is put, given or done: وجه النائب | سؤالا.
 _GIVEN = frozenset(
     "سؤالا سوالا نداء انذارا اعتذارا طعنا استيضاحا ملتمسا التماسا عرضا طلبا درعا وساما مبلغا مقترحا تعديلا كتابا "
@@ -54,9 +76,15 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     named = not source(doc, s)  # a name was seen, so that an office is his
     names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
     plural = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
+    crowd = keys[s] in sayings.CROWDS or keys[s] in sayings.MANY or keys[s].endswith(("ون", "عشرات", "مئات"))
+    of_body = source(doc, s) in ("body", "media") or "place" in doc.at[s]
     over = s  # tokens before this one are part of a quoted or a fixed name
     for k in range(s + 1, last):
         if k < over:
+            continue
+        if keys[k] in _VARIOUS and not is_definite(doc, k - 1):
+            if is_definite(doc, k + 1):
+                return k + 1  # أحزاب سياسية عديدة | المقترح
             continue
         ends = _name_end(doc, k, last)
         if ends > k:
@@ -79,14 +107,37 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if keys[k] in _HONOURS and not named and (is_given(doc, k + 1) or not doc.at[k + 1]):
             closed = True
             continue  # الخبير الاقتصادي | الدكتور رشاد
+        other = not definite and keys[k - 1] not in sayings.RANKS and _begins_other(keys[k])
+        given = keys[k].endswith("ه") and keys[k + 1].endswith("يه") and not (definite or what)
+        other = other or (closed and given and k > s + 1 and not is_definite(doc, k + 1))  # هدية تذكارية
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
-        if is_given(doc, k) or surname:
+        surname = surname and not other
+        if (is_given(doc, k) and not other) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
         if names and is_given(doc, s) and is_accusative(doc, k):
             return k  # دعا زياد مراد | المتظاهرين
-        if closed and takes == "none" and is_with(doc, k):
+        if closed and takes == "none" and (is_with(doc, k) or keys[k] in _BY_ACT):
             return k  # تقدمت عضو لجنة التعليم بالمجلس | بطلب
+        if takes == "none" and names and role(doc, k) == "prep" and keys[k] != "من":
+            return k  # وصل المبعوث الأممي هانس برغر | إلى عدن
+        if keys[k] == "في" and crowd and closed and not _is_place(doc, k + 1):
+            return k  # خرج سكان الحي | في مسيرة
+        complete = is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or "place" in doc.at[k - 1]
+        if complete and closed and not (definite or what) and begins_word(doc, k) and not _goes_with(doc, k):
+            if takes != "none" and (of_body or crowd):
+                return k  # خصصت إيران | ميزانية, أغلق سكان الحي | باب المعمل
+            if _is_thing_at(doc, k):
+                return k  # حلت رئيسة الجمعية | ضيفة على
+        if takes == "whom" and complete and crowd and what in PEOPLE and not definite and keys[k][0] != "و":
+            return k  # التقى عدد من العمال | مدير المصنع
+        if takes != "none" and crowd and keys[s].endswith("ون") and not definite and not keys[k].endswith(_SEVERAL):
+            return k  # وقع مسؤولون أمنيون | عريضة
+        doing = _DOING.fullmatch(keys[k]) is not None and (k > s + 1 or is_definite(doc, s))
+        if takes != "none" and complete and doing and not keys[k - 1].endswith("ين"):
+            return k  # كرمت الجمعية | الفائزين
+        if closed and other:
+            return k  # استعرض المدير العام | أهم المشاريع
         titled = k - 1 > s and _is_title(doc, k - 1) and _THINGS.isdisjoint(doc.at[k]) and not (definite or what)
         if titled or (keys[k - 1] in IN_NAMES and named):
             named, names = True, names + 1  # بن سلام, المنسقة الدكتورة | ماريا
@@ -147,6 +198,29 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     return last
 
 
+def _is_place(doc: Document, k: int) -> bool:
+    """Whether something that an office may stand in follows: في البرلمان, في حلب; no في مسيرة."""
+    return is_definite(doc, k) or bool(source(doc, k)) or "place" in doc.at[k] or not begins_word(doc, k)
+
+
+def _is_thing_at(doc: Document, k: int) -> bool:
+    """Whether an indefinite feminine noun is no name by what follows it: ضيفة على, ميزانية للمشروع."""
+    described = doc.keys[k + 1].endswith("ه") and not (source(doc, k + 1) or is_given(doc, k + 1))
+    led = described or role(doc, k + 1) == "prep" or doc.keys[k + 1].startswith("لل")
+    return led and doc.keys[k].endswith("ه") and not (is_given(doc, k) or is_given(doc, k - 1) or owned(doc, k))
+
+
+def _goes_with(doc: Document, k: int) -> bool:
+    """Whether an indefinite word may go on with a body: its adjective, or what it is for or at."""
+    return doc.keys[k][0] in "ولبك" or bool(role(doc, k)) or "place" in doc.at[k] or is_given(doc, k)
+
+
+def _begins_other(key: str) -> bool:
+    """Whether an indefinite word is no part of a name by its form: أهم, اجتماعا, انتقادات."""
+    acts = key.endswith("ات") and ACT.fullmatch(key[:-2]) is not None
+    return acts or key in _OF_ALL or _INDEFINITE.fullmatch(key) is not None
+
+
 def _name_end(doc: Document, k: int, last: int) -> int:
     """The token after a name quoted or in brackets, or of several words, that begins at token k; else k."""
     ends = fixed(doc, k)
@@ -180,7 +254,9 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
     adjective = adjective or (key.endswith("يه") and doc.keys[k - 1].endswith("ه"))  # هيئة الرعاية الصيدلية
     adjective = adjective or (key.endswith("يين") and doc.keys[k - 1].endswith("ين"))  # نقابة الصحفيين اليمنيين
     adjective = (
-        adjective or key in ADJECTIVES or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه")
+        adjective
+        or key in ADJECTIVES
+        or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه" and _THINGS.isdisjoint(doc.at[k]))
     )
     adjective = adjective or (key in sayings.DESCRIBING and k + 1 == last)  # وزراء الخارجية العرب
     if adjective:
@@ -209,6 +285,7 @@ def _is_accusative(doc: Document, k: int) -> bool:
         or doubled
         or key in _ADVERBS
         or key in _GIVEN
+        or _INDEFINITE.fullmatch(key) is not None
         or any(value_of(key[:-1], tag) for tag in _NOUNS)
     )
 
