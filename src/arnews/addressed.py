@@ -29,7 +29,7 @@ def is_addressed(doc: Document, i: int, first: int, last: int, joined: bool) -> 
         return False
     key = keys[last]
     if "دع" in verb:
-        ends = not key[0].isalpha()
+        ends = not key[:1].isalpha()
         acts = any(_FOR_ACT.fullmatch(keys[k]) for k in range(first + 1 if ends else last - 1, last))
         led = key == "الي" or acts  # ودعت الجيش | لمعاملة السكان بالمثل
     elif "حث" in verb:
@@ -43,7 +43,7 @@ def is_addressed(doc: Document, i: int, first: int, last: int, joined: bool) -> 
     elif "ناشد" in verb:
         led = begins_word(doc, last) and not _is_somebody(doc, last)  # وناشد الحكومة | التدخل
     else:
-        led = key[0] == "ب" and len(key) > 3
+        led = key[:1] == "ب" and len(key) > 3
     if not led:
         return False
     man = doc.at[i]["speech"].value[2] == "m" and "place" in doc.at[first]

@@ -128,7 +128,7 @@ def leading(doc: Document, i: int, start: int, is_known: Callable[[int], bool]) 
     last = noun_phrase(doc, start, i, whole=True)
     if last == start or not is_known(start) or i - last > FAR:
         return None
-    last -= keys[last - 1] in _HAVING  # ملكة الجمال | ذات العشرين ربيعا
+    last -= last > start + 1 and keys[last - 1] in _HAVING  # ملكة الجمال | ذات العشرين ربيعا
     k = last
     while k < i:
         pair = doc.pair_at(k)
@@ -162,5 +162,5 @@ def apposed(doc: Document, i: int, start: int) -> tuple[int, int] | None:
             last = noun_phrase(doc, start, k, whole=True)
             apart = doc.keys[k + 1] in sayings.RELATIVES | sayings.SUBJECTS or role(doc, k + 1) == "prep"
             apart = apart or doc.keys[k + 1] in _LIKE
-            return (start, k) if last == k and (apart or source(doc, k + 1)) else None
+            return (start, k) if start < last == k and (apart or source(doc, k + 1)) else None
     return None

@@ -200,7 +200,7 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
 def _is_strange(doc: Document, i: int) -> bool:
     """Whether a word is in no table and has no form of a noun of action, so that it is a name: غازبروم."""
     key = doc.keys[i]
-    if doc.at[i] or is_definite(doc, i) or key.endswith(("ه", "ات")) or key[0] in "لب":
+    if doc.at[i] or is_definite(doc, i) or key.endswith(("ه", "ات")) or key[:1] in "لب":
         return False
     return not ACT.fullmatch(key) and value_of(key, "verb") is None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arnews import sayings
 from arnews.document import Document
-from arnews.phrases import is_definite, role
+from arnews.phrases import LONGEST, is_definite, role
 from arnews.words import owned
 
 _NOUNS = frozenset(
@@ -52,5 +52,8 @@ def is_mute(doc: Document, first: int, last: int, after: int) -> bool:
     head = doc.keys[first]
     if head.removeprefix("و") in _THE or head.removeprefix("و") in sayings.MUTE:
         return True
-    whose = any(is_definite(doc, k) or owned(doc, k) for k in range(first + 1, last))
-    return head in _OF and (whose or owned(doc, first))
+    if head not in _OF:
+        return False
+    return owned(doc, first) or any(
+        is_definite(doc, k) or owned(doc, k) for k in range(first + 1, min(last, first + LONGEST))
+    )
