@@ -13,7 +13,7 @@ SRC = Path(arnews.__file__).parent
 
 # From the ground up: a room imports from the floors below its own, and rooms of one floor do not know one another.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("chars", "errors", "model", "lexicon", "pool", "sayings", "taken"),
+    ("chars", "errors", "model", "lexicon", "pool", "sayings", "nominals", "taken"),
     ("fold", "alignment", "moments"),
     ("steps", "index", "givennames"),
     ("normalize", "document"),

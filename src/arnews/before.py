@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arnews import chars, sayings
+from arnews import chars, nominals, sayings
 from arnews.blessings import blessing_start
 from arnews.document import Document
 from arnews.fronts import questioned
@@ -88,7 +88,7 @@ def _in_name(doc: Document, first: int, last: int) -> int:
         if first - 1 < fixed(doc, k) <= last:
             return k
     key = doc.keys[first - 1]
-    foreign = key in sayings.NOBLE and doc.text[doc.starts[first - 1] + 1] == chars.ALEF
+    foreign = key in nominals.NOBLE and doc.text[doc.starts[first - 1] + 1] == chars.ALEF
     foreign = foreign and not (key == "لا" and verb(doc, first))  # لا | يزال المدرب
     son = key == "ولد" and is_given(doc, first - 2)
     return first - 1 if first < last and (foreign or son) else first

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from arnews import sayings
+from arnews import nominals, sayings
 from arnews.document import Document
 from arnews.given import ends_with_name, is_given
 from arnews.index import value_of
@@ -345,7 +345,7 @@ def can_head(doc: Document, first: int, last: int) -> bool:
         return key not in _NO_PERSONS and role(doc, last) == "prep"  # تطرق المزياني إلى
     if key in _KUNYA:
         return last > first + 1  # أم حسن
-    if key in sayings.KIN:
+    if key in nominals.KIN:
         return last > first + 1  # جارتها سلوى مراد
     named = is_definite(doc, first) and not IN_NAMES.isdisjoint(doc.keys[first + 1 : last])  # الخزافة نورة بن علي
     return named or has_office(doc, first, last)
@@ -370,7 +370,7 @@ def met(doc: Document, first: int, last: int) -> int:
 
 def can_act(doc: Document, i: int) -> bool:
     """Whether a word is known to mean a person, or two: الوزير، الوزيران، الجانبان."""
-    return source(doc, i) in PEOPLE or doc.keys[i] in sayings.HIGHNESS or is_dual(doc, i)
+    return source(doc, i) in PEOPLE or doc.keys[i] in nominals.HIGHNESS or is_dual(doc, i)
 
 
 def has_office(doc: Document, first: int, last: int) -> bool:
@@ -385,7 +385,7 @@ def has_office(doc: Document, first: int, last: int) -> bool:
 
 def _gender(doc: Document, s: int) -> str:
     """The gender of a person or body by its word, where the verb does not tell it: تعرض الصحفي."""
-    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in sayings.MEN  # no عمدة, علامة
+    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in nominals.MEN  # no عمدة, علامة
     return ("f" if feminine else "m") if source(doc, s) else ""
 
 
@@ -410,5 +410,5 @@ def agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
         return True  # ردت عليه النائب لمى الحلبي
     if gender == "m" and not before and key.removeprefix("ال") in _PAPERS:
         return False  # واستعرض أرقام العجز
-    feminine = key.endswith(("ه", "ات")) and key.removeprefix("ال") not in sayings.MEN
+    feminine = key.endswith(("ه", "ات")) and key.removeprefix("ال") not in nominals.MEN
     return feminine == (gender == "f") or (gender == "f" and source(doc, s) not in PEOPLE and not feminine)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import addressed, chars, government, objects, openings, sayings
+from arnews import addressed, chars, government, nominals, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
 from arnews.given import is_given
@@ -305,7 +305,7 @@ class Complements(Sources):
         if known and has_pronoun(doc, self.i) and doc.keys[at][:1] == "ب" and government.says_nouns(doc.keys[self.i]):
             return True  # أبلغهم المدير بإغلاق المصنع
         if known or named:
-            if doc.keys[at] in (sayings.HIS_WORDS | sayings.IN_THIS) and "خت" in doc.keys[self.i]:
+            if doc.keys[at] in (nominals.HIS_WORDS | nominals.IN_THIS) and "خت" in doc.keys[self.i]:
                 return True  # وتختم الكاتبة حديثها, ختم الوزير بالتأكيد على
             if is_one(doc.keys[self.i], _AGAIN) and (doc.keys[at] in sayings.AGAIN or is_said(doc, at)):
                 return True  # جدد البيان دعوة الحكومة إلى الحوار
@@ -359,7 +359,7 @@ class Complements(Sources):
         heads = sayings.AS_FOR
         if keys[i - 1] == "ان":
             near = range(i - 3, max(self.speakers.first - 1, i - LONGEST), -1)
-            at = next((k + 1 for k in near if keys[k].lstrip("وف") in sayings.BEFORE), 0)
+            at = next((k + 1 for k in near if keys[k].lstrip("وف") in nominals.BEFORE), 0)
             if at and keys[at][:1] == "ل" and len(keys[at]) > 2:  # سبق لوزير النقل | أن أكد
                 return (at, i - 1) if noun_phrase(doc, at, i - 1, whole=True, led=True) == i - 1 else None
         if keys[i - 1] == "قد":

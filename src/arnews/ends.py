@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import chars, sayings
+from arnews import chars, nominals
 from arnews.document import Document
 from arnews.given import DIVINE, fixed, is_given, is_surname
 from arnews.givennames import NAMES, WORDS
@@ -57,7 +57,7 @@ def is_unlike(doc: Document, first: int, i: int) -> bool:
     سلوى مراد | الرئيس."""
     if doc.keys[i] not in _OFFICES or source(doc, first) not in PEOPLE:
         return False  # سلوى مراد الخطيب, a family
-    return doc.keys[first].endswith("ه") and doc.keys[first].removeprefix("ال") not in sayings.MEN
+    return doc.keys[first].endswith("ه") and doc.keys[first].removeprefix("ال") not in nominals.MEN
 
 
 def is_foreigner(doc: Document, i: int) -> bool:
@@ -84,16 +84,16 @@ def is_closed(doc: Document, i: int) -> bool:
     key, before = doc.keys[i], doc.keys[i - 1]
     if before.startswith("وال"):
         adjective = (
-            key.endswith(("ي", "ه")) or key in ADJECTIVES or source(doc, i) in PEOPLE or key in sayings.DESCRIBING
+            key.endswith(("ي", "ه")) or key in ADJECTIVES or source(doc, i) in PEOPLE or key in nominals.DESCRIBING
         )
         plural = is_accusative(doc, i) and not before.endswith("ين")  # but والمديرين التنفيذيين
-        return plural or key in sayings.GROUPS or not (adjective or key.endswith("ين"))
+        return plural or key in nominals.GROUPS or not (adjective or key.endswith("ين"))
     agency = doc.at[i - 1].get("agency")
     named = (
         agency is not None and agency.size == 1 and not (agency.prefix or source(doc, i - 1))
     )  # وكالة رويترز | القرار
     if before in PROPER or named or before == "عيان" or before == ")" or "mark" in doc.at[i - 1]:
-        people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in sayings.GROUPS
+        people = source(doc, i) in PEOPLE and not is_accusative(doc, i) and key not in nominals.GROUPS
         return not (key.endswith(("ي", "يه")) or people or key in ADJECTIVES)  # حزب «التجديد» المعارض
     return False
 
@@ -136,7 +136,7 @@ def _is_act(doc: Document, i: int) -> bool:
     key = doc.keys[i]
     if key in _DOINGS:
         return True
-    if not _ACTS.fullmatch(key, 2) or not _NO_ACT(doc.at[i]) or key in sayings.DESCRIBING:
+    if not _ACTS.fullmatch(key, 2) or not _NO_ACT(doc.at[i]) or key in nominals.DESCRIBING:
         return False
     return key[2] == "ت" or chars.ALEF_HAMZA_ABOVE not in doc.text[doc.starts[i] : doc.starts[i] + 4]
 
@@ -144,7 +144,7 @@ def _is_act(doc: Document, i: int) -> bool:
 def _is_somebody(doc: Document, first: int, i: int) -> bool:
     """Whether people with the article that follow a body are no part of it, nor its adjective: الأمين, المواطنين."""
     key = doc.keys[i]
-    if key.endswith(("ي", "يه")) or key in sayings.DESCRIBING:
+    if key.endswith(("ي", "يه")) or key in nominals.DESCRIBING:
         return False
     return not any(source(doc, k) in ("member", "title") for k in range(first, i))  # not الأكاديمية والباحثة الدكتورة
 
@@ -174,11 +174,11 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
     place = doc.at[i - 1].get("place")
     after_place = place is not None and not place.prefix and source(doc, i - 1) == ""
     if definite:
-        if what not in ("body", "media") and key not in sayings.GROUPS and not is_accusative(doc, i):
+        if what not in ("body", "media") and key not in nominals.GROUPS and not is_accusative(doc, i):
             return False
         if is_definite(doc, i - 1) and before not in DIVINE and not after_place:
             return False  # told by its form: see is_object_of
-    elif what in PEOPLE and i == first + 1 and doc.keys[first] in sayings.GROUPS:
+    elif what in PEOPLE and i == first + 1 and doc.keys[first] in nominals.GROUPS:
         return True  # دعا النواب | وزير الطاقة
     elif what not in ("body", "media") or (
         i == first + 1 and head == "body" and not is_definite(doc, first) and before not in PROPER
@@ -216,13 +216,13 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
     """Whether a word after one with the article is no part of a name, but the object of the verb before."""
     keys = doc.keys
     key = keys[i]
-    if keys[i - 1] in DIVINE or keys[i - 1] in sayings.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
+    if keys[i - 1] in DIVINE or keys[i - 1] in nominals.LATE or (i - 2 >= first and keys[i - 2] in IN_NAMES):
         return False  # عبد الكريم صالحي
     if i == first + 1 and is_foreigner(doc, first):
         return False  # أبدى الصربي نيكولا يوفيتش | ارتياحه
     if definite:  # انتقد النائب | الميزانية: an adjective would agree with him
         what = source(doc, i)
-        if i == first + 1 and key in sayings.GROUPS and not head and "place" not in doc.at[first]:
+        if i == first + 1 and key in nominals.GROUPS and not head and "place" not in doc.at[first]:
             return True  # ناشد النعيمي | الجمهور
         if key == "المنظمه":
             return False  # اللجنة المنظمة للبطولة
@@ -234,7 +234,7 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         if key.endswith("ين") and head == "body" and keys[i - 1].startswith("لل"):
             return True  # دعت شركة النيل للتأمين | المساهمين
         if key.endswith("ين") and head in PEOPLE and i > first + 1 and not keys[i - 1].endswith(_PLURALS):
-            if is_accusative(doc, i) and key not in sayings.DESCRIBING:
+            if is_accusative(doc, i) and key not in nominals.DESCRIBING:
                 return True  # حث مدير المدرسة | المعلمين
             return not doc.at[i] and _is_surname(doc, i - 1)  # طمأن رئيس النقابة إيلي النجار | المودعين
         if key.endswith("ين") and head and i == first + 1 and not keys[first].endswith(_PLURALS):
@@ -244,10 +244,10 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         if size and i == first + size and not head:
             # تطالب موسكو | المجتمع الدولي; no كوريا الشمالية
             adjective = key.endswith(("ي", "ه")) or key in ADJECTIVES or (len(key) == 6 and key[2] == "ا")
-            return what in ("body", "media") or key in sayings.GROUPS or not adjective or is_accusative(doc, i)
+            return what in ("body", "media") or key in nominals.GROUPS or not adjective or is_accusative(doc, i)
         if head == "body" and keys[i - 1].startswith("لل") and not what and i > first + 1 and _NO_ACT(doc.at[i]):
             # أدانت الهيئة العامة للأرصاد | الهجوم; no للأمن القومي, للبنك السريع
-            adjective = key.endswith(("ي", "ه", "ات")) or key in ADJECTIVES or key in sayings.DESCRIBING
+            adjective = key.endswith(("ي", "ه", "ات")) or key in ADJECTIVES or key in nominals.DESCRIBING
             if not (adjective or (len(key) == 6 and (key[4] == "ي" or key[2] == "ا"))):
                 return True
         if what in ("body", "media", "document") or _is_act(doc, i):
@@ -256,7 +256,7 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
         alone = i > first + 1 or (keys[first].endswith("ه") and not key.endswith("ه"))
         if alone and head == "body" and what in PEOPLE and _is_somebody(doc, first, i):
             return True  # طالب حزب النهار | الأمين العام, مركز الأرصاد | المواطنين
-        if key in sayings.GROUPS and head in _HEADS and keys[first] not in sayings.GROUPS:
+        if key in nominals.GROUPS and head in _HEADS and keys[first] not in nominals.GROUPS:
             return i > first + 1 or head in PEOPLE  # وعد رئيس الوزراء | النواب, دعا حزب الوسط | الشعب
         if what or i != first + 1:
             # نفى نادي النهضة | الشائعات; no adjective: رابطة الكاتبات التونسيات
@@ -272,7 +272,7 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
     if i == first + 1 and is_dual(doc, first):
         return True  # ناشدت المنظمتان | قادة الدول
     covering = key[0] == "ت" and key.endswith("يه") and len(key) == 5 and is_definite(doc, i + 1)  # تغطية, تسمية
-    if key not in sayings.ACTIVE and (covering or ACT.fullmatch(key)) and key[0] == "ت":
+    if key not in nominals.ACTIVE and (covering or ACT.fullmatch(key)) and key[0] == "ت":
         return head != ""  # اقترح الفريق البرلماني | تتميم المادة
     if head == "body" and _is_nickname(doc, first, i):
         return False  # حركة المقاومة الإسلامية حماس أن
@@ -282,11 +282,11 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
             return True  # دعا وزير الخارجية السوري | إيران
         named = i > first + 2 and keys[i - 1].endswith("ي") and ends_name(doc, first, i)
         return named and (ACT.fullmatch(key) is not None or value_of(key, "verb") is not None)
-    if doc.keys[i - 1] in sayings.HONOURED and not doc.at[i]:
+    if doc.keys[i - 1] in nominals.HONOURED and not doc.at[i]:
         return False  # مركز الملك سلمان
-    if (key == "في" and i > first + 1) or key == "من" or keys[i + 1] in sayings.SONS:
+    if (key == "في" and i > first + 1) or key == "من" or keys[i + 1] in nominals.SONS:
         return False  # وزارة الصحة في غزة, العديد من السكان, الخزافة نورة بن علي
-    if key[0] in "ولب" or key in IN_NAMES or key in sayings.SAME:
+    if key[0] in "ولب" or key in IN_NAMES or key in nominals.SAME:
         return False
     # دعا البيان | رئيسة النادي, وزارة الثقافة | افتتاح, الحلواني | نية الشركة; but العداء الأسمر حامل اللقب
     return head != "" or not source(doc, i)
@@ -296,12 +296,12 @@ def is_in_name(doc: Document, i: int) -> bool:
     """Whether a particle by its form is part of a name: بيتر فان دن بيرغ, مايكل او ليري, الفريق أول, فؤاد كرم."""
     key = doc.keys[i]
     if key == "اول":
-        return doc.keys[i - 1] in sayings.RANKS
+        return doc.keys[i - 1] in nominals.RANKS
     if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
         return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
     if key == "وسط":
         return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
-    if key in sayings.LIKE_VERBS:
+    if key in nominals.LIKE_VERBS:
         return role(doc, i + 1) == "that"
     # فان, but فإن
     if key == "غير" and "place" in doc.at[i - 1]:

@@ -8,9 +8,10 @@ from arnews.clauses import agrees, can_act
 from arnews.document import Document
 from arnews.given import is_given
 from arnews.inflection import verb
+from arnews.nominals import OFFICIAL
 from arnews.phrases import IN_NAMES, begins_word, is_accusative, is_definite, noun_phrase, role, source
 from arnews.roles import COMMAS, PEOPLE, counts, is_counted
-from arnews.sayings import BUT_HE, OFFICIAL, SO_HE, SUBJECTS
+from arnews.sayings import BUT_HE, SO_HE, SUBJECTS
 from arnews.starts import FAR, clause_start
 from arnews.subjects import is_with, subject_end
 from arnews.words import owned

@@ -7,8 +7,8 @@ from arnews.givennames import FIXED, NAMES, WORDS
 from arnews.index import lexicon, value_of
 from arnews.inflection import is_verb, verb
 from arnews.lexicon.bodies import PROPER
+from arnews.nominals import GROUPS, SONS, STATES
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
-from arnews.sayings import GROUPS, SONS, STATES
 from arnews.words import owned
 
 # What follows a given name is none of these: أعلن الوزير نجاح | خطته.

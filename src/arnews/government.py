@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import sayings
+from arnews import nominals, sayings
 from arnews.document import Document
 from arnews.lexicon.speech import SURE
 from arnews.openings import NEAR, PARTICLES
@@ -58,7 +58,7 @@ def is_sure(doc: Document, i: int) -> bool:
 @lru_cache(maxsize=1024)
 def takes_b(verb: str) -> bool:
     """Whether a verb says a noun after ب: طالب بوقف, هدد بالانسحاب."""
-    return is_one(verb, sayings.WITH_B)
+    return is_one(verb, nominals.WITH_B)
 
 
 @lru_cache(maxsize=1024)

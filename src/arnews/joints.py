@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import chars, sayings
+from arnews import chars, nominals, sayings
 from arnews.document import Document
 from arnews.givennames import NAMES
 from arnews.roles import (
@@ -51,15 +51,15 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     """
     if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
         return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
-    own = sayings.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] in sayings.RANKED)])  # المشرف العام على
+    own = nominals.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] in nominals.RANKED)])  # المشرف العام على
     if own is None or particle not in own or (particle == "في" and _is_occasion(doc, i + 1)):
         return False
     if particle == "ل" and not is_definite(doc, i - 1):
         return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
-    if doc.keys[first - 1] in sayings.SAID:
+    if doc.keys[first - 1] in nominals.SAID:
         return True  # قال المشرف على الدراسة
     if particle == "عن" and "speech" in doc.at[first - 1]:
-        return i > first + 1 or not any(stem in doc.keys[first - 1] for stem in sayings.ABOUT)
+        return i > first + 1 or not any(stem in doc.keys[first - 1] for stem in nominals.ABOUT)
     return i > first + 1 or not source(doc, i - 1)
 
 
@@ -90,7 +90,7 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
     place = doc.at[i].get("place")
-    if key in sayings.FOREIGN or governed(doc, first, i, clitic) or (place and not place.prefix):
+    if key in nominals.FOREIGN or governed(doc, first, i, clitic) or (place and not place.prefix):
         return True
     sure = key.startswith(("لل", "بال"))
     told = clitic == "ل" and i == first + 1 and head in PEOPLE and is_definite(doc, first) and not source(doc, i)
@@ -100,13 +100,13 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         return False  # أكد وزير الزراعة | بشأنه
     if clitic == "ب" and i == first + 1 and head == "body" and not sure and not is_definite(doc, first):
         return MASDAR.fullmatch(key) is None  # مركز بيتسليم: a name must follow
-    if clitic == "ب" and source(doc, i) == "media" and any(stem in doc.keys[first - 1] for stem in sayings.WITH_B):
+    if clitic == "ب" and source(doc, i) == "media" and any(stem in doc.keys[first - 1] for stem in nominals.WITH_B):
         return False  # أهاب المركز | بوسائل الإعلام
-    if clitic == "ب" and (head == "body" or head in PEOPLE) and key[1:] in sayings.REGIONS and _goes_on(doc, first, i):
+    if clitic == "ب" and (head == "body" or head in PEOPLE) and key[1:] in nominals.REGIONS and _goes_on(doc, first, i):
         return True  # تنسيقية الأساتذة بجهة السهل
-    if head in PEOPLE and key in sayings.AFFAIRS:
+    if head in PEOPLE and key in nominals.AFFAIRS:
         return True  # كبير مستشاري الرئيس الأميركي للشؤون الأفريقية
-    if head in PEOPLE and i > first + 1 and key in sayings.FOR_FIRMS and source(doc, i - 1) in PEOPLE:
+    if head in PEOPLE and i > first + 1 and key in nominals.FOR_FIRMS and source(doc, i - 1) in PEOPLE:
         return True  # نائب المدير لشركة الأفق
     if len(key) == 2 and key[1] in "يو":
         return True  # بنك جيه بي مورغان
@@ -115,7 +115,7 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         and sure
         and head == "body"
         and i > first + 1
-        and any(s in doc.keys[first - 1] for s in sayings.WITH_B)
+        and any(s in doc.keys[first - 1] for s in nominals.WITH_B)
     ):
         # يطالب التجمع الوطني | بالإفراج; no الجامعة الوطنية بالمغرب
         return not doc.at[i].keys().isdisjoint(("source", "place"))
@@ -126,9 +126,9 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if clitic == "ب" and (acts or (head in ("body", "document", "media") and not prefixed(doc, i) and not sure)):
         return False  # طالب الوزير | بتقديم, تعهدت الحكومة | بضمان
     if not sure and not prefixed(doc, i):
-        some = i == first + 1 and doc.keys[first] in sayings.UNNAMED and not key.endswith(("ي", "يه", "ون", "ين"))
-        told = some or key[1:] in sayings.OUTLETS
-        if clitic == "ل" and told and doc.keys[i - 1] not in sayings.OFFICIAL:
+        some = i == first + 1 and doc.keys[first] in nominals.UNNAMED and not key.endswith(("ي", "يه", "ون", "ين"))
+        told = some or key[1:] in nominals.OUTLETS
+        if clitic == "ل" and told and doc.keys[i - 1] not in nominals.OFFICIAL:
             return False  # قال سامي مراد | لهسبريس, مصدر | لهسبريس; not المدير التنفيذي لتويتر
         if clitic == "ل" and len(key) > 4 and role(doc, i + 1) == "that" and key[1:] in doc.keys:
             return False  # أكد مراد | لكيتا أنه, of whom the text tells; not سارة لوبان
@@ -141,7 +141,7 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
 
 def _goes_on(doc: Document, first: int, i: int) -> bool:
     """Whether a place with ب is no object of the verb: نددت جمعية الآباء بثانوية الأفق | بالقرار; not طالبت بمدرسة."""
-    asks = any(stem in doc.keys[first - 1] for stem in sayings.WITH_B)
+    asks = any(stem in doc.keys[first - 1] for stem in nominals.WITH_B)
     return i > first + 1 and (not asks or any(doc.keys[k][:1] == "ب" for k in range(i + 1, min(i + 5, len(doc)))))
 
 
@@ -160,27 +160,27 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
     if head == "document" or key == "للانباء":
         return True
     what, before = source(doc, i), keys[i - 1]
-    if key in sayings.AUDIENCE:
+    if key in nominals.AUDIENCE:
         if key.endswith("وكاله"):  # المدير العام للوكالة الدولية للطاقة; not الأمين العام لوكالة الأنباء
             further = begins_word(doc, i + 1) and role(doc, i + 1) == "" and not doc.sense(i + 1, "agency")
-            return before in sayings.OFFICIAL and further and keys[i + 1] != "الانباء"
+            return before in nominals.OFFICIAL and further and keys[i + 1] != "الانباء"
         # النقابة الوطنية للصحافة; not الشرطة المحلية للصحافيين
-        return keys[i - 2] in sayings.UNIONS and is_definite(doc, i - 1) and "nationality" not in doc.at[i - 1]
+        return keys[i - 2] in nominals.UNIONS and is_definite(doc, i - 1) and "nationality" not in doc.at[i - 1]
     if what == "media" or doc.sense(i, "agency"):
-        return keys[i - 2] in sayings.MANAGERS and before in sayings.OFFICIAL  # المدير العام لصحيفة
+        return keys[i - 2] in nominals.MANAGERS and before in nominals.OFFICIAL  # المدير العام لصحيفة
     if what == "body" and source(doc, first) == "body" and i > first + 1:
         return True  # الذراع العسكري لحركة
-    if key in sayings.PURPOSES and source(doc, first) == "body" and i > first + 1:
+    if key in nominals.PURPOSES and source(doc, first) == "body" and i > first + 1:
         return True  # معهد ستوكهولم لأبحاث السلام
     several = key.endswith("ين") and key != "للامين"
     if head in PEOPLE and what in PEOPLE and several and source(doc, i - 2) != "body":
         return False  # المدير العام | للموظفين
-    if before in sayings.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith(("والعشر", "الخاص")):
+    if before in nominals.OFFICIAL or "ordinal" in doc.at[i - 1] or before.startswith(("والعشر", "الخاص")):
         return True  # المدير العام للشركة, الممثل الخاص للأمين العام
     pair = doc.pair_before(i) if sure and what not in PEOPLE and "mark" in doc.at[i - 1] else None
     if pair and source(doc, pair.first - 1) in ("body", "media"):
         return True  # شركة «الأفق» للتطوير العقاري
-    if sure and "place" in doc.at[i - 1] and not sayings.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
+    if sure and "place" in doc.at[i - 1] and not nominals.FAIRS.isdisjoint((keys[i - 2], keys[i - 2][1:])):
         return True  # سوق أبوظبي للأوراق المالية
     if sure and what not in PEOPLE and any(_is_some_body(doc, k) for k in range(max(first, i - 3), i - 1)):
         return True  # مركز كارنيغي للشرق الأوسط
@@ -196,9 +196,9 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
 def coordinated(doc: Document, i: int, head: str) -> bool:
     """Whether a word with و before it goes on with the phrase (النفط والثروة المعدنية), or is a name (وليد)."""
     key = doc.keys[i]
-    if key in sayings.WITH_W and (not is_definite(doc, i - 1) or source(doc, i - 1) in PEOPLE):
+    if key in nominals.WITH_W and (not is_definite(doc, i - 1) or source(doc, i - 1) in PEOPLE):
         return True
-    if key in sayings.OTHERS:
+    if key in nominals.OTHERS:
         return False
     if key.startswith("وال") or source(doc, i) or doc.sense(i, "place"):
         return True
@@ -210,7 +210,7 @@ def coordinated(doc: Document, i: int, head: str) -> bool:
         return True  # مصادر أمنية وعسكرية
     if key.endswith("ه") and doc.keys[i - 1].endswith("ه") and source(doc, i - 2) == "body":
         return not doc.keys[i - 2].endswith("ات")  # غرفة تجارة وصناعة الساحل
-    noun = key.endswith("ه") or key[1:] in sayings.OFFICES or _NOUN.fullmatch(key, 1)
+    noun = key.endswith("ه") or key[1:] in nominals.OFFICES or _NOUN.fullmatch(key, 1)
     both = head == "body" and i > 1 and source(doc, i - 2) == "body" and _NOUN.fullmatch(key, 1)
     if both and is_definite(doc, i + 1) and not is_definite(doc, i - 1):
         return True  # وكالة غوث وتشغيل اللاجئين
@@ -227,7 +227,7 @@ def is_described(doc: Document, first: int, i: int) -> bool:
     محللون اقتصاديون | القرار, مسؤول أمني رفيع | الحكومة; no وزير خارجية السعودية."""
     if is_definite(doc, first) or not source(doc, first) or source(doc, i - 1) == "body" or "place" in doc.at[i - 1]:
         return False
-    if doc.keys[i] in sayings.OF_QUALITY:
+    if doc.keys[i] in nominals.OF_QUALITY:
         return False  # مسؤول رفيع المستوى, مصادر قريبة الصلة
     head, key = doc.keys[first], doc.keys[i - 1]
     if head.endswith("ون") and source(doc, first) in PEOPLE:  # never before what it belongs to
@@ -243,7 +243,7 @@ def is_described(doc: Document, first: int, i: int) -> bool:
         return key.endswith(("ه", "ات"))
     if source(doc, first) not in PEOPLE:
         return False
-    return key in sayings.HIGH or "nationality" in doc.at[i - 1]
+    return key in nominals.HIGH or "nationality" in doc.at[i - 1]
 
 
 def ends_plural(doc: Document, first: int, i: int) -> bool:
@@ -255,7 +255,7 @@ def ends_plural(doc: Document, first: int, i: int) -> bool:
         or key.endswith(("ون", "ين"))
         or key[0] in "لبوك"
         or "function" in doc.at[i]
-        or key in sayings.OF_PLURALS
+        or key in nominals.OF_PLURALS
     )
 
 
@@ -267,8 +267,8 @@ def first_of(doc: Document, first: int, last: int) -> int:
     if is_dual(doc, first):
         return last  # النائبان سامي مراد ونادر حلمي
     for i in range(first + 1, last):
-        if doc.keys[i][0] == "و" and doc.keys[i] not in sayings.WITH_W and len(doc.keys[i]) > 3:
-            if doc.keys[i][1:] in sayings.PEERS:
+        if doc.keys[i][0] == "و" and doc.keys[i] not in nominals.WITH_W and len(doc.keys[i]) > 3:
+            if doc.keys[i][1:] in nominals.PEERS:
                 return i
             sense = doc.at[i].get("source") or doc.at[i].get("place")
             if not (sense and sense.prefix == 0) and ends_name(doc, first, i):
@@ -279,7 +279,7 @@ def first_of(doc: Document, first: int, last: int) -> int:
 def joined(doc: Document, first: int, names: set[str]) -> int:
     """Letters of "and" before the first word of a speaker: 1 in وموسكو تنفي, 0 in وليد, ورقة."""
     key = doc.keys[first]
-    if key[0] not in "وف" or key in sayings.WITH_W:
+    if key[0] not in "وف" or key in nominals.WITH_W:
         return 0
     for tag in ("source", "place"):
         if sense := doc.at[first].get(tag):
@@ -292,7 +292,7 @@ def last_of(doc: Document, first: int, last: int) -> tuple[int, int]:
     بين المدير والمحامي، الذي; سامي مراد | ونادر حلمي، الذي."""
     between = doc.keys[first - 1] == "بين"
     for k in range(last - 1, first, -1):
-        if doc.keys[k][0] == "و" and doc.keys[k] not in sayings.WITH_W and len(doc.keys[k]) > 3:
+        if doc.keys[k][0] == "و" and doc.keys[k] not in nominals.WITH_W and len(doc.keys[k]) > 3:
             sense = doc.at[k].get("source")
             if (between and sense.prefix == 1) if sense else ends_name(doc, first, k):
                 return k, 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import nominals
 from arnews.document import Document, Saying
 from arnews.openings import after_asides
 from arnews.phrases import is_definite, noun_phrase, role, source
@@ -63,7 +63,7 @@ def _saying(doc: Document, speakers: Speakers, i: int) -> Saying | None:
 def _speaks(doc: Document, first: int) -> bool:
     """Whether a person, a body or a state begins at token `first`, not those who are told: تحذير المواطنين."""
     key = doc.keys[first]
-    told = key in sayings.GROUPS or (is_definite(doc, first) and key.endswith(("ين", "ات")))
+    told = key in nominals.GROUPS or (is_definite(doc, first) and key.endswith(("ين", "ات")))
     if key in OF_PAPERS:
         return False  # في تصريح | صحفي أن
     return not told and (source(doc, first) in _BODIES or "place" in doc.at[first])

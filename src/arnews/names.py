@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from arnews import chars
 from arnews.document import Document
+from arnews.nominals import WITH_W
 from arnews.phrases import IN_NAMES, begins_word, is_definite, role, source
-from arnews.sayings import WITH_W
 
 _KUNYA = frozenset("ابو ابا ابي بو ام".split())
 # Given names that look like verbs of the present: يوسف.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import chars, sayings, taken
+from arnews import chars, nominals, sayings, taken
 from arnews.document import Document
 from arnews.ends import is_full_name
 from arnews.given import is_given
@@ -113,7 +113,11 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
     الخارجية الفلسطينية | إسرائيل; `told` where the first word is one of a speaker before."""
     if last - first < 2:
         return last
-    if source(doc, first) in PEOPLE and is_one(doc.keys[i], sayings.TELLING) and doc.keys[last - 1] not in sayings.SAME:
+    if (
+        source(doc, first) in PEOPLE
+        and is_one(doc.keys[i], sayings.TELLING)
+        and doc.keys[last - 1] not in nominals.SAME
+    ):
         return subject_end(doc, first, last, "whom")  # سأل القاضي | المتهم
     if "عتبر" in doc.keys[i] and has_pronoun(doc, i):  # تعتبرها أنقرة | امتدادا
         return next((k for k in range(first + 1, last) if doc.keys[k].endswith("ا")), last)
@@ -129,10 +133,10 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         if keys[k] in taken.DENIED and taken.DENIALS.fullmatch(keys[i]):
             return k
         alone = k == last - 1 and k > first + 1 and is_definite(doc, k - 1) and not source(doc, k - 1)
-        if alone and calls and is_definite(doc, k) and source(doc, k) in PEOPLE and keys[k] not in sayings.DESCRIBING:
+        if alone and calls and is_definite(doc, k) and source(doc, k) in PEOPLE and keys[k] not in nominals.DESCRIBING:
             return k  # انتقد اللاعب السابق | المدرب
         office = calls and source(doc, k) in PEOPLE and not is_definite(doc, k) and is_definite(doc, k + 1)
-        if office and is_definite(doc, k - 1) and (keys[first] in sayings.CROWDS or keys[first] in taken.FOLK):
+        if office and is_definite(doc, k - 1) and (keys[first] in nominals.CROWDS or keys[first] in taken.FOLK):
             return k  # ناشد الأهالي | وزير التربية
         anew = calls and k > first + 1 and (source(doc, k) or keys[k].endswith("ات")) and is_definite(doc, k + 1)
         if (
@@ -151,7 +155,7 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):
             return k  # أدان المشاركون في الندوة | الهجوم
         his = calls and is_definite(doc, k - 1) and not is_definite(doc, k) and keys[k][0] not in "وفبل"
-        his = his and len(keys[k]) > 4 and has_pronoun(doc, k) and owned(doc, k) and keys[k] not in sayings.SAME
+        his = his and len(keys[k]) > 4 and has_pronoun(doc, k) and owned(doc, k) and keys[k] not in nominals.SAME
         if his and not is_given(doc, k):
             return k  # دعا الملك | ضيوفه; but المحلل الروسي أندريه
         if keys[k].startswith("المتهم") and "تهم" in keys[i]:
@@ -170,7 +174,7 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         place = "place" in at[k] and not at[k]["place"].prefix and beside and calls
         complete = closed or is_definite(doc, k - 1) or keys[k - 1].startswith("لل") or is_given(doc, k - 1)
         person = source(doc, first) in PEOPLE or is_given(doc, first)
-        others = keys[k] in sayings.OTHER_PARTIES or (is_accusative(doc, k) and not at[k - 1] and person)
+        others = keys[k] in nominals.OTHER_PARTIES or (is_accusative(doc, k) and not at[k - 1] and person)
         if calls and others and (complete or not at[k - 1]):
             return k  # اتهم الحاج غانم | جهات خارجية, وعدت لاين | المواطنين
         place = place or (calls and complete and keys[k] in taken.BLAMED)  # أدان بيان للوزارة | الهجوم
@@ -180,14 +184,14 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
         act = behind and (_LONG_ACT.fullmatch(keys[k]) or _is_done(doc, k))
         place = place or (calls and keys[k] in PROPER and is_definite(doc, k - 1))  # دعا رئيس الحكومة | حماس
-        if act or place or keys[k] in sayings.PEERS or (quoted and ACT.fullmatch(keys[k])):
+        if act or place or keys[k] in nominals.PEERS or (quoted and ACT.fullmatch(keys[k])):
             return k
     return last
 
 
 def _is_done(doc: Document, k: int) -> bool:
     """Whether a noun of action at token k, no name, has its object: استبعد النائب سامي مراد | إجراء الانتخابات."""
-    return bool(ACT.fullmatch(doc.keys[k])) and is_definite(doc, k + 1) and doc.keys[k] not in sayings.VERBAL_NAMES
+    return bool(ACT.fullmatch(doc.keys[k])) and is_definite(doc, k + 1) and doc.keys[k] not in nominals.VERBAL_NAMES
 
 
 def _is_another(doc: Document, k: int) -> bool:
@@ -200,7 +204,7 @@ def _is_another(doc: Document, k: int) -> bool:
 def _is_his(doc: Document, i: int) -> bool:
     """Whether a construct whose last word has a pronoun begins at token i: أداء موظفيه."""
     apart = not is_definite(doc, i) and doc.keys[i][0] != "و"
-    return apart and owned(doc, i + 1) and doc.keys[i + 1] not in sayings.SAME
+    return apart and owned(doc, i + 1) and doc.keys[i + 1] not in nominals.SAME
 
 
 def does(doc: Document, i: int, first: int, last: int) -> bool:
@@ -216,7 +220,7 @@ def does(doc: Document, i: int, first: int, last: int) -> bool:
         return False  # تساءل سامي، في حديثه، عن
     if is_one(verb, WITHOUT_OBJECT):
         return not takes_b(verb) or keys[last][0] == "ب"  # يرحب | بطلب المدينة الانضمام إلى
-    if keys[first] in sayings.SOME_OF:
+    if keys[first] in nominals.SOME_OF:
         return is_one(verb, OF_THINGS)  # تساءل أحد القراء عن
     if last - first > 3 or not has_particle(verb):
         return False
@@ -349,7 +353,7 @@ def past_context(doc: Document, at: int) -> int:
     if at + 1 < len(doc) and doc.taken[at + 1]:  # أعلنت | في يناير | تعديل القانون
         return next((k for k in range(at + 1, len(doc)) if not doc.taken[k]), len(doc))
     here = (
-        doc.keys[at + 1] in sayings.POINTING or doc.keys[at + 1] in ("ذات", "نفس") or doc.keys[at + 2] in sayings.SAME
+        doc.keys[at + 1] in sayings.POINTING or doc.keys[at + 1] in ("ذات", "نفس") or doc.keys[at + 2] in nominals.SAME
     )
     return at + 3 if here else at
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import nominals
 from arnews.document import Document
 from arnews.givennames import NAMES
 from arnews.roles import ACT, BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins_word, is_definite, role, source
@@ -19,13 +19,13 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     key = doc.keys[i]
     if key == "عن" and doc.keys[i + 1] in DISTRICTS:
         # النائب عن محافظة السهل, عضو البرلمان عن محافظة السهل
-        before = doc.keys[i - 1 - (doc.keys[i - 1] in sayings.OFFICIAL)]  # النائب السابق عن محافظة السهل
-        return before in sayings.DEPUTIES or doc.keys[first] in sayings.MEMBERS
+        before = doc.keys[i - 1 - (doc.keys[i - 1] in nominals.OFFICIAL)]  # النائب السابق عن محافظة السهل
+        return before in nominals.DEPUTIES or doc.keys[first] in nominals.MEMBERS
     if key == "بلا":
         return doc.keys[i + 1] == "حدود"  # أطباء بلا حدود
     if key == "في" and head in PEOPLE and doc.keys[i + 1] in FIELDS:
         return True  # المتخصص في الشأن التركي, خبير في شؤون الطاقة
-    if key == "في" and doc.keys[first] in sayings.SOLE and doc.keys[i + 1] in ("حكومه", "الحكومه"):
+    if key == "في" and doc.keys[first] in nominals.SOLE and doc.keys[i + 1] in ("حكومه", "الحكومه"):
         return True  # وزير الطاقة في حكومة تصريف الأعمال
     if key == "في" and doc.keys[first] in BRANCHES and source(doc, first) == "body":
         at = i + 1 + (doc.keys[i + 1] in DISTRICTS)
@@ -43,7 +43,7 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         if place and not place.prefix:
             return "حذر" not in doc.keys[first - 1]  # مدرس شاب من طنطا
     if key == "داخل":
-        return doc.keys[i - 1] == "من" or doc.keys[i - 1] in sayings.SOURCES  # مصدر داخل اللجنة
+        return doc.keys[i - 1] == "من" or doc.keys[i - 1] in nominals.SOURCES  # مصدر داخل اللجنة
     following = role(doc, i + 1)
     his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
     pair = doc.pair_at(i + 1) if key in ("في", "لدي") and head in PEOPLE else None
@@ -70,9 +70,9 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return True  # المسؤول عن الاتصالات في نيكسا
     if key == "من":
         large = i == first + 2 and doc.keys[i - 1] in SIZES  # عدد كبير من الخبراء
-        return (i == first + 1 or large) and doc.keys[first] in sayings.MANY
+        return (i == first + 1 or large) and doc.keys[first] in nominals.MANY
     if key in ("لدي", "الي"):  # سفير الإمارات لدى فرنسا, المبعوث الأممي إلى سوريا
-        if any(doc.keys[k] in sayings.ENVOYS for k in range(first, i)):
+        if any(doc.keys[k] in nominals.ENVOYS for k in range(first, i)):
             return True
         # المستشار لدى رئيس الحكومة
         return key == "لدي" and head in PEOPLE and source(doc, i + 1) in ("body", "member", "media")
@@ -81,7 +81,7 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
         return doc.keys[i - 1] == "للدفاع" or (doc.keys[i - 1] == "الدفاع" and head in PEOPLE)
     # غير أن مصدرا في الوفد
     some = head == "speaker" and doc.keys[first].endswith("ا") and not is_definite(doc, first)
-    office = some or head in ("member", "title", "body") or doc.keys[first] in sayings.TAKING_PART
+    office = some or head in ("member", "title", "body") or doc.keys[first] in nominals.TAKING_PART
     return key == "في" and office and _is_held_in(doc, first, i, head)
 
 
@@ -95,23 +95,23 @@ def _is_in_charge(doc: Document, first: int, i: int) -> bool:
 def _is_held_in(doc: Document, first: int, i: int, head: str) -> bool:
     """Whether في tells where an office or a body is, not where something was said: الضابط في جهاز الأمن."""
     if head == "body" and is_definite(doc, i - 1):  # وزارة الصحة في غزة
-        if doc.keys[first] in sayings.LOCAL and "place" in doc.at[i + 1]:
+        if doc.keys[first] in nominals.LOCAL and "place" in doc.at[i + 1]:
             return True  # السلطات في غزة
-        return i > first + 1 and (doc.keys[i + 1] in sayings.STATES or source(doc, i + 1) == "body")
-    if doc.keys[first] in sayings.TAKING_PART:
+        return i > first + 1 and (doc.keys[i + 1] in nominals.STATES or source(doc, i + 1) == "body")
+    if doc.keys[first] in nominals.TAKING_PART:
         return is_definite(doc, i + 1)  # المشاركون في المؤتمر
-    if doc.keys[i + 1] in sayings.MEETINGS or "number" in doc.at[i + 1]:
+    if doc.keys[i + 1] in nominals.MEETINGS or "number" in doc.at[i + 1]:
         return False  # الأمين العام للحزب | في المؤتمر, سيدة | في الخمسين
-    if doc.keys[first] in sayings.SOLE or doc.keys[i - 1] in sayings.SOLE:
-        return doc.keys[i + 1] in sayings.STATES  # وزير الصحة في لبنان; not وزير الخارجية | في القاهرة
+    if doc.keys[first] in nominals.SOLE or doc.keys[i - 1] in nominals.SOLE:
+        return doc.keys[i + 1] in nominals.STATES  # وزير الصحة في لبنان; not وزير الخارجية | في القاهرة
     if "nationality" in doc.at[i - 1] and "place" in doc.at[i + 1]:  # رئيس الوزراء العراقي | في أربيل
-        return any(doc.keys[k] in sayings.ENVOYS for k in range(first, i))
+        return any(doc.keys[k] in nominals.ENVOYS for k in range(first, i))
     if i == first + 1:
         return not (is_definite(doc, first) and doc.sense(i + 1, "place"))  # قال الوزير في بيروت
     # a name stands before it in قال الوزير سامي مراد في بيروت, an adjective in مسؤول أمني رفيع في الوزارة
     if defined(doc.keys[i - 1]):
         before = doc.keys[i - 2]
-        described = before in sayings.HIGH or defined(before) or _is_common(doc, i - 2) or i - 2 == first
+        described = before in nominals.HIGH or defined(before) or _is_common(doc, i - 2) or i - 2 == first
         construct = i - 3 == first and not is_definite(doc, first)  # مسؤول ملف الاستيطان في
         # المدير التنفيذي لقطاع الأعمال في
         return described or construct or (before[0] == "ل" and is_definite(doc, i - 3))
@@ -148,7 +148,7 @@ def _is_some(doc: Document, first: int, i: int, head: str) -> bool:
         return False
     if i == first + 2 and doc.keys[first].endswith("ون") and doc.keys[i - 1].endswith("ون"):
         return True  # فنانون محليون من زاكورة
-    return i == first + 1 or (doc.keys[first] in sayings.SOURCES and doc.keys[i - 1][-1] in "هين" and i < first + 4)
+    return i == first + 1 or (doc.keys[first] in nominals.SOURCES and doc.keys[i - 1][-1] in "هين" and i < first + 4)
 
 
 def _is_common(doc: Document, i: int) -> bool:

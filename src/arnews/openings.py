@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import chars, sayings
+from arnews import chars, nominals, sayings
 from arnews.document import Document
 from arnews.given import is_given, is_surname
 from arnews.phrases import ACT, begins_word, is_definite, is_said, role, source
@@ -44,8 +44,8 @@ that is the cue of what follows: علق قائلا."""
 def opening(doc: Document, i: int, end: int, near: bool = False, plain: bool = True) -> Opening | None:
     """What is said after a verb, from token i on; `near` where it must follow soon, `plain` for classes but `that`."""
     keys, at = doc.keys, doc.at
-    if i < end and keys[i] in sayings.AGED:  # اللاعب البالغ من العمر 24 عاما
-        i = next((k + 1 for k in range(i + 1, min(i + 7, end)) if keys[k] in sayings.YEARS), i)
+    if i < end and keys[i] in nominals.AGED:  # اللاعب البالغ من العمر 24 عاما
+        i = next((k + 1 for k in range(i + 1, min(i + 7, end)) if keys[k] in nominals.YEARS), i)
     if near and i < end and keys[i] in _ASIDE:
         i = after_asides(doc, i, end)
     far = i + (NEAR if near else FAR)
@@ -99,7 +99,7 @@ def _is_one(doc: Document, k: int) -> bool:
 
 def _is_told(doc: Document, i: int, k: int) -> bool:
     """Whether those who are told stand between the subject and a question: روت سلوى | للصحيفة كيف."""
-    return doc.keys[i] in sayings.AUDIENCE and k <= i + 3
+    return doc.keys[i] in nominals.AUDIENCE and k <= i + 3
 
 
 def after_aside(doc: Document, i: int, end: int, quoted: bool = True) -> int:
@@ -180,7 +180,7 @@ def _quotation(doc: Document, i: int, k: int, last: int, size: int, near: bool) 
         return later if later and later[1] == "that" else (k, "quote")
     if size > 1 and k > i and not begins_word(doc, last) and _is_posted(doc, i, k):
         return k, "quote"  # كتب المدرب على تويتر "لن نعود"
-    if doc.keys[i] in sayings.VOICES and size >= 3 and k <= i + 3:
+    if doc.keys[i] in nominals.VOICES and size >= 3 and k <= i + 3:
         return k, "quote"  # أضافت بصوت متقطع "ظننا أننا سنعود"
     if k == i + 1 and doc.keys[i] in COMMAS and size >= 3:
         return k, "quote"  # أضاف المدير، "لا حلول سريعة"

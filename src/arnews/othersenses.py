@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from arnews import chars, clauses, objects, openings, sayings
+from arnews import chars, clauses, nominals, objects, openings, sayings
 from arnews.document import Document
 from arnews.inflection import is_verb, verb
 from arnews.openings import FAR, NEAR
@@ -102,7 +102,7 @@ def is_other_word(doc: Document, i: int) -> bool:
             is_verb(doc, i - 1) or ACT.fullmatch(keys[i - 1], 1) is not None or keys[i - 1] in _OPINIONS
         )
     if bare in sayings.CLOSING:  # يختم بقصيدة; no يختم بالقول
-        his = "speech" in doc.at[i + 2] or keys[i + 2] in sayings.HIS_WORDS or keys[i + 2] == ":"  # ختم برهوم قائلا
+        his = "speech" in doc.at[i + 2] or keys[i + 2] in nominals.HIS_WORDS or keys[i + 2] == ":"  # ختم برهوم قائلا
         return after[:1] == "ب" and len(after) > 3 and not his and after not in sayings.CLOSED_WITH
     if bare in sayings.BEHIND:
         return not _is_behind(doc, i, sayings.BEHIND[bare])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import sayings
+from arnews import nominals, sayings
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
 from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_act, can_head, verb_gender
@@ -114,7 +114,7 @@ class Persons:
         named = doc.keys[last] in (*COMMAS, "(") and source(doc, pair.begin) in ("body", "media")
         if is_definite(doc, pair.begin) and begins_word(doc, last):  # أعلنت "الرابطة" في بيان أن, قال "التيار" لوكالة
             told = doc.keys[last] == "في" and doc.keys[last + 1] in sayings.VENUES
-            named = named or told or bool(doc.taken[last]) or doc.keys[last] in sayings.AUDIENCE
+            named = named or told or bool(doc.taken[last]) or doc.keys[last] in nominals.AUDIENCE
         return (i + 1, last) if named or role(doc, last) == "that" else None
 
     def relayed(self, i: int) -> tuple[int, int] | None:
@@ -123,9 +123,13 @@ class Persons:
         for k in range(i - 1, max(self.first, i - RELAY), -1):
             if doc.keys[k + 1] in sayings.REPLIED_TO and doc.keys[k] == "عن":
                 continue  # أجاب الوزير عن سؤال بالقول
-            if doc.keys[k] == "عن" and owned(doc, k + 1) and not (source(doc, k + 1) or doc.keys[k + 1] in sayings.KIN):
+            if (
+                doc.keys[k] == "عن"
+                and owned(doc, k + 1)
+                and not (source(doc, k + 1) or doc.keys[k + 1] in nominals.KIN)
+            ):
                 continue  # رفض المدرب الحديث عن مستقبله، مكتفيا بالقول
-            if doc.keys[k - 1] in sayings.UNTOLD or doc.keys[k] in sayings.ASKED:
+            if doc.keys[k - 1] in nominals.UNTOLD or doc.keys[k] in nominals.ASKED:
                 continue  # عن مسؤول طلب عدم الكشف | عن هويته قوله
             if doc.keys[k] == "عن" or (
                 doc.keys[k] == "الي" and any("نسب" in key for key in doc.keys[max(0, k - 3) : k])
@@ -147,7 +151,7 @@ class Persons:
             if "function" in doc.at[i]
             else (
                 keys[i] == "لي"
-                and (source(doc, i + 1) or role(doc, i + 1) in ("that", "with", "prep") or keys[i + 1] in sayings.MINE)
+                and (source(doc, i + 1) or role(doc, i + 1) in ("that", "with", "prep") or keys[i + 1] in nominals.MINE)
             )
             or keys[i] in ("لك", "لكم")
         ):
@@ -160,7 +164,7 @@ class Persons:
         """The token after the paper or agency that is told, where somebody known follows: قال لصحيفة السهل |
         رئيس الحزب."""
         doc, sense = self.doc, self.doc.at[i].get("source")
-        told = doc.keys[i] in sayings.AUDIENCE or doc.keys[i][1:] in sayings.OUTLETS
+        told = doc.keys[i] in nominals.AUDIENCE or doc.keys[i][1:] in nominals.OUTLETS
         told = told or (sense is not None and sense.value == "media" and sense.prefix > 0)
         if not told or doc.keys[i][0] != "ل":
             return i
@@ -200,7 +204,7 @@ class Persons:
         if first < last < end and doc.keys[last][0].isalpha() and not ("function" in doc.at[last] and role(doc, last)):
             whole = noun_phrase(doc, first, end, whole=True)
             party = is_party(doc, first, last, source(doc, first), 0)
-            if whole == last or is_accusative(doc, last) or doc.keys[last] in sayings.VEILS or party:
+            if whole == last or is_accusative(doc, last) or doc.keys[last] in nominals.VEILS or party:
                 return last
             if "place" in doc.at[last] and not governs_only(doc, i, whole):
                 return last  # أعلن الرئيس سامي مراد | قطر "حليفا"
@@ -216,7 +220,7 @@ class Persons:
         last = first_of(doc, first, last)
         words = doc.keys[first:last]
         self.names.update(words)
-        led = words[0][0] == "ل" and doc.keys[first - 1].lstrip("وف") in sayings.BEFORE
+        led = words[0][0] == "ل" and doc.keys[first - 1].lstrip("وف") in nominals.BEFORE
         if led and words[0][1] != "ل":
             return doc.mention(first, last, 1)  # سبق لوزير النقل أن أكد
         return doc.mention(first, last, joined(doc, first, self.names))
@@ -280,7 +284,7 @@ class Persons:
             return key in self.names and self.doc.keys[i + 1] in self.names
         if key in self.names and key[0].isalpha() and len(key) > 3 - (not senses):
             return True
-        if key in sayings.ITS_OWN and is_given(self.doc, i + 1):
+        if key in nominals.ITS_OWN and is_given(self.doc, i + 1):
             return True  # دعا رئيسها سامي مراد إلى
         if is_counted(self.doc, i):
             return True
@@ -290,7 +294,7 @@ class Persons:
     def is_subject(self, first: int, last: int) -> bool:
         """Whether a phrase is known to be a speaker by its head, or by what follows it: الجهة ذاتها."""
         keys = self.doc.keys
-        if self.is_known(first) or (keys[last - 1] in sayings.SAME and keys[first] not in sayings.SAID_AGAIN):
+        if self.is_known(first) or (keys[last - 1] in nominals.SAME and keys[first] not in sayings.SAID_AGAIN):
             return True
         return keys[last] in COMMAS and source(self.doc, last + 1) in PEOPLE  # سامي، المستشار السابق،
 
@@ -302,4 +306,6 @@ class Persons:
         """Whether a known speaker is a woman or a body of feminine gender, which قال does not agree with."""
         key = self.doc.keys[i]
         his = owned(self.doc, i) and not is_definite(self.doc, i)  # نائبه, not نائبة
-        return key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in sayings.MEN and not his
+        return (
+            key.endswith("ه") and bool(source(self.doc, i)) and key.removeprefix("ال") not in nominals.MEN and not his
+        )

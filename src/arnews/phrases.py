@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import sayings
+from arnews import nominals, sayings
 from arnews.document import Document, Pair
 from arnews.ends import (
     IN_NAMES,
@@ -77,7 +77,8 @@ _TITLES = frozenset("دما")  # د . سامر
 _ACCUSATIVE = re.compile("(?:.ا..|م...|م..و.|..ي.)ا|.ا.يا")
 _SOME = sayings.POINTING | frozenset("بعض كل جميع كافه معظم اغلب اي ايه".split())  # انتقد الوزير | "بعض الأقلام"
 # Words with which a phrase mostly ends.
-_ENDINGS = sayings.SAME | sayings.AGED | sayings.LOOSE | sayings.PUBLISHED
+_NO_SPEECH = nominals.SAME | sayings.ASKING  # within a name: مسؤول طلب عدم ذكر اسمه
+_ENDINGS = nominals.SAME | nominals.AGED | nominals.LOOSE | nominals.PUBLISHED
 
 
 def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: bool = False) -> int:
@@ -90,7 +91,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     if end > first + LONGEST:
         end = first + LONGEST
     taken = doc.taken
-    says = keys[first - 1] in sayings.SAID
+    says = keys[first - 1] in nominals.SAID
     whole = whole or says
     head = ""
     defined = False  # the word before has the article, so that an object may follow
@@ -145,24 +146,24 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 i, names = i + 1, names + 1
             named = i
             continue
-        if i > first and keys[i - 1] in sayings.NOBLE and not taken[i] and "speech" not in senses:
+        if i > first and keys[i - 1] in nominals.NOBLE and not taken[i] and "speech" not in senses:
             i, defined = i + 1, False
             continue  # باولو دا كونها
-        if i > first and key in sayings.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
+        if i > first and key in nominals.CALLED and (keys[i + 1][:1] == "ب" or key[2] == "م"):
             break  # سامي مراد | المعروف بـ«النسر»
-        if key == "ذات" and keys[i + 1] in sayings.SOME_DAY:
+        if key == "ذات" and keys[i + 1] in nominals.SOME_DAY:
             break  # سامر مراد | ذات مساء
-        if key in sayings.OWNING and i > first and is_definite(doc, i + 1):  # الرجل ذو السبعين عاما, الجهات ذات الصلة
-            i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in sayings.YEARS), i + 2)
+        if key in nominals.OWNING and i > first and is_definite(doc, i + 1):  # الرجل ذو السبعين عاما, الجهات ذات الصلة
+            i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in nominals.YEARS), i + 2)
             defined = True
             continue
-        if key in sayings.ALL_OF and not whole and i > first and (defined or i == named or names):
+        if key in nominals.ALL_OF and not whole and i > first and (defined or i == named or names):
             break  # نصح سامي مراد | صغار المستثمرين
         definite = letter == "ا" and is_definite(doc, i)
         if "source" in senses:
             head = head or senses["source"].value
-            titled = definite and head == "body" and senses["source"].value in PEOPLE and key not in sayings.GROUPS
-        if key in sayings.ABOUT_IT and head == "body" and keys[i - 1].startswith("وال") and i > first + 2:
+            titled = definite and head == "body" and senses["source"].value in PEOPLE and key not in nominals.GROUPS
+        if key in nominals.ABOUT_IT and head == "body" and keys[i - 1].startswith("وال") and i > first + 2:
             i, defined = i + 1, True
             continue  # مركز مكافحة الأمراض والوقاية منها
         if i > first and "function" in senses and (governed(doc, first, i, key) or is_in_name(doc, i)):
@@ -195,7 +196,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if senses:  # most words of names are in no table
             if "function" in senses:
                 what = role(doc, i)
-                if key in sayings.OF_THEM and i == first + 1 and keys[first] in sayings.MANY:
+                if key in nominals.OF_THEM and i == first + 1 and keys[first] in nominals.MANY:
                     return i + 1  # العديد منهم
                 if what == "prep":
                     if i == first or not complement(doc, first, i, head):
@@ -208,7 +209,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                     i += 1
                     continue
                 acts = what == "act" and (
-                    says or source(doc, i) == "body" or keys[i - 1] in sayings.SONS or role(doc, i + 1) == "that"
+                    says or source(doc, i) == "body" or keys[i - 1] in nominals.SONS or role(doc, i + 1) == "that"
                 )  # بن سلام
                 if what and what != "venue" and not acts:
                     break  # but مصدر في قيادة الشرطة goes on
@@ -216,17 +217,17 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break
         if i == first:
             if (
-                key in sayings.SAME
-                or key in sayings.HIS_WORDS
+                key in nominals.SAME
+                or key in nominals.HIS_WORDS
                 or (letter in "لبك" and not led and _is_adjoined(doc, i))
             ):
                 break  # كان المدير نفسه | قال
-            if key in sayings.HIGHNESS:
+            if key in nominals.HIGHNESS:
                 return i + 1  # أضاف سموه
         elif (
-            ((key in sayings.HIS_WORDS or key in sayings.FEELINGS) and owned(doc, i))
-            or key in sayings.IN_THIS
-            or key in sayings.VOICES
+            ((key in nominals.HIS_WORDS or key in sayings.FEELINGS) and owned(doc, i))
+            or key in nominals.IN_THIS
+            or key in nominals.VOICES
         ):
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:
@@ -234,7 +235,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             if following == i:
                 break
             i, defined = following, following == i + 1 and definite
-            if key in sayings.SAME:
+            if key in nominals.SAME:
                 break  # المصدر ذاته
             continue
         elif definite:
@@ -243,24 +244,24 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             (letter == "و" and not coordinated(doc, i, head))
             or (letter in "لبك" and not adjoined(doc, first, i, head))
             or (len(key) > 4 and key.endswith(_OWNED) and _owns(doc, i, defined))
-            or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in sayings.SOURCES)  # مصدر | يعمل
+            or (letter == "ي" and i == first + 1 and key[-1] != "ي" and keys[first] in nominals.SOURCES)  # مصدر | يعمل
             # قضاة | يتعاملون; but برلمانيون يساريون
             or (letter == "ي" and key.endswith("ون") and len(key) > 5 and key[-3] != "ي" and key[1] not in "او")
-            or (head == "document" and keys[i + 1] in sayings.ABOUT_IT)
+            or (head == "document" and keys[i + 1] in nominals.ABOUT_IT)
             or (keys[i + 1] in ("اي", "ايه") and i > first and value_of(key, "verb"))  # للنادي | صرف أية مبالغ
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
             # توقعت شركة فايزر | ارتفاع الأرباح, الهيئة العامة للأرصاد | ارتفاع الحرارة
             or (head == "body" and (keys[i - 1] in PROPER or keys[i - 1].startswith("لل")) and ACT.fullmatch(key))
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
-            or (key in sayings.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
+            or (key in nominals.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
             or (
                 is_verb(doc, i)
-                and key not in sayings.WITH_W
+                and key not in nominals.WITH_W
                 and key != "سيدي"
                 and not (named > 0 and i == named and key in NAMES)
             )  # السفير سامي الراوي | أعد
-            or (key in sayings.ASKED and keys[i + 1] in sayings.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
+            or (key in nominals.ASKED and keys[i + 1] in nominals.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
             break
         defined = definite or (
@@ -269,7 +270,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         i += 1
     i = min(i, end)
     while i > max(first, named) and (
-        keys[i - 1] in sayings.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")
+        keys[i - 1] in nominals.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")
     ):
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
@@ -282,7 +283,7 @@ def _is_of_this(doc: Document, first: int, i: int) -> bool:
     one = doc.keys[i] in sayings.ONE  # عائلة أحد الضحايا, شركة أحد المتهمين
     some = source(doc, first) in (*PEOPLE, *("body",) * one) and not is_definite(doc, first)
     some = some and is_definite(doc, i + 1)
-    return some or doc.keys[first] in sayings.SOME_OF
+    return some or doc.keys[first] in nominals.SOME_OF
 
 
 def _is_several(doc: Document, i: int) -> bool:
@@ -363,23 +364,23 @@ def _is_adjoined(doc: Document, i: int) -> bool:
     if len(key) == 1 or key.startswith(("لل", "بال")) or (key[0] != "ك" and prefixed(doc, i)):
         return True
     # قال لزملائه, صرح به لهسبريس: whom he speaks to
-    return key[0] == "ل" and (key[1:] in sayings.OUTLETS or (len(key) > 5 and owned(doc, i)))
+    return key[0] == "ل" and (key[1:] in nominals.OUTLETS or (len(key) > 5 and owned(doc, i)))
 
 
 def _over_ending(doc: Document, i: int, head: str) -> int:
     """The token after a word with which a phrase mostly ends: itself where it goes on to what is no part of it."""
     key = doc.keys[i]
-    if key in sayings.AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
-        return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in sayings.YEARS), i)
-    if key in sayings.AGED and doc.keys[i + 1].isdecimal() and doc.keys[i + 2] in sayings.YEARS:
+    if key in nominals.AGED and doc.keys[i + 1 : i + 3] == ["من", "العمر"]:
+        return next((k + 1 for k in range(i + 3, min(i + 7, len(doc))) if doc.keys[k] in nominals.YEARS), i)
+    if key in nominals.AGED and doc.keys[i + 1].isdecimal() and doc.keys[i + 2] in nominals.YEARS:
         return i + 3  # البالغ 45 عاما
-    if key in sayings.PUBLISHED:
+    if key in nominals.PUBLISHED:
         return i
-    if key in sayings.LOOSE and (doc.keys[i + 1][:1] in ("ب", "ل") or role(doc, i + 1) == "prep"):
+    if key in nominals.LOOSE and (doc.keys[i + 1][:1] in ("ب", "ل") or role(doc, i + 1) == "prep"):
         # الوزير المكلف بالميزانية, الممثل الخاص للأمين العام
         near = source(doc, i - 1 - ("nationality" in doc.at[i - 1]))
         own = key.startswith("المكلف") or (key.startswith("الخاص") and near in PEOPLE)  # المبعوث الأميركي الخاص إلى
-        about = key in sayings.GOVERNED and doc.keys[i + 1][:1] == "ب"  # القانون المتعلق بالصحافة
+        about = key in nominals.GOVERNED and doc.keys[i + 1][:1] == "ب"  # القانون المتعلق بالصحافة
         if head in PEOPLE and about and not NAMES.isdisjoint(doc.keys[i + 2 : i + 6]):
             return i + 1  # رئيس قسم الأبحاث المتعلقة بالطاقة جون بيكر
         return i + (own if head in PEOPLE else about)
@@ -396,10 +397,10 @@ def _ends_by_sense(doc: Document, first: int, i: int, head: str, says: bool) -> 
         elif not is_definite(doc, i) and (
             is_definite(doc, i - 1) or not source(doc, i - 1) or doc.keys[i - 1] in PROPER
         ):
-            return doc.keys[i][0] != "و" or doc.keys[i][1:] not in sayings.OFFICES
-    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in sayings.NO_SPEECH:
+            return doc.keys[i][0] != "و" or doc.keys[i][1:] not in nominals.OFFICES
+    if "speech" not in senses or senses["speech"].value[1] == "closing" or doc.keys[i] in _NO_SPEECH:
         return False
-    if i == first + 1 and doc.keys[i] in sayings.LIKE_NOUNS and doc.keys[first] in sayings.SOURCES:
+    if i == first + 1 and doc.keys[i] in sayings.LIKE_NOUNS and doc.keys[first] in nominals.SOURCES:
         return False  # أوساط متابعة
     if says and i > first and role(doc, i + 1) == "that":
         return False  # قال كريستوفر راي إن

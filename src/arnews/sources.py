@@ -5,7 +5,7 @@ The finite verbs and participles are read in `arnews.speech`.
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import nominals, sayings
 from arnews.before import subject_before
 from arnews.clauses import can_head
 from arnews.document import Document
@@ -96,7 +96,7 @@ class Sources:
                 self.speakers.can_be(head)
                 or heads
                 or is_accusative(doc, first)  # حسب المنظمين
-                or (doc.keys[first][:2] == "ال" and doc.keys[first] in sayings.GOVERNED)  # حسب القائمين على المعرض
+                or (doc.keys[first][:2] == "ال" and doc.keys[first] in nominals.GOVERNED)  # حسب القائمين على المعرض
                 or self._is_his(first)
                 or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
                 or (led and self._is_named(first, last, letters))
@@ -122,7 +122,7 @@ class Sources:
         head = doc.keys[first][1:] if letters else "ا" + doc.keys[first][1:]
         if head in self.speakers.names and len(head) > 3:
             return True
-        if head in sayings.OUTLETS:
+        if head in nominals.OUTLETS:
             return True  # وفقا لدويتشه فيله
         apart = doc.keys[self.i - 1] in SIGNS and ("stop" in doc.at[last] or doc.keys[last] in SIGNS)
         return (

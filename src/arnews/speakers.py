@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from arnews import clauses, sayings
+from arnews import clauses, nominals, sayings
 from arnews.clauses import SOME
 from arnews.document import Document
 from arnews.fronts import CONFESSED, after_object, arrested, attending, beside, goes_on, is_quiet, met
@@ -130,7 +130,7 @@ class Speakers(Persons):
                 last = noun_phrase(doc, k, inside, led=True)
                 paper = (n for n in range(k + 1, last) if source(doc, n) == "document" and not is_definite(doc, n))
                 last = next(paper, last)  # ألقى الدكتور سعد العمري | كلمة قال فيها
-                crowd = gender == "p" and (keys[k] in sayings.CROWDS or keys[k].endswith(_PLURALS))
+                crowd = gender == "p" and (keys[k] in nominals.CROWDS or keys[k].endswith(_PLURALS))
                 his = "" if last > k + 1 or not source(doc, k) or crowd else "f" if self.is_feminine(k) else "m"
                 other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not clauses.agrees(doc, k, "f"))
                 if last > k and (not his or his == gender) and not other:
@@ -372,7 +372,7 @@ class Speakers(Persons):
             known = self.is_known(k) if "place" not in doc.at[k] else role(doc, k - 1) != "prep"  # في الجزائر، التي
             # المحتجين الذين; رياض مراد، الذي; نظيرها المصري، الذي
             several = doc.keys[i - 1].endswith("الذين") and is_definite(doc, k) and doc.keys[k].endswith(("ون", "ين"))
-            known = known or several or is_name(doc, k, last) or doc.keys[k] in sayings.PEERS
+            known = known or several or is_name(doc, k, last) or doc.keys[k] in nominals.PEERS
             if known and agrees and noun_phrase(doc, k, last) == last:
                 if source(doc, k) == "document" and doc.keys[i + 1] in sayings.INSIDE:
                     continue  # تصريح | الوزير الذي قال فيه
@@ -394,7 +394,7 @@ class Speakers(Persons):
             two = head.endswith("ان") and (head.startswith("ال") or value_of(head[:-2], "source") is not None)
             # المنظمتان ... وأوضحتا; مصدران ... وأضافا; 12 نائبا ... وأضافوا
             two = two or head.isdecimal()
-            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in sayings.CROWDS
+            return used == "p" or two or head.endswith(_PLURALS) or head in _MANY or head in nominals.CROWDS
         if gender == "m" and self.doc.keys[self.doc.token_at(mention.span.start)].endswith("ون"):
             return False  # يقول مختصون ... ورأى
         return not gender or not used or gender == used

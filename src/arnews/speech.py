@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import clauses, doers, government, objects, openings, sayings, things
+from arnews import clauses, doers, government, nominals, objects, openings, sayings, things
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
 from arnews.complements import PLAIN, Complements
@@ -161,7 +161,7 @@ class _Reader(Complements):
         if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
             last = first  # قبل أن يضيف بصوت خافت
         head = first + (keys[first] in clauses.SOME)  # توضح بعض المسارات
-        mute = keys[head] in sayings.MUTE or things.is_mute(doc, head, last, last)
+        mute = keys[head] in nominals.MUTE or things.is_mute(doc, head, last, last)
         if last > first and mute and not speakers.names.intersection(keys[first:last]):
             return None  # كشفت المواجهة أن
         if keys[first] in sayings.SOMEBODY:
@@ -400,7 +400,9 @@ class _Reader(Complements):
             found = says and self._dependent(self.last, "")
             return found if found and found[0] else None
         opens, how = begins
-        speaks = clauses.can_act(doc, self.last) and (opens - 2 == self.last or doc.keys[self.last] in sayings.HIGHNESS)
+        speaks = clauses.can_act(doc, self.last) and (
+            opens - 2 == self.last or doc.keys[self.last] in nominals.HIGHNESS
+        )
         if speaks and how == "that" and self.kind in ("say", "that") and not any(s in doc.keys[i] for s in _TOLD):
             return self._said((self.last, self.last + 1), opens, how)  # مؤكدا سموه أن, مضيفا المصدر أن
         asked = how == "quote" and (self.kind == "ask" or "عبر" in doc.keys[i])

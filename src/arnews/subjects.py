@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import chars, sayings
+from arnews import chars, nominals
 from arnews.document import Document
 from arnews.given import DIVINE, fixed, is_given, is_surname
 from arnews.index import value_of
@@ -75,8 +75,8 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
     )  # the noun is complete; رئيس هيئة الطرق is so at its last word
     named = not source(doc, s)  # a name was seen, so that an office is his
     names = int(named)  # how many words of it; سامي الأسمر may go on, سامي مراد | المعرض does not
-    plural = is_definite(doc, s) and (keys[s] in sayings.GROUPS or keys[s].endswith("ون"))  # has no name after it
-    crowd = keys[s] in sayings.CROWDS or keys[s] in sayings.MANY or keys[s].endswith(("ون", "عشرات", "مئات"))
+    plural = is_definite(doc, s) and (keys[s] in nominals.GROUPS or keys[s].endswith("ون"))  # has no name after it
+    crowd = keys[s] in nominals.CROWDS or keys[s] in nominals.MANY or keys[s].endswith(("ون", "عشرات", "مئات"))
     of_body = source(doc, s) in ("body", "media") or "place" in doc.at[s]
     over = s  # tokens before this one are part of a quoted or a fixed name
     for k in range(s + 1, last):
@@ -93,7 +93,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if named and keys[k] in IN_NAMES and keys[k] not in ("ابو", "ام"):
             continue  # ريم بنت سعد
         several = keys[k][0] == "ل" and keys[k].endswith("ي") and len(keys[k]) > 5 and is_definite(doc, k + 1)
-        if keys[k] in sayings.PURPOSES or (several and is_definite(doc, k - 1) and not is_given(doc, k)):
+        if keys[k] in nominals.PURPOSES or (several and is_definite(doc, k - 1) and not is_given(doc, k)):
             closed = False
             continue  # بعثة الأمم المتحدة لدعم, النقابة المستقلة لموظفي الجماعات
         definite, what = is_definite(doc, k), source(doc, k)
@@ -107,7 +107,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if keys[k] in _HONOURS and not named and (is_given(doc, k + 1) or not doc.at[k + 1]):
             closed = True
             continue  # الخبير الاقتصادي | الدكتور رشاد
-        other = not definite and keys[k - 1] not in sayings.RANKS and _begins_other(keys[k])
+        other = not definite and keys[k - 1] not in nominals.RANKS and _begins_other(keys[k])
         given = keys[k].endswith("ه") and keys[k + 1].endswith("يه") and not (definite or what)
         other = other or (closed and given and k > s + 1 and not is_definite(doc, k + 1))  # هدية تذكارية
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
@@ -176,20 +176,20 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             or (keys[k].endswith(("ه", "ات")) and is_definite(doc, k + 1) and keys[k][0] != "و")
             or (keys[k].endswith("ه") and keys[k + 1].endswith("يه"))
             or _is_accusative(doc, k)
-            or keys[k] in sayings.ATTENDED
+            or keys[k] in nominals.ATTENDED
             or not (_THINGS.isdisjoint(doc.at[k]) or keys[k] == "عمر")
             or (
                 _PLURAL.fullmatch(keys[k])
                 and is_definite(doc, k + 1)
                 and doc.text[doc.starts[k]] == chars.ALEF_HAMZA_ABOVE
             )
-            or (keys[k][0] == "ت" and takes != "none" and ACT.fullmatch(keys[k]) and keys[k] not in sayings.ACTIVE)
+            or (keys[k][0] == "ت" and takes != "none" and ACT.fullmatch(keys[k]) and keys[k] not in nominals.ACTIVE)
         ):
             return k  # قدم الوزير | شكره, العميد حسن الراوي | كلمة الافتتاح, | مكالمة هاتفية, | هدفا رائعا
         construct = family and (is_definite(doc, k + 1) or is_definite(doc, k + 2))
         if takes == "what" and construct and not (definite or what or keys[k] in IN_NAMES or keys[k][0] in "وبل"):
             return k  # انتقد الوزير سامي الحلبي | حجب الجائزة
-        act = not (what or definite) and ACT.fullmatch(keys[k]) and keys[k] not in sayings.VERBAL_NAMES
+        act = not (what or definite) and ACT.fullmatch(keys[k]) and keys[k] not in nominals.VERBAL_NAMES
         if takes == "what" and act and named and (is_definite(doc, k + 1) or is_definite(doc, k + 2)):
             return k  # انتقد سامي الأسمر | انفراط عقد المجلس
         names += not (definite or what)
@@ -258,7 +258,7 @@ def _is_noun(doc: Document, k: int, last: int) -> bool:
         or key in ADJECTIVES
         or (len(key) == 6 and (key[2] == "ا" or key[4] == "ي") and key[-1] != "ه" and _THINGS.isdisjoint(doc.at[k]))
     )
-    adjective = adjective or (key in sayings.DESCRIBING and k + 1 == last)  # وزراء الخارجية العرب
+    adjective = adjective or (key in nominals.DESCRIBING and k + 1 == last)  # وزراء الخارجية العرب
     if adjective:
         return False
     if k + 1 == last:  # انتقد الطبيب المعالج | قرار الوزارة: the object follows
@@ -298,7 +298,7 @@ def _is_surname(doc: Document, k: int) -> bool:
 
 def _disagrees(doc: Document, s: int, k: int) -> bool:
     """Whether a word with the article can be no adjective of the noun before it: هنأت الرابطة | الفريق."""
-    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in sayings.MEN
+    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in nominals.MEN
     agrees = doc.keys[k].endswith(("ه", "ات", "ي")) or doc.keys[k] in ADJECTIVES
     return feminine and is_definite(doc, s) and not agrees
 
@@ -307,7 +307,7 @@ def _is_of_body(doc: Document, s: int, k: int) -> bool:
     """Whether the name of a body is complete before a person with the article: إيران | السفير; no جمعية حماية المستهلك,
     نقابة الأطباء."""
     key, before = doc.keys[k], doc.keys[k - 1]
-    if key.endswith(("ين", "ون", "ات")) or key in sayings.GROUPS:
+    if key.endswith(("ين", "ون", "ات")) or key in nominals.GROUPS:
         return False
     if "place" in doc.at[s]:
         return k == s + 1 or is_definite(doc, k - 1)

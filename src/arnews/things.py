@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import sayings
+from arnews import nominals
 from arnews.document import Document
 from arnews.phrases import LONGEST, is_definite, role
 from arnews.words import owned
@@ -50,7 +50,7 @@ def is_mute(doc: Document, first: int, last: int, after: int) -> bool:
     if role(doc, after) != "that" and not (doc.keys[after] in _PARTICLES and role(doc, after + 1) == "that"):
         return False
     head = doc.keys[first]
-    if head.removeprefix("و") in _THE or head.removeprefix("و") in sayings.MUTE:
+    if head.removeprefix("و") in _THE or head.removeprefix("و") in nominals.MUTE:
         return True
     if head not in _OF:
         return False

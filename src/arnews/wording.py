@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import chars, naming, sayings
+from arnews import chars, naming, nominals, sayings
 from arnews.calling import AFTER_COMMA
 from arnews.document import Document, Pair, Saying
 from arnews.model import QuotationKind
@@ -146,7 +146,7 @@ def goes_on(doc: Document, pair: Pair, saying: Saying) -> bool:
         return False  # تساءل الكاتب "إلى متى هذا الصمت؟"
     if _in_venue(doc, saying, first):
         return False  # وقالت في بيان للصحيفة "مع هذه الخطة سنصل"
-    if doc.keys[first - 1] in sayings.YEARS and doc.keys[said_by(doc, saying)] in sayings.AGED:
+    if doc.keys[first - 1] in nominals.YEARS and doc.keys[said_by(doc, saying)] in nominals.AGED:
         return False  # وأضافت سلوى البالغة من العمر 47 عاما "نريد الماء"
     if role(doc, begin) == "that" and doc.text[doc.starts[begin]] == chars.ALEF_HAMZA_ABOVE:
         return True  # وأضافت "أنها ترقى إلى جريمة": أن is the reporter's
