@@ -157,6 +157,8 @@ class Sources:
             return None
         if self.i > self.speakers.first and self.is_told():
             return self._said((first, last), self.i, "after")
+        if doc.keys[self.i - 1] == "ما" and doc.keys[last][:1] == "ب":
+            return None  # واصفا ما ورد في البيان | بأنه "كذب"
         begins = opening(doc, last, self.speakers.end, near=True)
         written = any(source(doc, k) == "document" for k in range(first, last))
         # not جاء في المركز الأول: الفريق الأزرق
