@@ -258,7 +258,7 @@ def person_before(doc: Document, pair: Pair) -> bool:
     before = pair.first - 1
     if doc.keys[before] in _KIN and pair.end - pair.begin < 3 and not is_definite(doc, pair.begin):
         return not role(doc, pair.begin) and not doc.keys[pair.begin].endswith("ا")
-    if source(doc, before) in ("member", "title") and not is_definite(doc, before):
+    if source(doc, before) in ("member", "title") and not (is_definite(doc, before) or role(doc, before) == "prep"):
         return doc.keys[before] not in _WORLD  # رئيسة "الأولى"
     if pair.end - pair.begin == 1 and is_definite(doc, pair.begin) and doc.keys[pair.begin].endswith(("ي", "يه")):
         return False  # الرئيس "الشرعي"

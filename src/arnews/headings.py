@@ -49,7 +49,9 @@ def is_inscribed(doc: Document, first: int) -> bool:
             return False
         if doc.keys[k] in INSCRIBED:
             on = doc.keys[k + 1]
-            return (on in _WRITTEN_ON and k + 2 == first) or (on == "علي" and doc.keys[k + 2] not in _PAGES)
+            return (
+                on in _WRITTEN_ON and all(key.startswith(("بال", "وال", "وبال")) for key in doc.keys[k + 2 : first])
+            ) or (on == "علي" and doc.keys[k + 2] not in _PAGES)
     return False
 
 

@@ -31,8 +31,12 @@ def inherited(doc: Document, kind: QuotationKind, last: int, first: int) -> Quot
     place = doc.at[last].get("place")
     if place and not place.prefix:
         between = between[place.size :]  # "نيوفيل" فرنسا و"دلتا" بريطانيا
-    if between[-1:] == ["و"] and source(doc, last) in ("title", "member") and between[0].startswith("لل"):
-        between = between[-1:]  # فيلم "الحدود" للمخرج سامر خليل و"الرحيل"
+    if (
+        between[-1:] == ["و"]
+        and (source(doc, last) in ("title", "member") or "nationality" in doc.at[last])
+        and between[0].startswith("لل")
+    ):
+        between = between[-1:]  # فيلم "الحدود" للمخرج سامر خليل و"الرحيل", "ملح" للمصري سامر خليل، و"الرحيل"
     # "الجبل" عام 1980، وصولا إلى "النهر" عام 2017
     between = [key for key in between if key not in _DATED and not key.isdecimal()]
     joined = kind == "name" and between[-2:] == ["،", "و"] and not doc.keys[first + 1].startswith(("ي", "ت"))

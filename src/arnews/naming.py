@@ -65,6 +65,8 @@ _CLITIC_LIKE = "يتنسبلكفوم"
 _TELLS = ("ي", "سي", "ست", "س")
 _SHORT_VERBS = frozenset("تري يري تجد يجد تصل يصل تقع يقع تقف يقف تضع يضع تفي يفي تمس يمس تضر يضر تدر يدر".split())
 # Participles with their particle: الرامية إلى.
+_LAST = frozenset("الاخير الاخيره الجديد الجديده".split())
+_BECAME = frozenset("صار صارت كان كانت بات باتت اصبح اصبحت امسي امست غدا غدت ظل ظلت بقي بقيت يعد تعد ليس ليست".split())
 _AIMED = frozenset(
     "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
 )
@@ -81,6 +83,11 @@ _LONG_TIME = frozenset("لمده طيله طوال".split())
 _MORE_OF = frozenset("اكثر اقل اشد افضل اسوا اعلي ادني اقرب ابعد اهم اخطر".split())
 # Before nouns they make them many, as no name does: "جميع الطرق القانونية".
 ALL = frozenset("جميع كل كافه كامل مختلف شتي سائر ساير اي ايه بعض معظم اغلب عدد مزيد المزيد العديد الكثير اقصي".split())
+# With them begins how something is done, or what it is like: وقع الوثيقة "بحسن نية", يتساقط "مثل الثلج".
+MANNERS = frozenset(
+    "بشكل بصوره بطريقه باسلوب بحسن بسوء بروح بنفس بكل بمنتهي بغايه بدون بلا بغير بمزيد بدم بيد بعين بصدر بقلب بملء مثل "
+    "كمثل كانه كانها كانهم كما جمله حرفيا".split()
+)
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
@@ -113,6 +120,9 @@ def named_before(doc: Document, i: int) -> QuotationKind | None:
         return "name"  # غيرت اسم الشركة إلى "نيوفيل"
     if key in _ABOUT:
         return _talk(doc, i)
+    if key == "بعد" and ("ordinal" in at[i - 1] or keys[i - 1] in _LAST) and owned(doc, i - 2):
+        work = at[i - 2].get("kind")  # روايته الثالثة بعد "ممر الريح"
+        return "title" if (work and work.value == "title") or keys[i - 2].startswith("عمل") else None
     if key in _IS and (headed := _HEADS.intersection(keys[max(0, i - 4) : i])):
         return "name" if "اسم" in headed else "title"
     if key in _SINGS or (begins_word(doc, i) and keys[i - 1] in _SINGS):
@@ -366,6 +376,13 @@ def is_clause(doc: Document, pair: Pair) -> bool:
     led = doc.keys[begin] in ALL or (noun and noun.article and doc.keys[begin] in _INTO)
     if led and not work and is_definite(doc, pair.first - 1):
         return True  # ستسلك القافلة "جميع الطرق", دخول السوق "في القريب العاجل"
+    word = doc.keys[begin]
+    if pair.end - begin == 1 and word.endswith("ا") and len(word) > 3 and not is_definite(doc, begin):
+        # صارت السوق "خرابا", قدم عرضا "كارثيا"; no أسس المطعم "ريستورا"
+        became = is_definite(doc, pair.first - 1) and doc.keys[pair.first - 2].lstrip("وف") in _BECAME
+        return became or (word.endswith("يا") and doc.keys[pair.first - 1].endswith("ا"))
+    if pair.end - begin > 1 and doc.keys[begin] in MANNERS and is_definite(doc, pair.first - 1):
+        return True
     if doc.keys[begin] in sayings.RELATIVES or doc.keys[begin] in _LONG_TIME:
         return True  # شركات البناء "التي ترفع أسعارها"
     return doc.keys[begin] in _AIMED and role(doc, begin + 1) == "prep"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from arnews import naming, sayings
+from arnews import naming, nominals, sayings
 from arnews.document import Document, Pair, Saying
+from arnews.inflection import verb
 from arnews.phrases import ACT, MASDAR, begins_word, is_definite, role
 from arnews.wording import ENDS, IS, holds, is_predicate, said_by
 from arnews.words import owned
@@ -19,7 +20,7 @@ _JUDGE = frozenset(
 _WRITTEN_TO = ("بال", "لل", "كال", "بعدم", "بانه")
 # Adjectives by their form: خطير, هائل, مسدود.
 _EPITHET = re.compile("(?:..ي.|.ا[^او].|م..و.|م.{2,3}|اخر)(?:ه|ا)?|اخري|جدا")
-_NAMED = frozenset(("source", "place", "agency", "acronym"))
+_NAMED = frozenset(("source", "place", "agency", "acronym", "nationality"))
 # Before a few words they make no speech of them.
 _JOINTS = frozenset("ل و ب وال ال".split())
 # How adjectives end.
@@ -43,16 +44,43 @@ def is_own(doc: Document, pair: Pair, saying: Saying) -> bool:
         return True
     if saying.how == "that" and doc.keys[begin].endswith("ون") and not is_definite(doc, begin) and not doc.at[begin]:
         return True  # إن الطرفين "قريبون" من الحل
+    if saying.how == "that" and _is_word(doc, pair):
+        return True
     own = owned(doc, begin) and not doc.at[begin]  # أكدت الحكومة "تصميمها" على البناء
     return saying.opens == first and (is_complement(doc, pair) or (own and bool(ACT.fullmatch(doc.keys[begin][:-2]))))
+
+
+def _is_word(doc: Document, pair: Pair) -> bool:
+    """Whether one quoted word is a part of the clause that no name can be: أن الحارس "رفض" فتح الباب, أن الحكومة "لن"
+    تسمح, أنه من "المعيب" أن, أمام "لوبيات" العقار."""
+    begin, before = pair.begin, pair.first - 1
+    if doc.keys[begin] in sayings.NEGATIONS:
+        return True
+    if doc.keys[before] == "من":
+        return is_definite(doc, begin) and role(doc, pair.last) == "that"
+    told = is_definite(doc, before) or doc.keys[before] in nominals.SAME or owned(doc, before)
+    speech = doc.at[begin].get("speech")
+    acts = (
+        (speech and speech.value[1] == "finite")
+        or role(doc, begin) == "verb"
+        or ((main := verb(doc, begin)) and main.sure)
+    )
+    if told and acts and begins_word(doc, pair.last):
+        return True
+    whose = (
+        is_definite(doc, pair.last) and not doc.at[pair.last].keys() & _NAMED and doc.keys[pair.last][-1] not in "يه"
+    )
+    return whose and doc.keys[begin].endswith("ات") and not (is_definite(doc, begin) or doc.at[begin].keys() & _NAMED)
 
 
 def _is_adjective(doc: Document, pair: Pair) -> bool:
     """Whether a quoted word describes the noun before it, both without the article: إن الشركة في وضع "مستحيل"."""
     before, word = pair.first - 1, doc.keys[pair.begin]
-    if len(doc.keys[before]) < 3 or role(doc, before) or not begins_word(doc, before):
-        return False
     if is_definite(doc, before) or is_definite(doc, pair.begin):
+        return False
+    if word.endswith(("ي", "يا")) and len(word) > 4 and (doc.keys[before].endswith("ا") or "ordinal" in doc.at[before]):
+        return True  # قدم عرضا "كارثيا"
+    if len(doc.keys[before]) < 3 or role(doc, before) or not begins_word(doc, before):
         return False
     if not doc.at[before].keys().isdisjoint(("kind", "source", "speech")) or owned(doc, before) or doc.at[pair.begin]:
         return False
@@ -93,7 +121,9 @@ def is_complement(doc: Document, pair: Pair) -> bool:
     particle, word = doc.keys[pair.first - 1], doc.keys[pair.begin]
     if particle != "ب" and role(doc, pair.first - 1) != "prep":
         return False
-    return word.endswith("ه") or (is_definite(doc, pair.begin) and particle != "عن")  # تحدث عن "الوهم" in general
+    return word.endswith(("ه", "ات")) or (
+        is_definite(doc, pair.begin) and particle != "عن"
+    )  # تحدث عن "الوهم" in general
 
 
 def _is_judged(doc: Document, pair: Pair) -> bool:
@@ -125,7 +155,7 @@ def _is_judged(doc: Document, pair: Pair) -> bool:
 def is_label(doc: Document, pair: Pair, how: str) -> bool:
     """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
     opened = role(doc, pair.begin)
-    if how == "that" and _is_judged(doc, pair):
+    if doc.keys[pair.begin] in naming.MANNERS or (how == "that" and _is_judged(doc, pair)):
         return True
     if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not holds(doc, pair, 4)):
         return False

@@ -198,6 +198,10 @@ def said_by(doc: Document, saying: Saying) -> int:
     return max(saying.last, doc.token_at(saying.speaker.span.end - 1) + 1)
 
 
+# How somebody put it: على حد وصف, بحسب تعبير.
+_PUT = frozenset("وصف تعبير قول زعم كلام".split())
+
+
 def before_cue(doc: Document, pair: Pair, saying: Saying) -> tuple[QuotationKind, str]:
     """The kind of a quotation whose cue follows: "لن نعود"، قال المدرب; but ظل البلد "نموذجا يحتذى"، حسب التقرير."""
     first, last, before = pair.first, pair.last, pair.first - 1
@@ -211,6 +215,8 @@ def before_cue(doc: Document, pair: Pair, saying: Saying) -> tuple[QuotationKind
     # "لن نرحل"، يقول أحد السكان; but في أمان، "فتتغير نفوسهم"، يلاحظ الباحث
     few = alone and doc.keys[last] in AFTER_COMMA
     if not holds(doc, pair, 2 if few else 3):
+        if not alone and not _PUT.isdisjoint(doc.keys[saying.first : saying.last]):
+            return "partial", "cue behind"  # صارت السوق "خرابا"، على حد وصف التجار
         return "term", "cue behind"
     whole = alone and (doc.keys[before] not in ("،", ",") or holds(doc, pair, 3))
     return "direct" if whole else "partial", "cue behind"

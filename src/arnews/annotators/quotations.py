@@ -168,7 +168,7 @@ class _Reader:
             return self._speech(pair, saying)
         if (how == "" and saying.first < pair.first) or (how == "cue" and opens > pair.first):
             kind, rule = self._evident(pair, -1, "") or self._unsaid(pair)
-            own = rule == "few words" and holds(self.doc, pair, 2)
+            own = rule == "few words" and (holds(self.doc, pair, 2) or self.doc.keys[pair.begin] in naming.MANNERS)
             return ("partial", "own words") if own else (kind, rule)
         if how == "after" and not saying.speaker:
             how = ""  # "نيوفيل" تطالب بحصتها
@@ -374,6 +374,8 @@ class _Reader:
                 how == "that" or role(doc, first - 1) in LEADING or (how == "quote" and begins_word(doc, first - 1))
             )
             return "partial" if inside else "direct", "many words"
+        if self.kind == "direct" and joins(doc, self.last, first) and holds(doc, pair, 3):
+            return "direct", "list"  # وقال: "لن نعود" و"لا نريد صدقة"
         if self.kind == "partial" and joins(doc, self.last, first):
             return "partial", "list"  # من "التهميش" و"العزلة"
         if not holds(doc, pair, 2):
