@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arnews import chars, sayings
+from arnews import chars, nominals, sayings
 from arnews.document import Document, Pair
 from arnews.model import QuotationKind
 from arnews.phrases import begins_word, is_accusative, is_definite, noun_phrase, role, source
@@ -67,6 +67,7 @@ _SHORT_VERBS = frozenset("تري يري تجد يجد تصل يصل تقع يق�
 # Participles with their particle: الرامية إلى.
 _LAST = frozenset("الاخير الاخيره الجديد الجديده".split())
 _BECAME = frozenset("صار صارت كان كانت بات باتت اصبح اصبحت امسي امست غدا غدت ظل ظلت بقي بقيت يعد تعد ليس ليست".split())
+_GOING = frozenset("ماض سائر ساير جار باق عازم قادر عاجز ماضيه سائره سايره جاريه باقيه عازمه قادره عاجزه".split())
 _AIMED = frozenset(
     "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
 )
@@ -83,11 +84,6 @@ _LONG_TIME = frozenset("لمده طيله طوال".split())
 _MORE_OF = frozenset("اكثر اقل اشد افضل اسوا اعلي ادني اقرب ابعد اهم اخطر".split())
 # Before nouns they make them many, as no name does: "جميع الطرق القانونية".
 ALL = frozenset("جميع كل كافه كامل مختلف شتي سائر ساير اي ايه بعض معظم اغلب عدد مزيد المزيد العديد الكثير اقصي".split())
-# With them begins how something is done, or what it is like: وقع الوثيقة "بحسن نية", يتساقط "مثل الثلج".
-MANNERS = frozenset(
-    "بشكل بصوره بطريقه باسلوب بحسن بسوء بروح بنفس بكل بمنتهي بغايه بدون بلا بغير بمزيد بدم بيد بعين بصدر بقلب بملء مثل "
-    "كمثل كانه كانها كانهم كما جمله حرفيا".split()
-)
 _NOT = frozenset("ليس ليست غير سوف قد مجرد".split())
 # A verb of winning stands so far before the title that is won.
 _WON = 12
@@ -295,7 +291,7 @@ def is_told(doc: Document, pair: Pair) -> bool:
     word = doc.keys[begin]
     if opens_clause(doc, i - 1):  # أن النادي "الأهلي": its predicate has no article
         return not is_definite(doc, begin)
-    if word in sayings.NEGATIONS or word in _NOT:
+    if word in sayings.NEGATIONS or word in _NOT or (word in _GOING and role(doc, begin + 1) == "prep"):
         return True  # أن الحي القديم "لا يصلح للسكن"
     if (
         pair.end - begin == 2
@@ -381,7 +377,7 @@ def is_clause(doc: Document, pair: Pair) -> bool:
         # صارت السوق "خرابا", قدم عرضا "كارثيا"; no أسس المطعم "ريستورا"
         became = is_definite(doc, pair.first - 1) and doc.keys[pair.first - 2].lstrip("وف") in _BECAME
         return became or (word.endswith("يا") and doc.keys[pair.first - 1].endswith("ا"))
-    if pair.end - begin > 1 and doc.keys[begin] in MANNERS and is_definite(doc, pair.first - 1):
+    if pair.end - begin > 1 and doc.keys[begin] in nominals.QUOTED_MANNERS and is_definite(doc, pair.first - 1):
         return True
     if doc.keys[begin] in sayings.RELATIVES or doc.keys[begin] in _LONG_TIME:
         return True  # شركات البناء "التي ترفع أسعارها"

@@ -155,7 +155,7 @@ def _is_judged(doc: Document, pair: Pair) -> bool:
 def is_label(doc: Document, pair: Pair, how: str) -> bool:
     """Whether a few quoted words inside reported speech are the speaker's own, and no name or term."""
     opened = role(doc, pair.begin)
-    if doc.keys[pair.begin] in naming.MANNERS or (how == "that" and _is_judged(doc, pair)):
+    if doc.keys[pair.begin] in nominals.QUOTED_MANNERS or (how == "that" and _is_judged(doc, pair)):
         return True
     if opened == "time" or (doc.keys[pair.first - 1] in _JOINTS and not holds(doc, pair, 4)):
         return False

@@ -77,6 +77,7 @@ _TITLES = frozenset("دما")  # د . سامر
 _ACCUSATIVE = re.compile("(?:.ا..|م...|م..و.|..ي.)ا|.ا.يا")
 _SOME = sayings.POINTING | frozenset("بعض كل جميع كافه معظم اغلب اي ايه".split())  # انتقد الوزير | "بعض الأقلام"
 # Words with which a phrase mostly ends.
+_NO_NAMES = _SOME | nominals.QUOTED_MANNERS  # أدان الحزب | "بأشد العبارات"
 _NO_SPEECH = nominals.SAME | sayings.ASKING  # within a name: مسؤول طلب عدم ذكر اسمه
 _ENDINGS = nominals.SAME | nominals.AGED | nominals.LOOSE | nominals.PUBLISHED
 
@@ -352,7 +353,7 @@ def _is_named(doc: Document, i: int, pair: Pair) -> bool:
     if not is_definite(doc, i):  # قالت سامسونغ "لا تعليق", رئيس اللجنة الوطنية للحزب "لن نتراجع"
         complete = doc.keys[i] in PROPER or doc.keys[i].startswith("لل")
         return pair.end - begin <= NAME and not (complete and role(doc, begin) in _CLAUSES)
-    if source(doc, i) == "document" or doc.keys[begin] in _SOME or _ACCUSATIVE.fullmatch(doc.keys[begin]):
+    if source(doc, i) == "document" or doc.keys[begin] in _NO_NAMES or _ACCUSATIVE.fullmatch(doc.keys[begin]):
         return False  # استنكر البيان | "الحملة المغرضة", اعتبر النائب الحكم | "قاسيا"
     future = doc.keys[begin][:1] == "س" and doc.keys[begin][1:2] in _PERSONS and source(doc, i) in PEOPLE
     return pair.end - begin <= _SHORT and not future and role(doc, begin) not in _CLAUSES

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from arnews import calling, doers, headings, known, naming, nicknames, sayings
+from attrs import evolve
+
+from arnews import calling, doers, headings, known, naming, nicknames, nominals, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.lists import AND_YET, begins_list, inherited, joins
@@ -168,7 +170,9 @@ class _Reader:
             return self._speech(pair, saying)
         if (how == "" and saying.first < pair.first) or (how == "cue" and opens > pair.first):
             kind, rule = self._evident(pair, -1, "") or self._unsaid(pair)
-            own = rule == "few words" and (holds(self.doc, pair, 2) or self.doc.keys[pair.begin] in naming.MANNERS)
+            own = rule == "few words" and (
+                holds(self.doc, pair, 2) or self.doc.keys[pair.begin] in nominals.QUOTED_MANNERS
+            )
             return ("partial", "own words") if own else (kind, rule)
         if how == "after" and not saying.speaker:
             how = ""  # "نيوفيل" تطالب بحصتها
@@ -312,6 +316,8 @@ class _Reader:
                 n -= 1
                 saying = doc.sayings[n]
                 opens, how = saying.opens, saying.how
+                if first < opens <= last + 1 and doc.keys[first + 1] in nominals.QUOTED_MANNERS:
+                    return evolve(saying, opens=first, how="cue")  # رفض النقيب "بشكل قاطع" أي تغيير
                 if how == "label":
                     if opens == first:
                         return saying
@@ -324,6 +330,8 @@ class _Reader:
                         and not sayings.OUT_OF_CLAUSE.isdisjoint(doc.keys[opens:first])
                     ):
                         break
+                    if how == "that" and called and saying.speaker:
+                        return evolve(called, speaker=saying.speaker)  # وتقول الباحثة إن ما تسميه "الظل"
                     if how != "quote" or opens == first:
                         return saying
                     before = saying
