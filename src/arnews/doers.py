@@ -98,6 +98,11 @@ _GAMES = frozenset(
     for pronoun in ("ه", "ها")
 ) | {"مباراه", "فوز", "تعادل"}
 _AGAINST = frozenset("علي امام مع ضد".split())
+_BEATS = frozenset(
+    [form for perfect in ("تفوق", "تغلب", "انتصر") for form in verb_forms(perfect, perfect.removeprefix("ا"))]
+    + "متفوقا متفوقه متغلبا متغلبه منتصرا منتصره".split()
+)
+_BEATEN = 9  # tokens from the verb to who is beaten
 # Persons that are no sources of the news: المغني الجبلي "سامر مراد".
 _PERSONS = frozenset(
     noun + ending
@@ -159,6 +164,8 @@ def does(doc: Document, pair: Pair) -> bool:
         return True
     if before in _AGAINST and earlier in _GAMES:
         return True
+    if before == "علي" and _is_beaten(doc, pair):
+        return True
     if before in _WORKS and (before in _PLAYS or not keys[pair.end - 1].endswith(_MANY)):
         following = keys[pair.last]
         return any(
@@ -177,6 +184,18 @@ def does(doc: Document, pair: Pair) -> bool:
     if keys[pair.last] in _GOVERNED and not keys[pair.begin].endswith("ا"):
         return keys[pair.last] == "عن" or "علن" not in before  # أعلن "الحرب" على الفقر
     return _is_nominative(doc, pair)
+
+
+def _is_beaten(doc: Document, pair: Pair) -> bool:
+    """Whether somebody wins over it: تفوقت الفرس على «جمر», متفوقا بفارق ضئيل على "ساهر البر"; no تغلب على "مخاوفه"."""
+    if is_definite(doc, pair.begin) or doc.keys[pair.end - 1].endswith((*_MANY, "ه", "ها", "هم")):
+        return False
+    for k in range(pair.first - 2, max(-1, pair.first - _BEATEN), -1):
+        if not begins_word(doc, k) and not doc.sense(k, "mark"):
+            return False
+        if doc.keys[k] in _BEATS:
+            return True
+    return False
 
 
 def is_description(doc: Document, pair: Pair) -> bool:
