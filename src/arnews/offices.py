@@ -45,6 +45,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if key == "داخل":
         return doc.keys[i - 1] == "من" or doc.keys[i - 1] in nominals.SOURCES  # مصدر داخل اللجنة
     following = role(doc, i + 1)
+    if key == "في" and doc.keys[i + 1] == "وسط" and head in PEOPLE and not is_definite(doc, first):
+        return is_definite(doc, i + 2) and i < first + 4  # صاحب مقهى في وسط البلد
     his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
     pair = doc.pair_at(i + 1) if key in ("في", "لدي") and head in PEOPLE else None
     if key == "لدي" and pair and pair.closed and pair.end - pair.begin < _PLACE:
@@ -60,7 +62,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "علي" and doc.keys[i + 1] in ("مستوي", "راس"):
-        return (head in PEOPLE or head == "") and i > first + 1  # المكلف بالإعلام على مستوى المديرية
+        charged = doc.keys[first] in nominals.LOOSE  # whose head is what he is charged with
+        return (head in PEOPLE or head == "" or charged) and i > first + 1  # المكلف بالإعلام على مستوى المديرية
     if key == "لدي" and head in PEOPLE and not doc.at[i + 1]:  # الخبير لدى دويتشه بنك; not لدى افتتاحه المعرض
         word = doc.keys[i + 1]
         return not (ACT.fullmatch(word) or is_definite(doc, i + 1) or owned(doc, i + 1) or word.endswith("ه"))
