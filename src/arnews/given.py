@@ -92,6 +92,12 @@ def is_doing(doc: Document, i: int) -> bool:
     return is_verb(doc, i) or (doc.keys[i][:1] == "ت" and len(doc.keys[i]) > 3 and verb(doc, i) is not None)
 
 
+def begins_object(doc: Document, i: int) -> bool:
+    """Whether a word with the article that is no adjective stands at token i, so that the one before ends a name:
+    انتقد نبيل الرجوب | القرار; no استقبل سامي | الوفد الفرنسي."""
+    return is_definite(doc, i) and not doc.keys[i].endswith(("ي", "يه", "ه"))
+
+
 def ends_with_name(doc: Document, i: int) -> bool:
     """Whether a given name and a surname stand before token i: سامر خليل | رفض."""
     return is_given(doc, i - 2) and is_surname(doc, i - 1)
@@ -134,8 +140,8 @@ def _is_titled(doc: Document, i: int) -> bool:
     complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
     if (
         complete
-        and is_definite(doc, i + 1)
-        and (doc.keys[i - 2] == "باسم" or any(source(doc, k) in PEOPLE for k in range(max(0, i - 6), i - 2)))
+        and (is_definite(doc, i + 1) or doc.keys[i + 1] in NAMES)
+        and (doc.keys[i - 2] == "باسم" or any(source(doc, k) in PEOPLE for k in range(max(0, i - 8), i - 2)))
     ):
         return True  # المتحدث باسم الوزارة | نجم الغزي, وزير الصحة المصري | نادر الحلبي
     return complete and source(doc, i - 2) in PEOPLE

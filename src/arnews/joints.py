@@ -68,6 +68,9 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
         return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
     if doc.keys[first - 1] in nominals.SAID:
         return True  # قال المشرف على الدراسة
+    own_verb = doc.keys[i - 1].endswith(nominals.MASDARS) and particle in nominals.TAKEN
+    if own_verb and any(stem in doc.keys[first - 1] for stem in nominals.TAKEN[particle]):
+        return False  # شدد رئيس هيئة الرقابة | على
     if particle == "عن" and "speech" in doc.at[first - 1]:
         return i > first + 1 or not any(stem in doc.keys[first - 1] for stem in nominals.ABOUT)
     return i > first + 1 or not source(doc, i - 1)

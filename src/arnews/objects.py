@@ -11,7 +11,7 @@ from functools import lru_cache
 from arnews import chars, nominals, sayings, taken
 from arnews.document import Document
 from arnews.ends import IN_NAMES, is_full_name
-from arnews.given import is_given
+from arnews.given import begins_object, is_given
 from arnews.government import (
     CALLING,
     OF_A_NOUN,
@@ -140,9 +140,15 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         if (
             keys[k - 1] in IN_NAMES
             or (keys[k] in nominals.TRADES and is_given(doc, k - 1))
-            or (keys[k - 2] == "عبد" and k > first + 1 and is_definite(doc, k) and (not at[k] or keys[k][-1] == "ي"))
+            or (
+                keys[k - 2] == "عبد"
+                and k > first + 1
+                and is_definite(doc, k)
+                and (not at[k] or keys[k][-1] == "ي" or keys[k] in nominals.TRADES)
+            )
+            or (is_given(doc, k - 1) and is_definite(doc, k) and not at[k] and begins_object(doc, k + 1))
         ):
-            continue  # المدرب عبد السلام مراد, الدكتورة هالة النجار
+            continue  # المدرب عبد السلام مراد, الدكتورة هالة النجار, نبيل الرجوب | القرار
         if keys[k] in taken.DENIED and taken.DENIALS.fullmatch(keys[i]):
             return k
         alone = k == last - 1 and k > first + 1 and is_definite(doc, k - 1) and not source(doc, k - 1)

@@ -8,6 +8,7 @@ from arnews.givennames import NAMES
 from arnews.roles import ACT, BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins_word, is_definite, role, source
 from arnews.words import defined, owned
 
+_STAFF = frozenset("وزاره هيئه هييه بلديه مديريه اداره امانه رئاسه قياده ولايه محافظه".split())
 # How long a place is, and a name after it.
 _PLACE = 6
 _NAMES = 5
@@ -109,6 +110,8 @@ def _is_held_in(doc: Document, first: int, i: int, head: str) -> bool:
         return doc.keys[i + 1] in nominals.STATES  # وزير الصحة في لبنان; not وزير الخارجية | في القاهرة
     if "nationality" in doc.at[i - 1] and "place" in doc.at[i + 1]:  # رئيس الوزراء العراقي | في أربيل
         return any(doc.keys[k] in nominals.ENVOYS for k in range(first, i))
+    if doc.keys[i + 1] in _STAFF and i > first + 2 and not any(is_definite(doc, k) for k in range(first, i - 1)):
+        return True  # مدير دائرة شؤون الأسرى في وزارة العدل
     if i == first + 1:
         return not (is_definite(doc, first) and doc.sense(i + 1, "place"))  # قال الوزير في بيروت
     # a name stands before it in قال الوزير سامي مراد في بيروت, an adjective in مسؤول أمني رفيع في الوزارة

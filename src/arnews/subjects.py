@@ -6,7 +6,7 @@ import re
 
 from arnews import chars, nominals
 from arnews.document import Document
-from arnews.given import DIVINE, fixed, is_given, is_surname
+from arnews.given import DIVINE, begins_object, fixed, is_given, is_surname
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name, prefixed
 from arnews.lexicon.bodies import PROPER
@@ -96,7 +96,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             over, closed, named = ends, True, named or fixed(doc, k) > k
             continue
         further = is_definite(doc, k + 1) or _is_noun_at(doc, k + 1)
-        further = further and (keys[k][-1] == "ي" or not source(doc, k))
+        further = further and (keys[k][-1] == "ي" or not source(doc, k) or keys[k] in nominals.TRADES)
         if k == over > s + 1 and keys[k - 2] == "عبد" and further and is_definite(doc, k):
             names = 2
             continue  # أرجع البائع عبد السلام الخراز | الغلاء إلى
@@ -124,7 +124,8 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         given = given and not (definite or what)
         other = other or (closed and given and k > s + 1 and not is_definite(doc, k + 1))  # هدية تذكارية
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
-        surname = surname and not other
+        last_name = is_given(doc, k - 1) and definite and not doc.at[k] and begins_object(doc, k + 1)
+        surname = (surname and not other) or last_name
         if (is_given(doc, k) and not other) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
