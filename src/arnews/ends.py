@@ -82,6 +82,8 @@ def is_closed(doc: Document, i: int) -> bool:
     """Whether the word with the article at token i is no adjective of what closes the phrase before it: a name known or
     quoted, or a second noun: حركة حماس | القرار, شركة "أفق" | الحكومة, وزير الطاقة والمياه | المواطنين."""
     key, before = doc.keys[i], doc.keys[i - 1]
+    if before in nominals.ABOUT_IT:
+        return True  # المدعى عليه | التهمة
     if before.startswith("وال"):
         adjective = (
             key.endswith(("ي", "ه")) or key in ADJECTIVES or source(doc, i) in PEOPLE or key in nominals.DESCRIBING
@@ -110,6 +112,8 @@ def ends_counted(doc: Document, i: int) -> bool:
 def is_manner(doc: Document, i: int) -> bool:
     """Whether token i tells how somebody speaks: العاشق "هاني" | محدثا حبيبته; no name (مدينا)."""
     key = doc.keys[i]
+    if key in nominals.MANNERS and "source" not in doc.at[i]:  # النائب سامي مراد | صائحا; no النيل هادئة
+        return key[-1] == "ا" or is_given(doc, i - 1) or is_given(doc, i - 2)
     if not (len(key) > 4 and key[0] == "م" and key[-1] == "ا") or doc.at[i].keys() & {"source", "place"}:
         return False
     marked = chars.FATHATAN in doc.text[doc.ends[i] - 2 : doc.ends[i]]
@@ -186,11 +190,19 @@ def is_party(doc: Document, first: int, i: int, head: str, named: int) -> bool:
         return False
     if i == named > 0 or before in PROPER or "agency" in doc.at[i - 1] or before in DIVINE:
         return True
-    if not definite and (is_definite(doc, i - 1) or before.startswith("وال")):
+    joined = before.startswith("وال") and (i > first + 1 or source(doc, i - 1) == "")  # not والي ولاية
+    if not definite and (is_definite(doc, i - 1) or joined or before.startswith("بال")):
         return i > first + 1 or head != ""
-    if after_place or "mark" in doc.at[i - 1] or (definite and before.startswith("وال")):
+    if after_place or "mark" in doc.at[i - 1] or (definite and joined):
         return True
-    if definite and what == "body" and i > first + 1 and before[-1] not in "وي" and _is_strange(doc, i - 1):
+    if (
+        definite
+        and what == "body"
+        and i > first + 1
+        and len(before) > 2
+        and before[-1] not in "وي"
+        and _is_strange(doc, i - 1)
+    ):
         return True  # دعت شركة إريكسون موبايل | الحكومة
     if i == first + 2 and (head == "media" or doc.keys[first] in _FIRMS) and not is_definite(doc, first):
         return _is_strange(doc, i - 1)  # شركة غازبروم | الحكومة
@@ -295,12 +307,16 @@ def is_object_of(doc: Document, first: int, i: int, head: str, definite: bool) -
 def is_in_name(doc: Document, i: int) -> bool:
     """Whether a particle by its form is part of a name: بيتر فان دن بيرغ, مايكل او ليري, الفريق أول, فؤاد كرم."""
     key = doc.keys[i]
+    if key == "سر":
+        return doc.keys[i - 1].removeprefix("ال") in ("امين", "امينه", "امناء") and is_definite(doc, i + 1)
     if key == "اول":
         return doc.keys[i - 1] in nominals.RANKS
     if key == "غير" and "place" not in doc.at[i - 1]:  # الهيئة غير الحكومية, مصادر غير رسمية
-        return is_definite(doc, i + 1) if is_definite(doc, i - 1) else source(doc, i - 1) != "" and not doc.at[i + 1]
+        if is_definite(doc, i - 1):
+            return is_definite(doc, i + 1)
+        return source(doc, i - 1) != "" and (not doc.at[i + 1] or doc.keys[i + 1] in ("موقع", "موقعه"))  # بيان غير موقع
     if key == "وسط":
-        return doc.keys[i - 1] in ("لاعب", "خط") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
+        return doc.keys[i - 1] in ("لاعب", "خط", "في") or doc.keys[i - 1].endswith("حي")  # بحي وسط المدينة
     if key in nominals.LIKE_VERBS:
         return role(doc, i + 1) == "that"
     # فان, but فإن

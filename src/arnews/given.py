@@ -7,7 +7,7 @@ from arnews.givennames import FIXED, NAMES, WORDS
 from arnews.index import lexicon, value_of
 from arnews.inflection import is_verb, verb
 from arnews.lexicon.bodies import PROPER
-from arnews.nominals import GROUPS, SONS, STATES
+from arnews.nominals import GROUPS, MANNERS, SONS, STATES, TRADES
 from arnews.roles import ACT, PEOPLE, begins_word, is_accusative, is_definite, role, source
 from arnews.words import owned
 
@@ -51,7 +51,9 @@ def is_surname(doc: Document, i: int) -> bool:
         return role(doc, i) != "prep"
     if key == "ستون":
         return doc.keys[i - 1] in NAMES  # شارون ستون
-    if key in STATES:
+    if key in TRADES:
+        return True  # نجاة الخياط
+    if key in STATES or key in MANNERS:
         return False  # اتهمت الطفلة مريم | إسرائيل
     his = owned(doc, i) and not _is_french(doc, i)
     if not begins_word(doc, i) or not _SURNAME(doc.at[i]) or his or is_doing(doc, i):
@@ -90,6 +92,12 @@ def is_doing(doc: Document, i: int) -> bool:
     return is_verb(doc, i) or (doc.keys[i][:1] == "ت" and len(doc.keys[i]) > 3 and verb(doc, i) is not None)
 
 
+def begins_object(doc: Document, i: int) -> bool:
+    """Whether a word with the article that is no adjective stands at token i, so that the one before ends a name:
+    انتقد نبيل الرجوب | القرار; no استقبل سامي | الوفد الفرنسي."""
+    return is_definite(doc, i) and not doc.keys[i].endswith(("ي", "يه", "ه"))
+
+
 def ends_with_name(doc: Document, i: int) -> bool:
     """Whether a given name and a surname stand before token i: سامر خليل | رفض."""
     return is_given(doc, i - 2) and is_surname(doc, i - 1)
@@ -100,8 +108,8 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
     الحكومة, سامر خليل | تأخر الرواتب; but سامر خليل المدير العام, سامر النجار, نبيل خليل الأسمر."""
     key, senses = doc.keys[i], doc.at[i]
     what = source(doc, i)
-    if key in DIVINE:
-        return False  # يسري نصر الله, زين العابدين
+    if key in DIVINE or (words == 1 and key in TRADES):
+        return False  # فراس القضاة, يسري نصر الله, زين العابدين
     if is_definite(doc, i):
         if what in PEOPLE:
             return key.endswith("ات") or is_accusative(doc, i) or key in GROUPS
@@ -118,6 +126,8 @@ def ends_after_name(doc: Document, i: int, words: int) -> bool:
         return False
     if key in NAMES or key in WORDS:
         return False
+    if words > 1 and key not in SONS and key[0] not in _CLITICS and is_definite(doc, i - 1) and is_definite(doc, i + 1):
+        return True  # شرح يونس الحداد | مراحل المشروع
     return not _THING(senses) or ACT.fullmatch(key) is not None or value_of(key, "verb") is not None
 
 
@@ -125,11 +135,13 @@ def _is_titled(doc: Document, i: int) -> bool:
     """Whether a title or an office of two words stands before token i: النائب البرلماني, سائقة الحافلة."""
     if source(doc, i - 1) in PEOPLE or doc.keys[i - 1] in NAMES or doc.keys[i - 1] in PROPER:
         return True  # مؤسس شركة مايكروسوفت | بيل غيتس
+    if doc.keys[i - 1].startswith("لل") and any(source(doc, k) in PEOPLE for k in range(max(0, i - 4), i - 1)):
+        return True  # الكاتبة المحلية للحزب | نجاة الخياط
     complete = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # عمدة لندن
     if (
         complete
-        and is_definite(doc, i + 1)
-        and (doc.keys[i - 2] == "باسم" or (i > 5 and any(source(doc, k) in PEOPLE for k in range(i - 6, i - 2))))
+        and (is_definite(doc, i + 1) or doc.keys[i + 1] in NAMES)
+        and (doc.keys[i - 2] == "باسم" or any(source(doc, k) in PEOPLE for k in range(max(0, i - 8), i - 2)))
     ):
         return True  # المتحدث باسم الوزارة | نجم الغزي, وزير الصحة المصري | نادر الحلبي
     return complete and source(doc, i - 2) in PEOPLE

@@ -8,6 +8,7 @@ from arnews import chars, nominals, sayings
 from arnews.document import Document
 from arnews.givennames import NAMES
 from arnews.roles import (
+    ACT,
     OF_PAPERS,
     PEOPLE,
     begins_word,
@@ -50,14 +51,26 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
     النقل, nor كشف سامي المسؤول عن النقل أن.
     """
     if particle == "من" and doc.keys[i + 1] == "اجل":  # مركز السياسات من أجل السلام
-        return source(doc, first) == "body" and i > first + 1 and is_definite(doc, i + 2)
+        body = any(source(doc, k) == "body" for k in range(first, i))
+        return body and i > first + 1 and (is_definite(doc, i + 2) or "place" in doc.at[i + 2])
     own = nominals.GOVERNED.get(doc.keys[i - 1 - (doc.keys[i - 1] in nominals.RANKED)])  # المشرف العام على
+    if (
+        i == first + 1
+        and own
+        and particle in own
+        and particle in nominals.ABOUT_IT
+        and doc.keys[first].startswith("الم")
+    ):
+        return particle.startswith("علي")  # المدعى عليه, المجني عليها
     if own is None or particle not in own or (particle == "في" and _is_occasion(doc, i + 1)):
         return False
     if particle == "ل" and not is_definite(doc, i - 1):
         return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
     if doc.keys[first - 1] in nominals.SAID:
         return True  # قال المشرف على الدراسة
+    own_verb = doc.keys[i - 1].endswith(nominals.MASDARS) and particle in nominals.TAKEN
+    if own_verb and any(stem in doc.keys[first - 1] for stem in nominals.TAKEN[particle]):
+        return False  # شدد رئيس هيئة الرقابة | على
     if particle == "عن" and "speech" in doc.at[first - 1]:
         return i > first + 1 or not any(stem in doc.keys[first - 1] for stem in nominals.ABOUT)
     return i > first + 1 or not source(doc, i - 1)
@@ -118,7 +131,9 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
         and any(s in doc.keys[first - 1] for s in nominals.WITH_B)
     ):
         # يطالب التجمع الوطني | بالإفراج; no الجامعة الوطنية بالمغرب
-        return not doc.at[i].keys().isdisjoint(("source", "place"))
+        return not doc.at[i].keys().isdisjoint(("source", "place")) or (
+            key[3:] in nominals.REGIONS and _goes_on(doc, first, i)
+        )
     acts = MASDAR.fullmatch(key) and not _closes(doc, i + 1) and source(doc, i) != "body"
     if acts and key.startswith("بال") and len(key) == 6 and doc.text[doc.starts[i] + 1] == chars.ALEF:
         acts = is_definite(doc, i + 1)  # بالكاف, with the article; بالغاء القرار
@@ -184,6 +199,15 @@ def _is_of(doc: Document, first: int, i: int, head: str, sure: bool) -> bool:
         return True  # سوق أبوظبي للأوراق المالية
     if sure and what not in PEOPLE and any(_is_some_body(doc, k) for k in range(max(first, i - 3), i - 1)):
         return True  # مركز كارنيغي للشرق الأوسط
+    headed = (i == first + 2 and not is_definite(doc, first)) or keys[i - 2] == "في"
+    if (
+        headed
+        and head in PEOPLE
+        and what not in PEOPLE
+        and keys[first] in nominals.HEADS
+        and not is_definite(doc, i - 1)
+    ):
+        return True  # رئيسة تعاونية للنسيج, مسؤول في مركز لعمليات الشرطة
     if i == first + 1 or not is_definite(doc, i - 1):
         return what == "body" and head == "member" and i == first + 1 and not sure
     described = is_definite(doc, i - 2)  # by an adjective
@@ -211,6 +235,10 @@ def coordinated(doc: Document, i: int, head: str) -> bool:
     if key.endswith("ه") and doc.keys[i - 1].endswith("ه") and source(doc, i - 2) == "body":
         return not doc.keys[i - 2].endswith("ات")  # غرفة تجارة وصناعة الساحل
     noun = key.endswith("ه") or key[1:] in nominals.OFFICES or _NOUN.fullmatch(key, 1)
+    before = doc.keys[i - 1]
+    shared = before[0] == "ل" and not defined(before) and len(before) > 4 and (head == "body" or head in PEOPLE)
+    if shared and (noun or ACT.fullmatch(key, 1)) and is_definite(doc, i + 1):
+        return True  # الشركة الوطنية لإنتاج وتوزيع الماء
     both = head == "body" and i > 1 and source(doc, i - 2) == "body" and _NOUN.fullmatch(key, 1)
     if both and is_definite(doc, i + 1) and not is_definite(doc, i - 1):
         return True  # وكالة غوث وتشغيل اللاجئين
@@ -230,6 +258,9 @@ def is_described(doc: Document, first: int, i: int) -> bool:
     if doc.keys[i] in nominals.OF_QUALITY:
         return False  # مسؤول رفيع المستوى, مصادر قريبة الصلة
     head, key = doc.keys[first], doc.keys[i - 1]
+    led = doc.keys[i][0] == "ب" and key in nominals.GOVERNED  # معنية | بسلامة
+    if led or f"ل{key}" in nominals.PURPOSES or (key[0] == "ب" and doc.keys[i - 2] in nominals.GOVERNED):
+        return False  # هيئات حماية المستهلك, منظمات معنية بحرية الصحافة
     if head.endswith("ون") and source(doc, first) in PEOPLE:  # never before what it belongs to
         return i == first + 1 or key.endswith("ون")
     if i == first + 1:
@@ -268,8 +299,10 @@ def first_of(doc: Document, first: int, last: int) -> int:
         return last  # النائبان سامي مراد ونادر حلمي
     for i in range(first + 1, last):
         if doc.keys[i][0] == "و" and doc.keys[i] not in nominals.WITH_W and len(doc.keys[i]) > 3:
-            if doc.keys[i][1:] in nominals.PEERS:
-                return i
+            if doc.keys[i][1:] in nominals.PEERS or (
+                doc.keys[i][1:] == doc.keys[first] and doc.keys[first] in nominals.UNNAMED
+            ):
+                return i  # مسؤول في المركز | ومسؤول آخر
             sense = doc.at[i].get("source") or doc.at[i].get("place")
             if not (sense and sense.prefix == 0) and ends_name(doc, first, i):
                 return i

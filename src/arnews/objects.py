@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from arnews import chars, nominals, sayings, taken
 from arnews.document import Document
-from arnews.ends import is_full_name
-from arnews.given import is_given
+from arnews.ends import IN_NAMES, is_full_name
+from arnews.given import begins_object, is_given
 from arnews.government import (
     CALLING,
     OF_A_NOUN,
@@ -93,7 +93,14 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
             or is_with(doc, k)
         )
         office = not _NO_OFFICE(doc.at[k]) and ACT.fullmatch(key[3:]) is None  # الوزير | بالاتفاق
-        if key[0] == "ب" and acts and not (office or is_given(doc, k)) and source(doc, k) not in ("body", "media"):
+        # نقابة النقل بالجهة | وزارة الإشراف بصرف
+        there = key[3:] in nominals.REGIONS and any(other[:1] == "ب" for other in doc.keys[last : last + 5])
+        if (
+            key[0] == "ب"
+            and acts
+            and not (office or there or is_given(doc, k))
+            and source(doc, k) not in ("body", "media")
+        ):
             return k
     return last
 
@@ -130,6 +137,18 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         return first + 1  # ثمن مراد | أداء موظفيه
     calls = is_one(keys[i], OF_A_NOUN) or is_one(keys[i], CALLING)
     for k in range(first + 1, last):
+        if (
+            keys[k - 1] in IN_NAMES
+            or (keys[k] in nominals.TRADES and is_given(doc, k - 1))
+            or (
+                keys[k - 2] == "عبد"
+                and k > first + 1
+                and is_definite(doc, k)
+                and (not at[k] or keys[k][-1] == "ي" or keys[k] in nominals.TRADES)
+            )
+            or (is_given(doc, k - 1) and is_definite(doc, k) and not at[k] and begins_object(doc, k + 1))
+        ):
+            continue  # المدرب عبد السلام مراد, الدكتورة هالة النجار, نبيل الرجوب | القرار
         if keys[k] in taken.DENIED and taken.DENIALS.fullmatch(keys[i]):
             return k
         alone = k == last - 1 and k > first + 1 and is_definite(doc, k - 1) and not source(doc, k - 1)

@@ -8,6 +8,7 @@ from arnews.givennames import NAMES
 from arnews.roles import ACT, BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins_word, is_definite, role, source
 from arnews.words import defined, owned
 
+_STAFF = frozenset("وزاره هيئه هييه بلديه مديريه اداره امانه رئاسه قياده ولايه محافظه".split())
 # How long a place is, and a name after it.
 _PLACE = 6
 _NAMES = 5
@@ -45,6 +46,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if key == "داخل":
         return doc.keys[i - 1] == "من" or doc.keys[i - 1] in nominals.SOURCES  # مصدر داخل اللجنة
     following = role(doc, i + 1)
+    if key == "في" and doc.keys[i + 1] == "وسط" and head in PEOPLE and not is_definite(doc, first):
+        return is_definite(doc, i + 2) and i < first + 4  # صاحب مقهى في وسط البلد
     his = doc.keys[i + 1].endswith(("ه", "ها")) and owned(doc, i + 1)
     pair = doc.pair_at(i + 1) if key in ("في", "لدي") and head in PEOPLE else None
     if key == "لدي" and pair and pair.closed and pair.end - pair.begin < _PLACE:
@@ -60,7 +63,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if source(doc, i + 1) == "document" or following in ("venue", "this", "time", "with", "prep", "clause"):
         return False
     if key == "علي" and doc.keys[i + 1] in ("مستوي", "راس"):
-        return (head in PEOPLE or head == "") and i > first + 1  # المكلف بالإعلام على مستوى المديرية
+        charged = doc.keys[first] in nominals.LOOSE  # whose head is what he is charged with
+        return (head in PEOPLE or head == "" or charged) and i > first + 1  # المكلف بالإعلام على مستوى المديرية
     if key == "لدي" and head in PEOPLE and not doc.at[i + 1]:  # الخبير لدى دويتشه بنك; not لدى افتتاحه المعرض
         word = doc.keys[i + 1]
         return not (ACT.fullmatch(word) or is_definite(doc, i + 1) or owned(doc, i + 1) or word.endswith("ه"))
@@ -106,6 +110,8 @@ def _is_held_in(doc: Document, first: int, i: int, head: str) -> bool:
         return doc.keys[i + 1] in nominals.STATES  # وزير الصحة في لبنان; not وزير الخارجية | في القاهرة
     if "nationality" in doc.at[i - 1] and "place" in doc.at[i + 1]:  # رئيس الوزراء العراقي | في أربيل
         return any(doc.keys[k] in nominals.ENVOYS for k in range(first, i))
+    if doc.keys[i + 1] in _STAFF and i > first + 2 and not any(is_definite(doc, k) for k in range(first, i - 1)):
+        return True  # مدير دائرة شؤون الأسرى في وزارة العدل
     if i == first + 1:
         return not (is_definite(doc, first) and doc.sense(i + 1, "place"))  # قال الوزير في بيروت
     # a name stands before it in قال الوزير سامي مراد في بيروت, an adjective in مسؤول أمني رفيع في الوزارة

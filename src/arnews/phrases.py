@@ -25,7 +25,7 @@ from arnews.ends import (
     may_end,
 )
 from arnews.given import ends_after_name, fixed, is_doing, is_given, is_surname
-from arnews.givennames import FIXED, NAMES
+from arnews.givennames import FIXED, NAMES, WORDS
 from arnews.index import value_of
 from arnews.inflection import is_verb
 from arnews.joints import (
@@ -37,10 +37,12 @@ from arnews.joints import (
     is_described,
     prefixed,
 )
+from arnews.lexicon.acronyms import LETTERS
 from arnews.lexicon.bodies import PROPER
 from arnews.offices import complement
 from arnews.roles import (
     ACT,
+    COMMAS,
     PEOPLE,
     about,
     begins_word,
@@ -120,7 +122,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 break  # حذرت جمعية «الأفق» | السلطات
             i, defined = following, False
             continue
-        complete = defined or keys[i - 1].startswith(("بال", "لل"))
+        complete = defined or keys[i - 2] == "عبد" or keys[i - 1].startswith(("بال", "لل"))
         set_or_nth = complete and ("ordinal" in senses or "set" in senses or key.startswith("والعشر"))
         family = i == named > 0 and "set" in senses and letter == "ا"  # سامر الشهري
         if taken[i] and not (set_or_nth or family or _is_count(doc, first, i)):
@@ -158,6 +160,13 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             i = next((k + 1 for k in range(i + 1, min(i + 6, end)) if keys[k] in nominals.YEARS), i + 2)
             defined = True
             continue
+        if keys[i - 1] in nominals.ONE_OF and i > first + 1 and is_definite(doc, i):
+            i, defined = i + 1, True
+            continue  # مديرة التسويق بإحدى الشركات
+        if (key in nominals.MOODS and head in (*PEOPLE, "")) or (
+            i > first and key in nominals.MANNERS and is_manner(doc, i)
+        ):
+            break
         if key in nominals.ALL_OF and not whole and i > first and (defined or i == named or names):
             break  # نصح سامي مراد | صغار المستثمرين
         definite = letter == "ا" and is_definite(doc, i)
@@ -168,7 +177,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             i, defined = i + 1, True
             continue  # مركز مكافحة الأمراض والوقاية منها
         if i > first and "function" in senses and (governed(doc, first, i, key) or is_in_name(doc, i)):
-            i, defined = i + 1, False
+            i, defined = i + 1, key in nominals.ABOUT_IT
             continue
         joined = keys[i - 1].startswith("وال") and i > first + 1 and not definite
         after = defined or joined or (definite and i > first and not whole and may_end(doc, first, i, head))
@@ -183,17 +192,19 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
         if key[-1] == "ا" and i > first and not keys[i - 1].endswith("ا") and is_manner(doc, i):
             break
         if (i == named > 0 or is_son(doc, first, i)) and key in IN_NAMES and begins_word(doc, i + 1):
-            i = named = i + 2  # محمد ولد الشيخ الغزواني
+            i, named, names = i + 2, i + 2, max(names, 1)  # محمد ولد الشيخ الغزواني
             continue
         if i == named > 0 and (not whole or letter == "ت"):
-            if is_doing(doc, i) or (
+            last = "speech" not in senses and key in WORDS and (keys[i + 1] in COMMAS or role(doc, i + 1) == "that")
+            if (is_doing(doc, i) and not last) or (  # ماري كلود نجم،
                 not whole and (ends_after_name(doc, i, names) or (names > 1 and is_unlike(doc, first, i)))
             ):
                 break  # انتقد سامر خليل | القرار
             if names > 1 and owned(doc, i) and value_of(key[:-1], "verb"):
                 break  # نفى خالد الرشود | علمه بالأمر
-            if not senses:
-                names, named = names + 1, i + 1  # سامر النجار
+            family = definite and key[-1] == "ي" and source(doc, i) in PEOPLE  # سامي البستاني
+            if not senses or (names == 1 and (family or key in nominals.TRADES)):
+                names, named = names + 1, i + 1  # سامر النجار, فراس القضاة
         if senses:  # most words of names are in no table
             if "function" in senses:
                 what = role(doc, i)
@@ -253,6 +264,9 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             or (head == "body" and "place" in at[i - 1] and ACT.fullmatch(key))  # شعبة التاريخ بوجدة | تنظيم ندوة
             # توقعت شركة فايزر | ارتفاع الأرباح, الهيئة العامة للأرصاد | ارتفاع الحرارة
             or (head == "body" and (keys[i - 1] in PROPER or keys[i - 1].startswith("لل")) and ACT.fullmatch(key))
+            or (
+                i == first + 1 and keys[first].endswith("ون") and key.endswith("ات") and defined
+            )  # ردد المحتجون | شعارات
             or (i == first + 1 and ends_plural(doc, first, i))  # انتقد مواطنون | تأخر الرواتب
             or (key in nominals.OTHER_PARTIES and not (source(doc, i - 1) and not defined))  # اتهم مسؤول أمني | جهات
             or (i > first + 1 and is_thing(doc, i) and is_described(doc, first, i))  # اتهم ناشطون سوريون | إسرائيل
@@ -260,7 +274,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
                 is_verb(doc, i)
                 and key not in nominals.WITH_W
                 and key != "سيدي"
-                and not (named > 0 and i == named and key in NAMES)
+                and not (named > 0 and i == named and (key in NAMES or key in WORDS))
             )  # السفير سامي الراوي | أعد
             or (key in nominals.ASKED and keys[i + 1] in nominals.UNTOLD)  # مسؤول في الوزارة | طلب عدم ذكر اسمه
         ):
@@ -305,9 +319,9 @@ def _over_sign(doc: Document, first: int, i: int, end: int) -> int:
     key = doc.keys[i]
     if (
         key == "."
-        and len(doc.keys[i - 1]) == 1
+        and (len(doc.keys[i - 1]) == 1 or doc.keys[i - 1] in LETTERS)
         and begins_word(doc, i - 1)
-        and (doc.glued[i - 1] or doc.keys[i - 1] in _TITLES)
+        and (doc.glued[i - 1] or doc.keys[i - 1] in _TITLES or doc.keys[i - 1] in LETTERS)
     ):
         return i + 1
     if key == "-" and doc.glued[i - 1] and doc.glued[i]:
@@ -343,7 +357,9 @@ def _is_called(doc: Document, first: int, i: int, pair: Pair) -> bool:
         strange = not (doc.at[pair.begin].keys() - {"acronym", "label", "place"} or is_definite(doc, pair.begin))
         if strange and not key.endswith(("ه", "ات", "ا")) and key[0] not in "لبو":
             return True
-    return body and (known or doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
+    strange = doc.keys[pair.last] in COMMAS and all(not doc.at[k] for k in range(pair.begin, pair.end))
+    # شركة الوساطة "نيو فيل"،
+    return body and (known or strange or doc.keys[pair.last] == "(" or role(doc, pair.last) == "that")
 
 
 def _is_named(doc: Document, i: int, pair: Pair) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from arnews import chars, nominals
 from arnews.document import Document
-from arnews.given import DIVINE, fixed, is_given, is_surname
+from arnews.given import DIVINE, begins_object, fixed, is_given, is_surname
 from arnews.index import value_of
 from arnews.joints import ADJECTIVES, ends_name, prefixed
 from arnews.lexicon.bodies import PROPER
@@ -38,10 +38,11 @@ _ADVERBS = frozenset(
     "قليلا طويلا كثيرا مليا مرارا سريعا جيدا اخيرا لاحقا غاضبا حزينا سعيدا وحيدا بعيدا قريبا واثقا راضيا قلقا "
     "هادئا صامتا باكيا ضاحكا عاتبا ساخرا جالسا واقفا حائرا عاجزا خائفا يائسا شاحبا حاضرا غائبا صارما حازما صريحا "
     "قاسيا فخورا مستاءا جاهزا عازما حريصا قادما عائدا هاربا ساعيا كعادته دورا نموذجا فريقا كتابا لقاء حفلا عرضا "
+    "قلقا غضبا حزنا املا رفضا دعما خوفا اسفا ندما حماسا حذرا فرحا سخطا شكا عجزا حرصا صبرا "
     "حديثا حوارا مقطعا شريطا صورا وفدا وفودا".split()
 )
 # اجتماعا, اتصالا, أعمالا, استقبالا, تقريرا, مشروعا; no إيفانا, أريانا
-_INDEFINITE = re.compile("(?:ا.ت.ا.|ا[^ويا][^وي]ا.|است.{1,2}ا.|ان..ا.|ت..ي.|م..و.)ا")
+_INDEFINITE = re.compile("(?:ا.ت.ا.|ا[^ويا][^وي]ا.|است.{1,2}ا.|ان..ا.|ت..ي.|م..و.|ت.ا..|ت[^اوي][^ايو].)ا")
 _VARIOUS = frozenset("عديده كثيره متعدده مختلفه كبري اخري اخرون".split())
 _SEVERAL = ("ون", "ين", "ات", "اء")
 _DOING = re.compile("ال.ا..ين|الم.{3,5}ين")  # الفائزين, المشاركين
@@ -86,10 +87,19 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             if is_definite(doc, k + 1):
                 return k + 1  # أحزاب سياسية عديدة | المقترح
             continue
+        if k == s + 1 and keys[k] in nominals.ABOUT_IT and keys[s] in nominals.GOVERNED:
+            continue  # أنكر المدعى عليه | التهمة
+        if keys[k] in nominals.SAME:
+            return k + 1  # استغربت المصادر ذاتها | صدور البلاغ
         ends = _name_end(doc, k, last)
         if ends > k:
             over, closed, named = ends, True, named or fixed(doc, k) > k
             continue
+        further = is_definite(doc, k + 1) or _is_noun_at(doc, k + 1)
+        further = further and (keys[k][-1] == "ي" or not source(doc, k) or keys[k] in nominals.TRADES)
+        if k == over > s + 1 and keys[k - 2] == "عبد" and further and is_definite(doc, k):
+            names = 2
+            continue  # أرجع البائع عبد السلام الخراز | الغلاء إلى
         if named and keys[k] in IN_NAMES and keys[k] not in ("ابو", "ام"):
             continue  # ريم بنت سعد
         several = keys[k][0] == "ل" and keys[k].endswith("ي") and len(keys[k]) > 5 and is_definite(doc, k + 1)
@@ -97,7 +107,9 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             closed = False
             continue  # بعثة الأمم المتحدة لدعم, النقابة المستقلة لموظفي الجماعات
         definite, what = is_definite(doc, k), source(doc, k)
-        if role(doc, k - 1) == "prep" or keys[k - 1] == "باسم":  # ممثلة المنظمة في دمشق الدكتورة سلوى
+        if (
+            role(doc, k - 1) == "prep" or keys[k - 1] == "باسم" or keys[k - 1] in nominals.ONE_OF
+        ):  # ممثلة المنظمة في دمشق الدكتورة سلوى
             closed = definite or "place" in doc.at[k]
             continue
         if keys[k - 1] == "(":
@@ -108,10 +120,12 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             closed = True
             continue  # الخبير الاقتصادي | الدكتور رشاد
         other = not definite and keys[k - 1] not in nominals.RANKS and _begins_other(keys[k])
-        given = keys[k].endswith("ه") and keys[k + 1].endswith("يه") and not (definite or what)
+        given = keys[k].endswith("ه") and keys[k + 1].endswith("يه") and not keys[k + 1].endswith(_NAMES_IN_H)
+        given = given and not (definite or what)
         other = other or (closed and given and k > s + 1 and not is_definite(doc, k + 1))  # هدية تذكارية
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
-        surname = surname and not other
+        last_name = is_given(doc, k - 1) and definite and not doc.at[k] and begins_object(doc, k + 1)
+        surname = (surname and not other) or last_name
         if (is_given(doc, k) and not other) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
             continue
@@ -157,11 +171,14 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         if takes == "whom" and names > 1 and whom and not _is_noun_at(doc, last):
             return k  # استقبل الوزير سامر خليل | السفير الفرنسي في مكتبه; but سامر خليل المدير العام وفدا
         family = keys[k - 1].endswith("ي") and ends_name(doc, s, k)
-        thing = not keys[k].startswith(("لل", "باسم")) and (what == "document" or not (what or definite))
+        thing = not keys[k].startswith(("لل", "باسم", "بال")) and (what == "document" or not (what or definite))
         thing = thing and not (keys[k][0] == "ل" and prefixed(doc, k))  # رئيس الاتحاد الدولي لكرة القدم
         if not closed:
             closed = definite or not what
             continue
+        at = keys[k].startswith("بال") and (keys[k][3:] in nominals.REGIONS or source(doc, k) == "body")
+        if at and k + 1 < last and source(doc, s) in PEOPLE:
+            continue  # وقف رئيس قسم الجراحة بالمستشفى الجامعي سامي مراد
         if takes == "none" and (keys[k].startswith("بال") or MASDAR.fullmatch(keys[k])):
             return k  # فاز المرشح | بالمنصب
         if takes != "none" and (
@@ -173,8 +190,14 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
             return k
         if thing and (
             (owned(doc, k) and keys[k][0] != "و" and not keys[k].endswith(_NAMES_IN_H) and "function" not in doc.at[k])
-            or (keys[k].endswith(("ه", "ات")) and is_definite(doc, k + 1) and keys[k][0] != "و")
-            or (keys[k].endswith("ه") and keys[k + 1].endswith("يه"))
+            or (
+                keys[k].endswith(("ه", "ات"))
+                and is_definite(doc, k + 1)
+                and keys[k][0] != "و"
+                # no مدير ملعب كرة القدم
+                and not (k == s + 2 and not is_definite(doc, s) and "kind" in doc.at[k - 1])
+            )
+            or (keys[k].endswith("ه") and keys[k + 1].endswith("يه") and not keys[k + 1].endswith(_NAMES_IN_H))
             or _is_accusative(doc, k)
             or keys[k] in nominals.ATTENDED
             or not (_THINGS.isdisjoint(doc.at[k]) or keys[k] == "عمر")
@@ -281,6 +304,7 @@ def _is_accusative(doc: Document, k: int) -> bool:
     manner = key[0] == "م" and len(key) > 4 and not _is_surname(doc, k + 1)  # مبتسما; no مينا حنا
     return (
         marked
+        or key in nominals.MANNERS
         or manner
         or doubled
         or key in _ADVERBS
