@@ -17,6 +17,7 @@ from arnews.words import has_pronoun, owned
 _OF = frozenset(("من",))
 _AGAIN = ("جدد", "كرر")
 # Classes whose verbs say a noun as well as a clause.
+_JOINTS = frozenset("كما فيما بينما حيث ثم اذ كذلك وكذلك".split())
 PLAIN = frozenset(("say", "that", "ask"))
 
 
@@ -295,8 +296,9 @@ class Complements(Sources):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
         joined = (
             self.prefix > 0
-            or doc.keys[self.i - 1] in ("كما", "فيما", "بينما", "حيث")
+            or doc.keys[self.i - 1] in _JOINTS
             or doc.keys[self.i - 1] in sayings.BUT_HE
+            or doc.keys[self.i - 1] in sayings.SUBJECTS
         )
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
             return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
@@ -325,11 +327,14 @@ class Complements(Sources):
             return not is_said(doc, first)  # أعلن سامي عن خطة: nobody else does that
         act = ACT.fullmatch(doc.keys[at + 1]) and "تحدث" not in doc.keys[self.i]  # وأشار إلى تفاقم الوضع
         led = doc.keys[at][0] == "ب" or government.points(doc.keys[self.i])  # وأشاد بالتعاون, وأشار إلى سكانها
-        follows = self.speakers.here is not None or self.i - (doc.keys[self.i - 1] == "كما") <= self.speakers.first
+        before = doc.keys[self.i - 1]
+        he = before in sayings.BUT_HE or before in sayings.SUBJECTS
+        begins = self.i - (before in _JOINTS or he) - (before in sayings.SO_HE) <= self.speakers.first
+        follows = self.speakers.here is not None or begins
         follows = follows or self.speakers.acting(self.i, self.gender) is not None
         led = led or at > occasion  # وتحدث خلال اللقاء | عن
         led = led or ("كشف" in doc.keys[self.i] and doc.keys[at] == "عن")
-        carried = joined and last == first and ((follows and (act or led)) or is_said(doc, at + 1))
+        carried = joined and last == first and ((follows and (act or led or he)) or is_said(doc, at + 1))
         return (
             known
             or (named and government.has_particle(doc.keys[self.i]))

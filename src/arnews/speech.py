@@ -18,7 +18,7 @@ from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
-from arnews.roles import SIGNS, is_counted, is_several
+from arnews.roles import COMMAS, SIGNS, is_counted, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
@@ -26,7 +26,7 @@ from arnews.words import defined, has_pronoun
 _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
 _TOLD = (*sayings.TELLING, "ذكر", "نبه")
-_THEN = frozenset("ثم حيث اذ بل".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
+_THEN = frozenset("ثم حيث اذ بل كما كذلك وكذلك ايضا".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
 _TO_ME = frozenset(("لي", "لنا"))
 _CLAUSAL = frozenset(("that", "ask"))
 
@@ -59,6 +59,8 @@ class _Reader(Complements):
         sense = self.doc.at[i]["speech"]
         kind, form, gender = sense.value
         last = i + sense.size
+        if kind == "none" and self._believes(i):
+            kind, form, gender, last = "that", "finite", "m", i + 1  # الوزير يعتقد أن
         if kind == "none":
             self.done = last
             return None
@@ -122,6 +124,22 @@ class _Reader(Complements):
                     speakers.remember(speaker, gender, form == "finite" or self.relayer is not None)
                 speakers.outer = self.relayer or speakers.outer
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
+
+    def _believes(self, i: int) -> bool:
+        """Whether يعتقد has its subject before it: الوزير يعتقد أن, لكنه يعتقد أن; no يعتقد أن "it is believed"."""
+        if self.doc.keys[i] != "يعتقد":
+            return False
+        before = self.doc.keys[i - 1]
+        if i >= self.speakers.end:
+            self.speakers.enter(i)
+        if before in sayings.BUT_HE or before in sayings.SUBJECTS:
+            return True
+        named = subject_known(self.doc, i, self.speakers.first, self.speakers.is_known)
+        return named is not None and not self.doc.keys[named[1] - 1].endswith(("ا", "ين"))  # no 720 شخصا يعتقد أنهم
+
+    def _called_on(self) -> bool:
+        """Whether what the verb calls for follows it right away: كما يطالب بالصبر."""
+        return self.kind == "ask" and governs(self.doc, self.i, self.i + 1)
 
     # ---- finite verbs ---------------------------------------------------------------------------------------------
 
@@ -289,6 +307,8 @@ class _Reader(Complements):
         """Whom a verb means that has no subject of its own: one before a comma, or whoever spoke last."""
         doc, speakers, i, kind = self.doc, self.speakers, self.i, self.kind
         keys, start = doc.keys, speakers.first
+        if before in ("لا", "ولا") and keys[i].startswith("يستبعد") and not speakers.here:
+            return None  # ولا يستبعد أن "it is not ruled out"
         if not self.joined and i > start:
             if things.is_mute(doc, start, i, i + 1) and SIGNS.isdisjoint(keys[start:i]):
                 return None  # أداء لاعبي الوسط يؤكد أن
@@ -304,9 +324,13 @@ class _Reader(Complements):
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
             if speakers.goes_on(i):
                 return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
-            carries = before in sayings.SO_HE or before == "ان" or before in sayings.SUBJECTS  # وهو يرى أن
+            carries = (
+                before in sayings.BUT_HE or before == "ان" or before in sayings.SUBJECTS
+            )  # وهو يرى أن, لكنه يرى أن
             begins = keys[k][0] in "وف" or keys[k - 1] in SIGNS or keys[k - 1] == "ثم" or k == start
-            carries = carries or (k < i and begins) or (before in _THEN and how != "")
+            carries = carries or (k < i and begins) or (before in ("لم", "ولم") and "ستبعد" in keys[i])
+            carries = carries or (before in _THEN and (how != "" or self._called_on()))
+            carries = carries or (keys[i - 1] in COMMAS and not sayings.BUT_HE.isdisjoint(keys[max(start, i - 5) : i]))
             carries = carries or (kind == "say" and keys[opens - 1] in sayings.SO_HE)  # عودة تقول إنها
             imperfect = keys[i][0] in "يت" and not keys[i].startswith(sayings.PERFECT_IN_T)
             if imperfect and how != "after" and not carries:
