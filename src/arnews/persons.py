@@ -21,6 +21,8 @@ from arnews.roles import COMMAS, is_counted, is_dual, is_plural_of_things
 from arnews.words import owned
 
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
+# Also after أن: لكن | عددا من التلاميذ قالوا.
+_SEVERAL = SOME | frozenset("عددا بعضا كثيرا العشرات المئات الالاف".split())
 _TO = frozenset(("ل", "لل"))
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
@@ -65,8 +67,10 @@ class Persons:
     def leading(self, i: int) -> tuple[int, int] | None:
         """Who begins the sentence, and says what the verb at token i tells: several have a plural, and a woman has her
         own."""
-        named = leading(self.doc, i, self.first, lambda k: self.is_known(k) or self.doc.keys[k] in SOME)
-        if named is None or (source(self.doc, named[0]) in ("", "document") and self.doc.keys[named[0]] not in SOME):
+        named = leading(self.doc, i, self.first, lambda k: self.is_known(k) or self.doc.keys[k] in _SEVERAL)
+        if named is None or (
+            source(self.doc, named[0]) in ("", "document") and self.doc.keys[named[0]] not in _SEVERAL
+        ):
             return None
         return named if agrees(self.doc, named[0], verb_gender(self.doc, i), True) else None
 
