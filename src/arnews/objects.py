@@ -49,7 +49,7 @@ _WITH_ACT = re.compile("ب(?:ت..ي.|ت.ا..|ا.{2,3}ا.|ا.ا.ه|م.ا..ه)(?:�
 _LONG_ACT = re.compile("است(?:..ا.|.ا.ه)")
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
 CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
-_HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
+HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
@@ -329,7 +329,7 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
         return False
     verb, noun = doc.keys[i], doc.keys[at]
     if "علن" in verb or "كشف" in verb:  # an act; not أعلنت الشركة أرباحها
-        return is_said(doc, at) or any(form.fullmatch(noun.removeprefix("ال")) for form in (ACT, _HIS_ACT, _MUTUAL))
+        return is_said(doc, at) or any(form.fullmatch(noun.removeprefix("ال")) for form in (ACT, HIS_ACT, _MUTUAL))
     if "شرح" in verb:
         return is_said(doc, at)  # شرح الوزير أهمية السد; no شرح المعلم الدرس
     if "توقع" in verb and any(stem in noun for stem in sayings.SIGNED):
@@ -362,13 +362,16 @@ def says_after(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether token `at` is a plain noun that the participle at token i says: مؤكدا أهمية الحوار, معتبرا القرار خطأ."""
     if doc.keys[at].startswith("ايا") or doc.keys[at] in ("اي", "ما"):  # مستبعدا أي تصعيد
         return "عتبر" in doc.keys[i] or is_one(doc.keys[i], (*OF_A_NOUN, *OF_CAUSES))  # معتبرا إياه خطأ
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
+    said = is_said(doc, at)  # ملتمسا ضم الوثائق
+    if not begins_word(doc, at) or (role(doc, at) not in ("", "this", "act") and not said) or doc.taken[at]:
+        return False
+    if "speech" in doc.at[at]:
         return False
     participle, noun = doc.keys[i], doc.keys[at]
     if "متمني" in participle and noun[0] == "ل":
         return True  # متمنيا للفريق التوفيق
-    if calls_on(doc, i, at, end):
-        return True
+    if calls_on(doc, i, at, end) or "act" in sayings.APART.get(participle.removeprefix("و"), ()):
+        return True  # متعهدا إنجاز العمل: told apart before
     if doc.at[i]["speech"].value[0] == "say" or is_one(participle, OF_A_NOUN):
         return noun[0] not in "لبكو" and not noun.endswith("ا")
     if "عتبر" in participle:

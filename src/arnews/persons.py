@@ -146,6 +146,8 @@ class Persons:
         doc = self.doc
         keys = doc.keys
         far = min(i + 3, self.end)
+        if keys[i] in sayings.OF_ME and keys[i] != "من" and source(doc, i + 1):
+            i += 1  # طلب منه | رئيس الجلسة
         while i < far and (
             role(doc, i) in BEFORE_SUBJECT
             if "function" in doc.at[i]
