@@ -103,7 +103,7 @@ def _is_led(doc: Document, k: int, last: int) -> bool:
     key = doc.keys[k]
     later = any(other[0] == "ب" for other in doc.keys[k + 1 : last])  # أشاد الوزير بشير | بنتائج العمل
     led = "kind" in doc.at[k] and doc.at[k]["kind"].prefix > 0  # أشادت رئيسة الحزب | بمبادرات الشباب
-    free = (not doc.at[k] or "object" in doc.at[k] or led) and not is_given(doc, k)
+    free = "object" in doc.at[k] or ((not doc.at[k] or led) and not is_given(doc, k))  # أشاد الوزير | بدور الوسطاء
     noun = key[0] == "ب" and len(key) > 3 and not key.startswith("باسم")
     return noun and (k + 1 < last or is_said(doc, last)) and not later and free
 
@@ -325,8 +325,11 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
         return True  # متمنيا لهم التوفيق
     if "معلن" in doc.keys[i] and doc.keys[at][:2] == "ال" and ACT.fullmatch(doc.keys[at], 2):
         return True  # معلنة التصعيد
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
+    what = role(doc, at)
+    if not begins_word(doc, at) or doc.taken[at] or "speech" in doc.at[at]:
         return False
+    if what not in ("", "this", "act") and not (what == "venue" and "object" in doc.at[at]):
+        return False  # but أعلنت الوزارة | تعليق الدراسة
     verb, noun = doc.keys[i], doc.keys[at]
     if "علن" in verb or "كشف" in verb:  # an act; not أعلنت الشركة أرباحها
         return is_said(doc, at) or any(form.fullmatch(noun.removeprefix("ال")) for form in (ACT, HIS_ACT, _MUTUAL))

@@ -48,6 +48,7 @@ _BY_HIM = frozenset("حسبه حسبها حسبهم".split())
 _FROM_WHERE = frozenset("نقلته نشرته كتبته روته".split())  # بحسب ما نقلته صحيفة
 # التحدث, التعاون, الالتزام; إنجازه, تقديمها
 _NAMED_ACT = re.compile("الت(?:...|.ا..|..ي.)|الا.{2,3}ا.|الم.ا..ه|(?:ت..ي.|ا.{2,3}ا.)(?:ه|ها|هم)")
+_PLEAS = frozenset("بطلان عدم انتفاء سقوط تقادم انعدام قصور كيديه براءه".split())
 _ADDING = re.compile("ا.ا.ه")  # إضافة, إحالة
 _LINES = 6  # words of a byline
 
@@ -261,6 +262,8 @@ def _is_behind(doc: Document, i: int, particle: str) -> bool:
     """Whether the first particle of its kind after the verb at token i leads a clause: ذهب الكاتب، أمس، إلى أن; no ذهب
     الكاتب إلى القاهرة."""
     for k in range(i + 1, min(i + FAR // 2, len(doc))):
+        if doc.keys[k][:1] == particle and doc.keys[k][1:] in _PLEAS and "دفع" in doc.keys[i]:
+            return True  # دفع المحامي ببطلان الإجراءات
         if doc.keys[k] == particle:
             return role(doc, k + 1) == "that"  # of ذهب إلى القول the noun is the cue
         if role(doc, k) == "that":

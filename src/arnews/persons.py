@@ -28,7 +28,10 @@ _ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
 # What somebody does, by the noun of its verb.
-_ACTS = frozenset("اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا".split())
+_ACTS = frozenset(
+    "اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا "
+    "نفيا تنديدا رفضا استنكارا".split()
+)
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
