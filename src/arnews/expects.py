@@ -50,9 +50,10 @@ class Expects(Sources):
         """Whether who spoke last in the sentence expects an act, or does not: قال إن ...، واستبعد تأجيله, لكنه استبعد
         التعاون."""
         doc, i = self.doc, self.i
-        if known or not self.speakers.here or not is_one(doc.keys[i], government.OF_A_NOUN):
+        organised = doc.keys[first] == "تنظيم" and not is_definite(doc, first + 1)  # واقترح تنظيم دورة
+        if (known and not organised) or not self.speakers.here or not is_one(doc.keys[i], government.OF_A_NOUN):
             return False
-        act = objects.is_act(doc, first) or objects.HIS_ACT.fullmatch(doc.keys[first]) is not None
+        act = organised or objects.is_act(doc, first) or objects.HIS_ACT.fullmatch(doc.keys[first]) is not None
         act = act or (doc.keys[i - 1] in sayings.BUT_HE and is_definite(doc, first))
         return act and self.speakers.carried(self.gender, i) is not None
 

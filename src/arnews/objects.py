@@ -182,6 +182,10 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
+        beside = k == first + 1 and is_definite(doc, first) and not (is_definite(doc, k) or is_given(doc, k))
+        beside = beside and source(doc, first) in PEOPLE
+        if beside and is_one(keys[i], OF_A_NOUN) and _is_done(doc, k):
+            return k  # طلب القاضي | إحضار الشاهد
         act = behind and (_LONG_ACT.fullmatch(keys[k]) or _is_done(doc, k))
         place = place or (calls and keys[k] in PROPER and is_definite(doc, k - 1))  # دعا رئيس الحكومة | حماس
         if act or place or keys[k] in nominals.PEERS or (quoted and ACT.fullmatch(keys[k])):
