@@ -31,7 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("persons",),
     ("speakers",),
     ("cardinals", "objects", "sources", "othernames", "wording"),
-    ("addressed", "things"),
+    ("addressed", "things", "expects"),
     ("numerals", "complements", "othersenses", "ownwords"),
     ("speech", "masdars"),
     ("amounts", "timex"),

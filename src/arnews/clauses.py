@@ -46,7 +46,8 @@ BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
 NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
 SOME = frozenset(
-    "بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي العديد الكثير كثير قله جميع كافه كل ثله".split()
+    "بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي العديد الكثير كثير قله جميع كافه كل ثله بقيه "
+    "باقي سائر".split()
 )
 _NO_PLURALS = frozenset("تلفزيون مليون بليون هيدروكربون كارتون بلوتون".split())
 _OF_WHICH = frozenset("ما امر الامر".split())

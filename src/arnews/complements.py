@@ -5,23 +5,21 @@ from __future__ import annotations
 from arnews import addressed, chars, government, nominals, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
+from arnews.expects import PLAIN, Expects
 from arnews.given import is_given
 from arnews.government import WITHOUT_OBJECT, governs, is_one, takes_b
 from arnews.index import value_of
 from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS, is_counted, is_named
-from arnews.sources import Sources
 from arnews.starts import FAR
 from arnews.words import has_pronoun, owned
 
 _OF = frozenset(("من",))
 _AGAIN = ("جدد", "كرر")
-# Classes whose verbs say a noun as well as a clause.
 _JOINTS = frozenset("كما فيما بينما حيث ثم اذ كذلك وكذلك".split())
-PLAIN = frozenset(("say", "that", "ask"))
 
 
-class Complements(Sources):
+class Complements(Expects):
     """A word of saying at hand, and the nouns and particles behind it."""
 
     def _is_sure(
@@ -101,9 +99,11 @@ class Complements(Sources):
         led = takes_b(doc.keys[i]) and governs(doc, i, i + 1)
         return led or objects.calls_on(doc, i, i + 1, self.speakers.end)
 
-    def _replies(self, known: bool) -> bool:
-        """Whether the verb is one of replying, and has a subject: رد الوزير على الانتقادات."""
-        return known and self.doc.keys[self.i].lstrip("وف") in sayings.REPLYING
+    def _replies(self, last: int, known: bool, named: bool) -> bool:
+        """Whether the verb is one of replying, or of putting a number on something, and has a subject: رد الوزير على
+        الانتقادات."""
+        replies = known and self.doc.keys[self.i].lstrip("وف") in sayings.REPLYING
+        return replies or self._estimates(last, known or named)
 
     def _is_related(self, before: str) -> bool:
         """Whether the verb is that of a relative clause with what it governs as a pronoun: الوقفة التي دعت إليها
@@ -126,8 +126,18 @@ class Complements(Sources):
         )  # ظل المتهم يردد
         if was and role(doc, self.speakers.subject_start(i + 1)) == "that":
             return True
+        named = subject_before(doc, i, self.speakers.first)
+        if named and (self.speakers.is_known(named[0]) or self._is_some(named[0])) and self._begins(named[0]):
+            at = openings.after_asides(doc, i + 1, self.speakers.end)
+            if (
+                role(doc, i + 1) == "that"
+                or self._estimates(i, True)
+                or (at > i + 1 and takes_b(doc.keys[i]) and governs(doc, i, at))
+            ):
+                return True  # بعض الصحف كتبت أن; المدير أقر، في اتصال هاتفي، بوجود
         led = takes_b(doc.keys[i]) or doc.keys[i].lstrip("وف") in sayings.ASKING  # هدد بـ, طلبت من
-        return (led and governs(doc, i, i + 1)) or self._is_heading(i)
+        asked = doc.keys[i + 1] in sayings.OF_ME and led
+        return asked or (led and governs(doc, i, i + 1)) or self._is_heading(i)
 
     def _is_subject(self, first: int, last: int) -> bool:
         """Whether a name by its form is the subject of a verb that is sure to be speech: ، طالب مراد الحكومة بالتحرك.
@@ -158,7 +168,8 @@ class Complements(Sources):
     def _acts(self, first: int) -> bool:
         """Whether a known speaker begins the clause: روسيا تدعو الدول إلى; not نشرت الصحف وثائق تشير إلى."""
         doc = self.doc
-        return ("place" in doc.at[first] or self.speakers.is_known(first)) and self._begins(first)
+        known = "place" in doc.at[first] or self.speakers.is_known(first) or self._is_some(first)
+        return known and self._begins(first)
 
     def second(self) -> tuple[int, int] | None:
         """The subject of the second clause of a headline, before its verb: إضراب في النقل | والاتحاد يهدد بالتصعيد."""
@@ -215,7 +226,7 @@ class Complements(Sources):
             # قالت ...، كما أوضحت معاناة الأهالي
             or (before == "كما" and not known and how in ("", "after") and speakers.here and objects.is_act(doc, first))
             or (not known and objects.is_blamed(doc, i, first, last))  # استنكر الهجوم الإعلامي
-            or (how == "" and self._deems(first, last, known))
+            or (how == "" and (self._deems(first, last, known) or self._denies(first, known)))
             # وانتقد القرار
             or (self._takes(first, known, how) and not self._says_noun(first, last))
             or (parted and (not known or source(doc, first) == "document"))
@@ -276,6 +287,8 @@ class Complements(Sources):
             return True  # its feeling was found before: عبروا فيه عن قلقهم
         if last > first and self._is_addressed(first, last):
             return True  # ودعت كافة القوى السياسية إلى
+        if self._estimates(last, known or named):
+            return True
         if "برز" in doc.keys[self.i]:
             return self._shows(first, last, known)
         if "عتبر" in doc.keys[self.i] and has_pronoun(doc, self.i):
@@ -302,6 +315,8 @@ class Complements(Sources):
         )
         if doc.keys[self.i - 1] in sayings.RELATIVES and doc.keys[first] in sayings.STANCES:
             return self.speakers.antecedent(self.i) is not None  # العمال الذين أعلنوا عزمهم
+        if joined and self._denies(first, known):
+            return True
         if joined and last == first and doc.keys[at] in sayings.STANCES and self.speakers.carried(self.gender, self.i):
             return True  # وجدد دعوته المجتمع إلى التحرك
         if known and has_pronoun(doc, self.i) and doc.keys[at][:1] == "ب" and government.says_nouns(doc.keys[self.i]):

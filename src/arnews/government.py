@@ -27,7 +27,7 @@ _OWN = tuple(
     for stem in stems.split()
 )
 # Verbs that say a plain noun, whatever it is: انتقد الحزب القرار, توقع الخبير نموا.
-OF_A_NOUN = tuple("نتقد دان شجب تهم ناشد قترح رجح توقع ستبعد ستغرب برر ثمن متدح ستهجن فند نكر حمل لتمس".split())
+OF_A_NOUN = tuple("نتقد دان شجب تهم ناشد قترح رجح توقع ستبعد ستغرب برر ثمن متدح ستهجن فند نكر حمل لتمس طلب".split())
 # Verbs with whom they call on, or what they explain, before their particle: دعا الحزب | الحكومة | إلى الحوار.
 CALLING = tuple(
     "توعد طالب دعا دعت دعو داعي حث نصح وعد واعد عزا عزو عزت عازي ارجع يرجع مرجع علل فسر برر ابلغ اخبر طمان هدد".split()

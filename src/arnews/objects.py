@@ -49,7 +49,7 @@ _WITH_ACT = re.compile("ب(?:ت..ي.|ت.ا..|ا.{2,3}ا.|ا.ا.ه|م.ا..ه)(?:�
 _LONG_ACT = re.compile("است(?:..ا.|.ا.ه)")
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
 CHARGES = frozenset(f"{article}{noun}" for article in ("", "ال") for noun in ("مسؤوليه", "مسئوليه", "مسؤوليات"))
-_HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
+HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
 _NO_OFFICE = frozenset(("place", "kind")).isdisjoint
 
@@ -110,7 +110,7 @@ def _is_led(doc: Document, k: int, last: int) -> bool:
     key = doc.keys[k]
     later = any(other[0] == "ب" for other in doc.keys[k + 1 : last])  # أشاد الوزير بشير | بنتائج العمل
     led = "kind" in doc.at[k] and doc.at[k]["kind"].prefix > 0  # أشادت رئيسة الحزب | بمبادرات الشباب
-    free = (not doc.at[k] or "object" in doc.at[k] or led) and not is_given(doc, k)
+    free = "object" in doc.at[k] or ((not doc.at[k] or led) and not is_given(doc, k))  # أشاد الوزير | بدور الوسطاء
     noun = key[0] == "ب" and len(key) > 3 and not key.startswith("باسم")
     return noun and (k + 1 < last or is_said(doc, last)) and not later and free
 
@@ -201,6 +201,10 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         # استبعد النائب سامي مراد | استضافة, أكد الطبيب المعالج | استقرار
         behind = not at[k - 1] and k > first + 2
         behind = behind or (k > first + 1 and is_definite(doc, k - 1) and not is_definite(doc, k))
+        beside = k == first + 1 and is_definite(doc, first) and not (is_definite(doc, k) or is_given(doc, k))
+        beside = beside and source(doc, first) in PEOPLE
+        if beside and is_one(keys[i], OF_A_NOUN) and _is_done(doc, k):
+            return k  # طلب القاضي | إحضار الشاهد
         act = behind and (_LONG_ACT.fullmatch(keys[k]) or _is_done(doc, k))
         place = place or (calls and keys[k] in PROPER and is_definite(doc, k - 1))  # دعا رئيس الحكومة | حماس
         if act or place or keys[k] in nominals.PEERS or (quoted and ACT.fullmatch(keys[k])):
@@ -344,11 +348,14 @@ def says_noun(doc: Document, i: int, at: int) -> bool:
         return True  # متمنيا لهم التوفيق
     if "معلن" in doc.keys[i] and doc.keys[at][:2] == "ال" and ACT.fullmatch(doc.keys[at], 2):
         return True  # معلنة التصعيد
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
+    what = role(doc, at)
+    if not begins_word(doc, at) or doc.taken[at] or "speech" in doc.at[at]:
         return False
+    if what not in ("", "this", "act") and not (what == "venue" and "object" in doc.at[at]):
+        return False  # but أعلنت الوزارة | تعليق الدراسة
     verb, noun = doc.keys[i], doc.keys[at]
     if "علن" in verb or "كشف" in verb:  # an act; not أعلنت الشركة أرباحها
-        return is_said(doc, at) or any(form.fullmatch(noun.removeprefix("ال")) for form in (ACT, _HIS_ACT, _MUTUAL))
+        return is_said(doc, at) or any(form.fullmatch(noun.removeprefix("ال")) for form in (ACT, HIS_ACT, _MUTUAL))
     if "شرح" in verb:
         return is_said(doc, at)  # شرح الوزير أهمية السد; no شرح المعلم الدرس
     if "توقع" in verb and any(stem in noun for stem in sayings.SIGNED):
@@ -381,13 +388,16 @@ def says_after(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether token `at` is a plain noun that the participle at token i says: مؤكدا أهمية الحوار, معتبرا القرار خطأ."""
     if doc.keys[at].startswith("ايا") or doc.keys[at] in ("اي", "ما"):  # مستبعدا أي تصعيد
         return "عتبر" in doc.keys[i] or is_one(doc.keys[i], (*OF_A_NOUN, *OF_CAUSES))  # معتبرا إياه خطأ
-    if not begins_word(doc, at) or role(doc, at) not in ("", "this", "act") or doc.taken[at] or "speech" in doc.at[at]:
+    said = is_said(doc, at)  # ملتمسا ضم الوثائق
+    if not begins_word(doc, at) or (role(doc, at) not in ("", "this", "act") and not said) or doc.taken[at]:
+        return False
+    if "speech" in doc.at[at]:
         return False
     participle, noun = doc.keys[i], doc.keys[at]
     if "متمني" in participle and noun[0] == "ل":
         return True  # متمنيا للفريق التوفيق
-    if calls_on(doc, i, at, end):
-        return True
+    if calls_on(doc, i, at, end) or "act" in sayings.APART.get(participle.removeprefix("و"), ()):
+        return True  # متعهدا إنجاز العمل: told apart before
     if doc.at[i]["speech"].value[0] == "say" or is_one(participle, OF_A_NOUN):
         return noun[0] not in "لبكو" and not noun.endswith("ا")
     if "عتبر" in participle:

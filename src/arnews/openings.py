@@ -148,6 +148,7 @@ def talks(doc: Document, k: int) -> bool:
     return (
         doc.keys[k] in sayings.PREPOSITIONS
         or doc.keys[k - 1] == "غير"
+        or doc.keys[k - 1] in sayings.THINGS  # مصدر، فضل عدم ذكر اسمه، أن
         or (spoken and doc.keys[k - 1] in sayings.SUBJECTS)
     )
 

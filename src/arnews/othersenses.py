@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from arnews import chars, clauses, nominals, objects, openings, sayings
@@ -43,6 +44,12 @@ _IDEAS = frozenset(
     for article in ("", "ال", "لل", "بال", "وال")
     for noun in "فكره نظريه مقوله منطق فرضيه راي اعتقاد تصور مبدا معادله فلسفه مسلمه قناعه سرديه".split()
 )
+_BY_HIM = frozenset("حسبه حسبها حسبهم".split())
+_FROM_WHERE = frozenset("نقلته نشرته كتبته روته".split())  # بحسب ما نقلته صحيفة
+# التحدث, التعاون, الالتزام; إنجازه, تقديمها
+_NAMED_ACT = re.compile("الت(?:...|.ا..|..ي.)|الا.{2,3}ا.|الم.ا..ه|(?:ت..ي.|ا.{2,3}ا.)(?:ه|ها|هم)")
+_PLEAS = frozenset("بطلان عدم انتفاء سقوط تقادم انعدام قصور كيديه براءه".split())
+_ADDING = re.compile("ا.ا.ه")  # إضافة, إحالة
 _LINES = 6  # words of a byline
 
 
@@ -117,6 +124,10 @@ def is_other_word(doc: Document, i: int) -> bool:
         if any(keys[k] in COMMAS and role(doc, k + 1) == "that" for k in range(i + 2, min(i + 5, len(doc)))):
             return False  # ، بين مراد، أن
         return role(doc, i + 1 + (keys[i + 1] in sayings.INSIDE)) != "that"  # فيما بين أن
+    if bare in _BY_HIM:
+        return keys[i - 1] not in SIGNS or (keys[i + 1] not in SIGNS and "stop" not in doc.at[i + 1])
+    if bare in _FROM_WHERE:
+        return keys[i - 1] != "ما" or keys[i - 2] not in sayings.ACCORDING
     if bare in sayings.THAT_ONLY:
         # في بيان نشر أمس
         joined = bare != key or i == 0 or not begins_word(doc, i - 1) or keys[i - 1] in sayings.RELATIVES
@@ -126,8 +137,13 @@ def is_other_word(doc: Document, i: int) -> bool:
         at = objects.past_context(doc, i + 1)
         return not (apart and _leads(doc, at, sayings.APART[bare]))
     if bare in sayings.ASKING:  # طلب من السكان; no طلب بيتزا
-        asks = "من" in keys[i + 1 : i + NEAR] and (keys[i + 1][0] != "ب" or keys[i + 1] in sayings.INSIDE)
-        return not asks and not _leads_that(doc, i)
+        asks = not sayings.OF_ME.isdisjoint(keys[i + 1 : i + NEAR]) and (
+            keys[i + 1][0] != "ب" or keys[i + 1] in sayings.INSIDE
+        )
+        # طلبت جهة المبادرة إضافة تعديلين
+        named = bool(source(doc, i + 1)) or (bare.endswith(("ت", "وا")) and is_definite(doc, i + 2))
+        act = named and any(_is_act(doc, k) for k in range(i + 2, min(i + 6, len(doc))))
+        return not asks and not act and not _leads_that(doc, i)
     if bare in sayings.RETURNING:  # يرجع الخبير الأزمة إلى; no يرجع السبب إلى
         reach = keys[i + 3 : i + FAR // 2]
         return source(doc, i + 1) not in PEOPLE or "الي" not in reach
@@ -229,6 +245,8 @@ def _is_doubtful(key: str) -> bool:
     """Whether a word of saying has another sense at all: most have none."""
     stems = ("زعمه", "ذهب", "شهد", "عبر", "بين", "راي")
     bare = key.lstrip("وف")
+    if bare in _BY_HIM or bare in _FROM_WHERE:
+        return True
     tables = (sayings.CLOSING, sayings.THAT_ONLY, sayings.APART, sayings.ASKING, sayings.RETURNING, sayings.BEHIND)
     if any(bare in table for table in tables):
         return True
@@ -244,6 +262,8 @@ def _is_behind(doc: Document, i: int, particle: str) -> bool:
     """Whether the first particle of its kind after the verb at token i leads a clause: ذهب الكاتب، أمس، إلى أن; no ذهب
     الكاتب إلى القاهرة."""
     for k in range(i + 1, min(i + FAR // 2, len(doc))):
+        if doc.keys[k][:1] == particle and doc.keys[k][1:] in _PLEAS and "دفع" in doc.keys[i]:
+            return True  # دفع المحامي ببطلان الإجراءات
         if doc.keys[k] == particle:
             return role(doc, k + 1) == "that"  # of ذهب إلى القول the noun is the cue
         if role(doc, k) == "that":
@@ -275,4 +295,17 @@ def _leads(doc: Document, at: int, particles: tuple[str, ...]) -> bool:
         return True
     if "ب" in particles and key[:1] == "ب" and len(key) > 3:
         return role(doc, at) == ""
-    return "ه" in particles and key in sayings.STANCES  # مسجلا اعتراضه
+    if "act" in particles and _is_act(doc, at):
+        return True
+    if ":" in particles:
+        return key == ":" or "mark" in doc.at[at]
+    at += "mark" in doc.at[at]  # مجددا "تمسكه بخياراته"
+    return "ه" in particles and doc.keys[at] in sayings.STANCES  # مسجلا اعتراضه
+
+
+def _is_act(doc: Document, k: int) -> bool:
+    """Whether token k is a noun of action, with or without the article: إحداث معهد, التحدث إلى."""
+    key = doc.keys[k]
+    if _ADDING.fullmatch(key):
+        return doc.keys[k + 1] != "الي"
+    return objects.is_act(doc, k) or _NAMED_ACT.fullmatch(key) is not None

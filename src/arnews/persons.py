@@ -30,7 +30,10 @@ _ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
 # What somebody does, by the noun of its verb.
-_ACTS = frozenset("اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا".split())
+_ACTS = frozenset(
+    "اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا "
+    "نفيا تنديدا رفضا استنكارا".split()
+)
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
@@ -150,6 +153,8 @@ class Persons:
         doc = self.doc
         keys = doc.keys
         far = min(i + 3, self.end)
+        if keys[i] in sayings.OF_ME and keys[i] != "من" and source(doc, i + 1):
+            i += 1  # طلب منه | رئيس الجلسة
         while i < far and (
             role(doc, i) in BEFORE_SUBJECT
             if "function" in doc.at[i]

@@ -131,7 +131,7 @@ IN_A_WAY = frozenset(
 UTTERING = frozenset("قايلا قائلا قايله قائله قايلين قائلين بالقول القول بقوله بقولها بقولهم مرددا هاتفا صارخا".split())
 SUBJECTS = frozenset("وهو وهي وهم فهو فهي فهم".split())
 NEGATIONS = frozenset("لا لم لن ولا ولم ولن".split())
-SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون".split())
+SOMEBODY = frozenset("بعضهم احدهم احداهن اخرون كثيرون البقيه الباقون الاخرون".split())
 THINGS_IN_UN = frozenset("المضمون المخزون المليون التلفزيون التليفزيون المكنون المعجون".split())
 # Men and bodies of masculine gender: after a feminine verb they are its object.
 MASCULINE = frozenset("الوزير الرئيس المدير النائب المحافظ التقرير البيان البلاغ المقال الكتاب".split()) | frozenset(
@@ -161,12 +161,14 @@ LAYING_DOWN = frozenset("ينص تنص نصت".split())  # ينص البيان �
 # Verbs that are speech with a clause behind a particle of theirs alone: ذهب الكاتب إلى أن, شهد الحارس بأن.
 BEHIND = {
     **dict.fromkeys("ذهب ذهبت ذهبوا يذهب تذهب يذهبون".split(), "الي"),
+    **dict.fromkeys("انتهي انتهت انتهوا ينتهي تنتهي ينتهون توصل توصلت توصلوا يتوصل تتوصل يتوصلون".split(), "الي"),
     **dict.fromkeys("دفع دفعت دفعوا يدفع تدفع يدفعون تمسك تمسكت تمسكوا يتمسك تتمسك يتمسكون".split(), "ب"),
     **dict.fromkeys("شهد شهدت شهدوا يشهد تشهد يشهدون".split(), "ب"),
     **dict.fromkeys(LAYING_DOWN, "علي"),
 }
 # Verbs that are speech with a clause alone: نشر عبر تويتر أن, يبرز التقرير أن.
-THAT_ONLY = frozenset("نشر نشرت نشروا يبرز تبرز اشاع اشاعت اشاعوا".split())
+THAT_ONLY = frozenset("نشر نشرت نشروا يبرز تبرز اشاع اشاعت اشاعوا املت املوا املا امله املين".split())
+OF_ME = frozenset("من مني منا منه منها منهم منهما".split())
 ASKING = frozenset("طلب طلبت طلبوا يطلب تطلب يطلبون".split())  # طلب من
 REPLYING = frozenset("رد ردت ردوا يرد ترد".split())
 # What is replied to in words: رد الوزير على الانتقادات; no رد الجيش على القصف.
@@ -182,14 +184,19 @@ RETURNING = frozenset(("يرجع",))
 # Participles that are nouns but for what follows, apart from their clause: ، متعهدا بالعمل; no متعهدا كبيرا.
 APART = {
     **dict.fromkeys(("متحدثا",), ("عن",)),
-    **dict.fromkeys("متعهدا متعهده".split(), ("ب", "ان")),
+    # متعهدا إنجاز العمل, مقترحا إحداث معهد; no مقترحا جديدا
+    **dict.fromkeys("متعهدا متعهده".split(), ("ب", "ان", "act")),
+    **dict.fromkeys("مقترحا".split(), ("ان", "act")),
+    **dict.fromkeys("كاتبا كاتبه".split(), ("ان", ":")),  # علق على الصورة، كاتبا: "شكرا"
+    **dict.fromkeys("مجددا مجدده مجددين".split(), ("ه",)),  # مجددا تمسكه; no قال مجددا إن
     **dict.fromkeys(("مسجلا",), ("ان", "ه")),
     **dict.fromkeys("مقرا مقره مقسما مقسمه موردين موردات".split(), ("ان",)),
     **dict.fromkeys(("طالبا",), ("من",)),
     **dict.fromkeys(("مرجعا",), ("ذلك", "اياه", "اياها", "السبب", "سبب", "اسباب")),
 }
 # On the way to what another says they are mostly no speech: قال الرجل الذي ذهب إلى السوق إن.
-MOSTLY_OTHER = frozenset(BEHIND) | THAT_ONLY | ASKING | frozenset("حمل حملت حملوا".split())
+MOSTLY_OTHER = frozenset(BEHIND) | THAT_ONLY | ASKING
+MOSTLY_OTHER |= frozenset("حمل حملت حملوا مجددا حسبه حسبها حسبهم اشترط اشترطت اشترطوا".split())
 # Verbs with an object and what is said of it: معتبرا ذلك "تعديا على الصلاحيات", متهما الشركة بـ"تضليل الزبائن".
 DEEMING = frozenset(
     f"{joint}{form}" for joint in ("", "و", "ف") for form in "اعتبر اعتبرت اعتبروا معتبرا معتبره معتبرين عد عدت".split()
@@ -234,7 +241,7 @@ STANCES = frozenset(
         "رفض دعم دعوت مطالبت تاكيد تاييد استعداد تمسك التزام استنكار ادانت قلق ترحيب اسف مساندت تضامن حرص معارضت "
         "عزم نيت ثقت مطالب تحذيرات انتقادات اتهامات تشبث ولاء مسؤوليت اعتراض نداء تعهد سيطرت تبني تخلي امتناع استقالت "
         "نفي احتجاج نجاح فشل تشكك تمكن توصل تقدم تنازل اعتزام جاهزيت عودت ترشيح تنحي ابتعاد "
-        "انسحاب ترشح تعاقد اعتزال انضمام"
+        "انفصال افلاس زواج طلاق رحيل مغادرت مقاطعت مشاركت خطوبت انسحاب ترشح تعاقد اعتزال انضمام"
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
 ) | {"التاكيد", "التذكير", "التشبث"}

@@ -12,8 +12,9 @@ from __future__ import annotations
 from arnews import clauses, doers, government, nominals, objects, openings, sayings, things
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
-from arnews.complements import PLAIN, Complements
+from arnews.complements import Complements
 from arnews.document import Document, Pair, Saying
+from arnews.expects import PLAIN
 from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
@@ -153,7 +154,7 @@ class _Reader(Complements):
         initial = True  # it comes first in its clause, so that its subject follows or is dropped
         if i > start:
             before = keys[i - 1]
-            led = role(doc, i - 1) if "function" in doc.at[i - 1] else ""
+            led = role(doc, i - 1) if "function" in doc.at[i - 1] and not self.is_until(before) else ""
             # وفق ما أفاد به, كما أعلن, حسبما ذكر
             told = self.is_told()
         if not self.prefix:
@@ -163,6 +164,8 @@ class _Reader(Complements):
         if forced is None and not self.prefix and self._is_no_saying(before, led, told):
             return None
         relative = before in sayings.RELATIVES
+        if before in sayings.WAS and keys[i - 2] in sayings.RELATIVES and (was := self._was_saying()):
+            return was
         led_in = initial or relative or closes or told or forced is not None
         if kind in _CLOSE and not (led_in or self._is_led(before)):
             return None
@@ -296,6 +299,8 @@ class _Reader(Complements):
         if i <= start or fresh or not before[0].isalpha():
             spelled = before == ")" and "(" in keys[max(start, i - 6) : i] and subject_before(self.doc, i, start)
             return fresh or not spelled, fresh  # شبكة السهل (سهل) أكدت أن
+        if self.is_until(before):
+            return True, fresh
         if before in sayings.CLAUSE_WORDS or before.removeprefix("و") in sayings.CLAUSE_WORDS:
             return True, fresh
         if (before == "ما" and keys[i + 1] in sayings.SO_HE) or (before == "حين" and keys[i - 2] == "في"):
@@ -380,7 +385,12 @@ class _Reader(Complements):
             goes_on = goes_on or (self.joined and self.speakers.acting(self.i, self.gender) is not None)
             goes_on = goes_on or self._is_promise(before)
             of_noun = of_noun and (last > first or bool(named) or goes_on or doc.keys[first] in sayings.STANCES)
-            if kind in _CLAUSAL or of_noun or self._shows(first, last, known) or self._replies(known):
+            if (
+                kind in _CLAUSAL
+                or of_noun
+                or self._shows(first, last, known)
+                or self._replies(last, known, bool(named))
+            ):
                 subject = named is not None and (self._acts(named[0]) or self._is_headed(named))
                 doubts = known and "ستبعد" in doc.keys[self.i]  # ولا يستبعد الوزير رفع الأسعار
                 return (doubts or before not in sayings.NEGATIONS) and self._governs(first, last, known, subject)
@@ -400,7 +410,9 @@ class _Reader(Complements):
         """مضيفا أن, قائلا: «...»"""
         doc, i = self.doc, self.i
         loose = not self.joined and begins_word(doc, i - 1)
-        if loose and (role(doc, i - 1) in ("prep", "this") or source(doc, i) or doc.keys[i] in sayings.LIKE_NOUNS):
+        saying = doc.keys[i] in sayings.UTTERING and role(doc, i - 2) == "prep"  # علق على ذلك قائلا
+        after = role(doc, i - 1) == "prep" or (role(doc, i - 1) == "this" and not saying)
+        if loose and (after or source(doc, i) or doc.keys[i] in sayings.LIKE_NOUNS):
             return None
         if doc.keys[i - 1] == "غير" or (doc.keys[i] in sayings.MANNERS and doc.sense(i - 1, "speech")):
             return None  # زيارة غير معلنة, أضاف ساخرا أن
@@ -414,7 +426,8 @@ class _Reader(Complements):
             at = objects.past_context(doc, self.last)
             if doc.keys[at] in ("في", "خلال", "عبر") and doc.keys[at + 1] in sayings.VENUES:
                 at = government.past_occasion(doc, i, at, self.speakers.end)
-            plain = governs(doc, i, at) or doc.keys[at] in sayings.STANCES or bool(objects.shows(doc.keys[i]))
+            stance = doc.keys[at + ("mark" in doc.at[at])] in sayings.STANCES  # مجددة "دعمها للعمال"
+            plain = stance or governs(doc, i, at) or bool(objects.shows(doc.keys[i]))
             says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
             if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
                 return self._dependent(self.last, "")
