@@ -16,6 +16,7 @@ from arnews.complements import Complements
 from arnews.document import Document, Pair, Saying
 from arnews.expects import PLAIN
 from arnews.government import governs, takes_b
+from arnews.index import value_of
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
@@ -138,6 +139,19 @@ class _Reader(Complements):
         named = subject_known(self.doc, i, self.speakers.first, self.speakers.is_known)
         return named is not None and not self.doc.keys[named[1] - 1].endswith(("ا", "ين"))  # no 720 شخصا يعتقد أنهم
 
+    def _paper(self) -> tuple[int, int] | None:
+        """The paper without the article of which the verb right behind it tells what it says: رسالة تطالب السلطات بفتح
+        تحقيق, بيانا يؤكد أن; no رسالة يطالب فيها, كتاب يقول سامي إنه."""
+        doc, i = self.doc, self.i
+        key = doc.keys[i - 1]
+        if self.prefix or doc.keys[i][0] not in "يت" or is_definite(doc, i - 1) or doc.keys[i + 1] in sayings.INSIDE:
+            return None
+        if source(doc, i - 1) != "document" and value_of(key.removesuffix("ا"), "source") != "document":
+            return None
+        fits = self.gender == ("f" if key.endswith("ه") else "m")
+        says = role(doc, i + 1) == "that" or (self.kind == "ask" and not role(doc, i + 1))
+        return (i - 1, i) if fits and says and i - 1 > self.speakers.first else None
+
     def _called_on(self) -> bool:
         """Whether what the verb calls for follows it right away: كما يطالب بالصبر."""
         return self.kind == "ask" and governs(self.doc, self.i, self.i + 1)
@@ -235,7 +249,8 @@ class _Reader(Complements):
             or keys[first] in sayings.DIVINE
         )
         named = subject_known(doc, i, start, speakers.is_known) if free else None
-        named = forced or named or (self.second() if free and before[:1].isalpha() else None)
+        paper = self._paper() if free and not relative else None
+        named = forced or named or paper or (self.second() if free and before[:1].isalpha() else None)
         named = named or speakers.teller(i - (before in sayings.SO_HE))
         if (keys[i][0] == "ف" and self.prefix) or before == "فقد":  # أما الوزيرة سلوى مراد فدعت
             plain = last == first and start < i and keys[start] in sayings.AS_FOR
@@ -255,7 +270,9 @@ class _Reader(Complements):
             # nor يقول آخرون إن
             directly = known or (how in ("that", "colon") and opens - 1 <= last)
             # كان الملياردير قد أخبر الشركة: who stands before قد is the subject
-            directly = directly and not is_accusative(doc, first)  # أن الربيعي أبلغ الحاضرين بأنه
+            directly = (
+                directly and named is not paper and not is_accusative(doc, first)
+            )  # أن الربيعي أبلغ الحاضرين بأنه
             if last == first or self._acts(named[0]) or speakers.is_known(named[0]) or not directly or named[1] < i:
                 return self._said(named, opens, how)
         if last > first:
