@@ -411,22 +411,12 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
     (("none", "finite", ""), "ترقب حذر"),
     (("none", "finite", ""), "بترقب حذر"),
     # as he put it: what is said comes before
-    (("say", "closing", "m"), "على حد قوله"),
-    (("say", "closing", "f"), "على حد قولها"),
-    (("say", "closing", ""), "على حد قولهم"),
-    (("say", "closing", "m"), "على حد تعبيره"),
-    (("say", "closing", "f"), "على حد تعبيرها"),
-    (("say", "closing", ""), "على حد تعبيرهم"),
-    (("say", "closing", "m"), "على حد وصفه"),
-    (("say", "closing", "f"), "على حد وصفها"),
-    (("say", "closing", "m"), "حسب قوله"),
-    (("say", "closing", "f"), "حسب قولها"),
-    (("say", "closing", "m"), "بحسب قوله"),
-    (("say", "closing", "f"), "بحسب قولها"),
-    (("say", "closing", "m"), "بحسب تعبيره"),
-    (("say", "closing", "f"), "بحسب تعبيرها"),
-    (("say", "closing", "m"), "حسب تعبيره"),
-    (("say", "closing", "f"), "حسب تعبيرها"),
+    *(
+        (("say", "closing", gender), f"{source} {words}{pronoun}")
+        for source in ("على حد", "حسب", "بحسب", "وفق")
+        for words in ("قول", "تعبير", "وصف")
+        for pronoun, gender in (("ه", "m"), ("ها", "f"), ("هم", ""))
+    ),
     *(
         (("say", "closing", gender), f"{source} {opinion}")
         for source in ("وفق", "بحسب", "حسب")
@@ -438,18 +428,6 @@ _FIXED: tuple[tuple[tuple[str, str, str], str], ...] = (
         for words in ("حديث", "كلام", "تصريح", "تصريحات", "روايت", "شهادت", "إفادت", "زعم", "تقدير")
         for gender, pronoun in (("m", "ه"), ("f", "ها"), ("", "هم"))
     ),
-    (("say", "closing", ""), "بحسب قولهم"),
-    (("say", "closing", ""), "حسب قولهم"),
-    (("say", "closing", "m"), "وفق قوله"),
-    (("say", "closing", "f"), "وفق قولها"),
-    (("say", "closing", ""), "وفق قولهم"),
-    (("say", "closing", "m"), "وفق تعبيره"),
-    (("say", "closing", "f"), "وفق تعبيرها"),
-    (("say", "closing", ""), "وفق تعبيرهم"),
-    (("say", "closing", "m"), "وفق وصفه"),
-    (("say", "closing", "f"), "وفق وصفها"),
-    (("say", "closing", "m"), "بحسب وصفه"),
-    (("say", "closing", "f"), "بحسب وصفها"),
     # according to: the source follows
     (("say", "source", ""), "بحسب"),
     (("that", "source", ""), "حسب"),
