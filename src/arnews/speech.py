@@ -16,7 +16,6 @@ from arnews.complements import Complements
 from arnews.document import Document, Pair, Saying
 from arnews.expects import PLAIN
 from arnews.government import governs, takes_b
-from arnews.index import value_of
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
 from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
@@ -126,35 +125,6 @@ class _Reader(Complements):
                     speakers.remember(speaker, gender, form == "finite" or self.relayer is not None)
                 speakers.outer = self.relayer or speakers.outer
         return Saying(i, last, self.doc.mention(i, last, sense.prefix), speaker, carried, opens, how)
-
-    def _believes(self, i: int) -> bool:
-        """Whether يعتقد has its subject before it: الوزير يعتقد أن, لكنه يعتقد أن; no يعتقد أن "it is believed"."""
-        if self.doc.keys[i] != "يعتقد":
-            return False
-        before = self.doc.keys[i - 1]
-        if i >= self.speakers.end:
-            self.speakers.enter(i)
-        if before in sayings.BUT_HE or before in sayings.SUBJECTS:
-            return True
-        named = subject_known(self.doc, i, self.speakers.first, self.speakers.is_known)
-        return named is not None and not self.doc.keys[named[1] - 1].endswith(("ا", "ين"))  # no 720 شخصا يعتقد أنهم
-
-    def _paper(self) -> tuple[int, int] | None:
-        """The paper without the article of which the verb right behind it tells what it says: رسالة تطالب السلطات بفتح
-        تحقيق, بيانا يؤكد أن; no رسالة يطالب فيها, كتاب يقول سامي إنه."""
-        doc, i = self.doc, self.i
-        key = doc.keys[i - 1]
-        if self.prefix or doc.keys[i][0] not in "يت" or is_definite(doc, i - 1) or doc.keys[i + 1] in sayings.INSIDE:
-            return None
-        if source(doc, i - 1) != "document" and value_of(key.removesuffix("ا"), "source") != "document":
-            return None
-        fits = self.gender == ("f" if key.endswith("ه") else "m")
-        says = role(doc, i + 1) == "that" or (self.kind == "ask" and not role(doc, i + 1))
-        return (i - 1, i) if fits and says and i - 1 > self.speakers.first else None
-
-    def _called_on(self) -> bool:
-        """Whether what the verb calls for follows it right away: كما يطالب بالصبر."""
-        return self.kind == "ask" and governs(self.doc, self.i, self.i + 1)
 
     # ---- finite verbs ---------------------------------------------------------------------------------------------
 
