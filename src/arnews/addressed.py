@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from arnews import sayings
+from arnews.demands import CHARGES
 from arnews.document import Document
 from arnews.government import OF_SOMEBODY, is_one
-from arnews.objects import CHARGES
 from arnews.phrases import PEOPLE, begins_word, is_definite, role, source
 from arnews.roles import is_plural_of_things, is_several
 from arnews.taken import WORLD

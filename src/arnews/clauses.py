@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from arnews import nominals, sayings
+from arnews import sayings
+from arnews.actors import SOME, agrees, can_act, can_head, gender_of
 from arnews.document import Document
 from arnews.given import ends_with_name, is_given
 from arnews.index import value_of
 from arnews.inflection import Verb, verb
-from arnews.joints import ends_name
 from arnews.phrases import (
-    IN_NAMES,
     PEOPLE,
     begins_word,
     is_accusative,
@@ -25,9 +24,9 @@ from arnews.phrases import (
     role,
     source,
 )
-from arnews.roles import COMMAS, LONGEST_OFFICE, SIGNS, is_dual, is_named
+from arnews.roles import COMMAS, LONGEST_OFFICE, SIGNS
 from arnews.starts import FAR, LEADING, TURNS, clause_start
-from arnews.subjects import is_name, subject_end
+from arnews.subjects import subject_end
 from arnews.words import defined, owned
 
 _LONGEST_NAME = 3
@@ -36,7 +35,6 @@ _REACH = 48
 # أما الوزير فقال, إن الوزير قال: the subject follows.
 _TOPICS = frozenset("اما واما ان وان لكن ولكن".split())
 _CONJUNCTIONS = frozenset("بعدما حين حينما عندما حيث لما فيما بينما وحين وعندما وحيث".split())
-_KUNYA = frozenset(("ام", "ابو"))
 _MEANWHILE = frozenset(("فيما", "بينما"))
 _OPPOSED = frozenset("لكن ولكن بينما فيما".split())
 _BEFORE_VERB = frozenset("قد لا لم لن ما سوف كان كانت فقد فلا فلم فلن فما".split())
@@ -44,27 +42,12 @@ _NOT = frozenset("فقد فلا فلم فلن فما".split())
 # What may stand between a verb and its subject.
 BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
-NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
-SOME = frozenset(
-    "بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي العديد الكثير كثير قله جميع كافه كل ثله بقيه "
-    "باقي سائر".split()
-)
-_NO_PLURALS = frozenset("تلفزيون مليون بليون هيدروكربون كارتون بلوتون".split())
 _OF_WHICH = frozenset("ما امر الامر".split())
 _NO_NOUN = frozenset(
     ("source", "place", "timeunit", "object", "counted", "kind", "number", "function", "mark")
 ).isdisjoint
-_NO_PERSONS = frozenset(
-    "الاحتياطي الدوري الماضي الحالي التالي الثاني الباقي الاجمالي الكلي الاراضي النواحي المباني المساعي الليالي "
-    "المعاني الاغاني الاهالي الاسامي الايادي التعاطي التحدي التصدي التعدي التخلي التراخي التقصي الترقي المجاري "
-    "النادي الوادي المشفي المبني المستشفي".split()
-)
 _AUDIENCE = frozenset(("الحضور", "الجمهور"))  # which speaks of nothing
 _LIKE_VERBS = ("عبر", "هنا", "فتحت")  # عبر الوزير عن, هنأ الوزير, وفتحت الوزارة تحقيقا
-_PLURALS = ("ون", "ين", "ات", "اء")
-# Plurals with which a verb before them is feminine, so that they are what somebody brings up: عرض تقارير.
-_PAPERS = frozenset("ارقام نتائج تقارير وثائق انباء اخبار صحف صور كتب مقالات قوانين قرارات رسائل ابحاث".split())
-_HEARD = frozenset(("مصادر", "اوساط"))  # مصادر مطلعة نفت
 
 
 class Subject(NamedTuple):
@@ -240,7 +223,7 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
     last = subject_end(doc, s, i, main.takes)
     if "speech" in doc.at[p] and doc.at[p]["speech"].value[0] == "label" and doc.keys[last][:1] == "ب":
         return None  # وصف القرار بأنه متسرع: its object
-    return Subject(s, last, main.gender or _gender(doc, s), main.takes) if last > s else None
+    return Subject(s, last, main.gender or gender_of(doc, s), main.takes) if last > s else None
 
 
 def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool], topic: bool = False) -> Subject | None:
@@ -274,7 +257,7 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
         k = noun_phrase(doc, k + 1, i, whole=True)  # لكن مصدرا مطلعا في الوفد نفى
     if k == last and keys[k] in sayings.RELATIVES and k + 1 < i and is_definite(doc, s) and can_act(doc, s):
         main = verb(doc, k + 1)  # المرأة التي جاءت من الجنوب روت; أما الوزير الذي هنأ نفسه معلنا
-        own = main and not owned(doc, k + 1) and not is_known(k + 2) and main.gender == _gender(doc, s)
+        own = main and not owned(doc, k + 1) and not is_known(k + 2) and main.gender == gender_of(doc, s)
         return Subject(s, last, main.gender, main.takes) if main and own and main.takes != "dead" else None
     if k == last:  # names that end no phrase: الفنان سامي جلال مراد
         while k < last + _LONGEST_NAME and begins_word(doc, k) and not (role(doc, k) or source(doc, k) or verb(doc, k)):
@@ -295,7 +278,7 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     titled = last > s + 1 and is_definite(doc, s) and can_act(doc, s)  # القائد سامي مراد نفى
     sure = main.sure or k > last or defined(doc.keys[k - 1]) or topic or titled or ends_with_name(doc, k)
     sure = sure or _acts(doc, k, main) or keys[k - 1] == ")"
-    return Subject(s, last, main.gender or _gender(doc, s), main.takes) if sure else None
+    return Subject(s, last, main.gender or gender_of(doc, s), main.takes) if sure else None
 
 
 def _acts(doc: Document, k: int, main: Verb) -> bool:
@@ -311,85 +294,6 @@ def _leads(doc: Document, k: int) -> bool:
     return bool(verb(doc, k) or (doc.keys[k] in _NOT and verb(doc, k + 1)))
 
 
-def can_head(doc: Document, first: int, last: int) -> bool:
-    """Whether a phrase that no word of the lexicon begins is one of people or of a state by its form or what follows.
-
-    The plurals المحتجون, منتجو النفط; بعض الممثلين; روسيا; and a name with its office or a relative: سامي مراد، الذي.
-    """
-    key, at = doc.keys[first], doc.at[first]
-    if last == first:
-        return False
-    if can_act(doc, first):
-        return True
-    if is_given(doc, first):  # زياد مراد; تبتسم سلوى
-        led = verb(doc, first - 1) if last == first + 1 and key != "علي" else None
-        if last > first + 1 or (led and led.sure):
-            return True
-    if "place" in at:
-        return not at["place"].prefix
-    if key in SOME:
-        return key != "كل" or doc.keys[first + 1] == "من"
-    if not NO_NAME(at) or role(doc, first):
-        return False
-    stem = key.removeprefix("ال")
-    if key.endswith("ون") and len(stem) > 5:
-        return stem not in _NO_PLURALS
-    if key.endswith("و") and key[0] == "م" and len(key) > 4 and is_definite(doc, first + 1):
-        return True
-    if doc.keys[last] in COMMAS:
-        named = is_name(doc, first, last) or (last == first + 2 and ends_name(doc, first, last))
-        if source(doc, last + 1) in PEOPLE and (not is_definite(doc, last + 1) or named):
-            return True  # سامي مراد، وكيل الأسرة; سامي مراد، المحرر في; سامي الراوي، المدير
-        if doc.keys[last + 1] in sayings.RELATIVES:
-            return not is_definite(doc, first)
-    if last == first + 1 and is_definite(doc, first) and not at and key.endswith("ي") and len(key) > 5:
-        return key not in _NO_PERSONS and role(doc, last) == "prep"  # تطرق المزياني إلى
-    if key in _KUNYA:
-        return last > first + 1  # أم حسن
-    if key in nominals.KIN:
-        return last > first + 1  # جارتها سلوى مراد
-    named = is_definite(doc, first) and not IN_NAMES.isdisjoint(doc.keys[first + 1 : last])  # الخزافة نورة بن علي
-    return named or has_office(doc, first, last)
-
-
-def of_whom(doc: Document, first: int) -> int:
-    """Where those begin of whom some are told: بعض | النواب, عدد كبير من | النواب."""
-    if "من" in doc.keys[first + 1 : first + 3]:
-        return doc.keys.index("من", first) + 1
-    return first + 1
-
-
-def met(doc: Document, first: int, last: int) -> int:
-    """Where the one begins whom the subject at token `first` meets, if both stand before a relative:
-    التقى الرئيس | وزير الخارجية، الذي."""
-    main = verb(doc, first - 1)
-    if main is None or main.takes != "whom":
-        return first
-    whom = subject_end(doc, first, last, "whom")
-    return whom if whom < last and can_act(doc, whom) and noun_phrase(doc, whom, last) == last else first
-
-
-def can_act(doc: Document, i: int) -> bool:
-    """Whether a word is known to mean a person, or two: الوزير، الوزيران، الجانبان."""
-    return source(doc, i) in PEOPLE or doc.keys[i] in nominals.HIGHNESS or is_dual(doc, i)
-
-
-def has_office(doc: Document, first: int, last: int) -> bool:
-    """Whether a name of two words goes on with an office: حبيب مراد عضو المكتب; no هادي فهمي | المسؤولين."""
-    for k in range(first, last):
-        if k > first + 1 and source(doc, k) in PEOPLE:
-            return not is_accusative(doc, k)
-        if not NO_NAME(doc.at[k]):
-            return False
-    return False
-
-
-def _gender(doc: Document, s: int) -> str:
-    """The gender of a person or body by its word, where the verb does not tell it: تعرض الصحفي."""
-    feminine = doc.keys[s].endswith("ه") and doc.keys[s].removeprefix("ال") not in nominals.MEN  # no عمدة, علامة
-    return ("f" if feminine else "m") if source(doc, s) else ""
-
-
 def is_inside(doc: Document, i: int) -> bool:
     """Whether the verb at token i tells what is said in a document before it: كلمة قال فيها, لقاء أكد من خلاله."""
     return doc.keys[i + 1 + (doc.keys[i + 1] == "من")] in sayings.INSIDE
@@ -398,18 +302,3 @@ def is_inside(doc: Document, i: int) -> bool:
 def verb_gender(doc: Document, i: int) -> str:
     main = verb(doc, i)
     return main.gender if main else ""
-
-
-def agrees(doc: Document, s: int, gender: str, before: bool = False) -> bool:
-    """Whether the noun at token s can be the subject of a verb of this gender, which stands after it: `before`."""
-    key = doc.keys[s]
-    if gender == "p":
-        return before and (key.endswith(_PLURALS) or not source(doc, s))
-    if not gender or "place" in doc.at[s] or not source(doc, s):
-        return True
-    if gender == "f" and (key in _HEARD or (source(doc, s) in PEOPLE and is_named(doc, s))):
-        return True  # ردت عليه النائب لمى الحلبي
-    if gender == "m" and not before and key.removeprefix("ال") in _PAPERS:
-        return False  # واستعرض أرقام العجز
-    feminine = key.endswith(("ه", "ات")) and key.removeprefix("ال") not in nominals.MEN
-    return feminine == (gender == "f") or (gender == "f" and source(doc, s) not in PEOPLE and not feminine)

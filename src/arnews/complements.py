@@ -5,21 +5,20 @@ from __future__ import annotations
 from arnews import addressed, chars, government, nominals, objects, openings, sayings
 from arnews.before import apposed, subject_before
 from arnews.clauses import is_inside
-from arnews.expects import PLAIN, Expects
+from arnews.expects import PLAIN
 from arnews.given import is_given
 from arnews.government import WITHOUT_OBJECT, governs, is_one, takes_b
 from arnews.index import value_of
-from arnews.phrases import ACT, LONGEST, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
-from arnews.roles import SIGNS, is_counted, is_named
-from arnews.starts import FAR
+from arnews.phrases import ACT, NAME, PEOPLE, is_accusative, is_definite, is_said, noun_phrase, role, source
+from arnews.roles import SIGNS, is_named
+from arnews.topics import Topics
 from arnews.words import has_pronoun, owned
 
-_OF = frozenset(("من",))
 _AGAIN = ("جدد", "كرر")
 _JOINTS = frozenset("كما فيما بينما حيث ثم اذ كذلك وكذلك".split())
 
 
-class Complements(Expects):
+class Complements(Topics):
     """A word of saying at hand, and the nouns and particles behind it."""
 
     def _is_sure(
@@ -164,37 +163,6 @@ class Complements(Expects):
         """Whether a subject and a noun that is said follow: وأكد سامي، أيضا، فوز فريقه."""
         doc = self.doc
         return self.kind == "say" and last > first and is_said(doc, openings.after_asides(doc, last, self.speakers.end))
-
-    def _acts(self, first: int) -> bool:
-        """Whether a known speaker begins the clause: روسيا تدعو الدول إلى; not نشرت الصحف وثائق تشير إلى."""
-        doc = self.doc
-        known = "place" in doc.at[first] or self.speakers.is_known(first) or self._is_some(first)
-        return known and self._begins(first)
-
-    def second(self) -> tuple[int, int] | None:
-        """The subject of the second clause of a headline, before its verb: إضراب في النقل | والاتحاد يهدد بالتصعيد."""
-        doc, i, start = self.doc, self.i, self.speakers.first
-        if doc.keys[i][0] not in "يت" or doc.keys[self.speakers.end - 1] in (".", "؟", "!"):
-            return None
-        for k in range(i - 1, max(start, i - NAME // 2), -1):
-            if not doc.keys[k][0].isalpha():
-                return None
-            if self._joins(k):
-                return (k, i) if noun_phrase(doc, k, i, whole=True) == i else None
-        return None
-
-    def _joins(self, k: int) -> bool:
-        """Whether a known speaker or a place with و stands at token k: والاتحاد, وموسكو."""
-        senses = self.doc.at[k]
-        sense = senses.get("source") or senses.get("place")
-        return sense is not None and sense.prefix == 1 and self.doc.keys[k][0] == "و"
-
-    def _begins(self, first: int) -> bool:
-        """Whether token `first` begins a clause."""
-        doc = self.doc
-        begins = first == self.speakers.first or not doc.keys[first - 1][0].isalpha()
-        begins = begins or (self._joins(first) and self.second() == (first, self.i))
-        return begins or role(doc, first - 1) in ("that", "clause") or "كان" in doc.keys[first - 1]
 
     def _is_its_object(
         self, first: int, last: int, known: bool, opens: int, how: str, before: str, parted: bool
@@ -368,42 +336,6 @@ class Complements(Expects):
         far = min(self.speakers.end, last + openings.FAR // 2)
         return "كشف" in verb and "عن" in doc.keys[last:far]
 
-    def topic(self, i: int) -> tuple[int, int] | None:
-        """Who stands between أما, or كان, and what leads the verb at token i: أما مدير السد | فأقر بوجود نقص, كانت
-        وكالة «الأفق» للأنباء | قد أعلنت, ما كان من الوزير | إلا أن رد."""
-        doc, keys = self.doc, self.doc.keys
-        last = i - (keys[i - 1] in SIGNS)
-        if keys[i - 1] in sayings.SIDES or keys[i - 1].startswith("بدور"):  # النائب من جهته انتقد
-            named = subject_before(doc, i - 1 - (keys[i - 2] == "من"), self.speakers.first)
-            return named if named and self._acts(named[0]) else None
-        heads = sayings.AS_FOR
-        if keys[i - 1] == "ان":
-            near = range(i - 3, max(self.speakers.first - 1, i - LONGEST), -1)
-            at = next((k + 1 for k in near if keys[k].lstrip("وف") in nominals.BEFORE), 0)
-            if at and keys[at][:1] == "ل" and len(keys[at]) > 2:  # سبق لوزير النقل | أن أكد
-                return (at, i - 1) if noun_phrase(doc, at, i - 1, whole=True, led=True) == i - 1 else None
-        if keys[i - 1] == "قد":
-            last, heads = i - 1, sayings.WAS
-            if keys[i - 2] in sayings.WAS:  # أن النادي كان قد أعلن
-                named = subject_before(doc, i - 2, self.speakers.first)
-                return named if named and self._acts(named[0]) else None
-        elif keys[i - 2 : i] == ["الا", "ان"]:
-            last, heads = i - 2, _OF
-        for k in range(last - 2, max(self.speakers.first - 1, last - LONGEST), -1):
-            if keys[k] in heads:
-                pair = doc.pair_at(k + 1)  # وكانت "نيوفيل" قد نفت
-                whole = noun_phrase(doc, k + 1, last, whole=True) == last or (pair is not None and pair.last == last)
-                if heads is sayings.WAS:
-                    whole = whole or self.speakers.is_known(k + 1)
-                # not أما مسألة الأجور، فيرى الوزير
-                whole = whole and (keys[i - 1] not in SIGNS or self.speakers.is_known(k + 1))
-                return (k + 1, last) if whole else None
-            if heads is not sayings.AS_FOR and (
-                role(doc, k) in ("that", "clause", "verb") or keys[k] in SIGNS or keys[k] in sayings.RELATIVES
-            ):
-                return None
-        return None
-
     def _is_heading(self, i: int) -> bool:
         """Whether a known speaker, a verb and a colon make a heading: وزير النقل يرد على منتقديه: لن أستقيل; no الفريق
         يرد الدين: فوز كبير."""
@@ -414,20 +346,3 @@ class Complements(Expects):
             return False
         named = subject_before(doc, i, start)
         return named is not None and named[0] == start and self.speakers.is_known(start)
-
-    def is_circumstance(self, i: int) -> bool:
-        """Whether what stands before token i in its clause tells when and where alone: في ختام بيانها | حملت المنظمة,
-        وقد, من ناحية أخرى, يومها."""
-        doc = self.doc
-        first = i
-        while first > max(self.speakers.first, i - FAR) and doc.keys[first - 1] not in SIGNS:
-            first -= 1
-            key, what = doc.keys[first], role(doc, first)
-            if not key[0].isalpha() or what in ("that", "clause", "pronoun") or "speech" in doc.at[first]:
-                return False
-        led = role(doc, first)
-        if led in ("time", "adverb"):
-            return i == first + 1
-        if led != "prep" or is_counted(doc, first):
-            return False  # نحو مئتي عامل | أعلنوا
-        return not any(role(doc, k) == "verb" for k in range(first, i))

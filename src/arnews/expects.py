@@ -7,8 +7,8 @@ and who believes, or which paper says it.
 from __future__ import annotations
 
 from arnews import government, objects, sayings
+from arnews.actors import SOME, of_whom
 from arnews.before import subject_known
-from arnews.clauses import SOME, of_whom
 from arnews.government import governs, is_one
 from arnews.index import value_of
 from arnews.phrases import NAME, is_definite, role, source

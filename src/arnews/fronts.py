@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arnews.clauses import agrees, can_act
+from arnews.actors import agrees, can_act
 from arnews.document import Document
 from arnews.given import is_given
 from arnews.inflection import verb

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import chars, clauses, nominals, objects, openings, sayings
+from arnews import actors, chars, nominals, objects, openings, sayings
 from arnews.document import Document
 from arnews.inflection import is_verb, verb
 from arnews.openings import FAR, NEAR
@@ -209,7 +209,7 @@ def _is_of_thing(doc: Document, i: int) -> bool:
     """Whether what a verb of showing has as its subject is no speaker: تشير التطورات إلى أن, تؤكد هذه الخطوة أن."""
     keys, key = doc.keys, doc.keys[i]
     first = i + 1 if keys[i + 1] in _DUMB else i + 2
-    if first == i + 2 and role(doc, i + 1) != "this" and keys[i + 1] not in clauses.SOME:
+    if first == i + 2 and role(doc, i + 1) != "this" and keys[i + 1] not in actors.SOME:
         return False
     if doc.at[i]["speech"].value[1] != "finite" or not any(stem in key for stem in _SHOWING):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import naming, nominals, sayings
+from arnews import nominals, predicates, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.inflection import verb
 from arnews.phrases import ACT, MASDAR, begins_word, is_definite, role
@@ -131,7 +131,7 @@ def _is_judged(doc: Document, pair: Pair) -> bool:
     "جميع الطرق القانونية", وكلمات مرور و"عدد كبير جدا" من الوثائق."""
     begin, end = pair.begin, pair.end
     word, second = doc.keys[begin], doc.keys[begin + 1]
-    if word in naming.ALL:
+    if word in predicates.ALL:
         return True
     if len(word) == 4 and word[0] == "ا" and not is_definite(doc, begin) and end - begin > 1:
         return second == "من" or (second.endswith("ا") and len(second) > 3)
@@ -167,9 +167,9 @@ def is_label(doc: Document, pair: Pair, how: str) -> bool:
     before = doc.keys[pair.first - 1]
     if before in sayings.POINTING and not is_definite(doc, pair.begin):
         return True  # إن هذا "كلام فارغ"
-    if before in naming.TURNS:
+    if before in predicates.TURNS:
         return True  # لكن "عقلية الناس تغيرها"
-    if how == "that" and (before in _JUDGE or naming.is_told(doc, pair)):
+    if how == "that" and (before in _JUDGE or predicates.is_told(doc, pair)):
         return True  # إن البلدية تواجه "مشكلات كبيرة"
     tokens = range(pair.begin, pair.end)
     if any(role(doc, i) in ("verb", "that", "clause", "pronoun", "with") for i in tokens):

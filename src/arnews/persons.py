@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from arnews import nominals, sayings
+from arnews.actors import SOME, agrees, can_act, can_head
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
-from arnews.clauses import BEFORE_SUBJECT, SOME, agrees, can_act, can_head, verb_gender
+from arnews.clauses import BEFORE_SUBJECT, verb_gender
 from arnews.document import Document
 from arnews.ends import is_foreigner, is_party
 from arnews.given import is_given, names_someone

@@ -6,8 +6,8 @@ The finite verbs and participles are read in `arnews.speech`.
 from __future__ import annotations
 
 from arnews import nominals, sayings
+from arnews.actors import can_head
 from arnews.before import subject_before
-from arnews.clauses import can_head
 from arnews.document import Document
 from arnews.index import value_of
 from arnews.inflection import verb

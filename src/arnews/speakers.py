@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from arnews import clauses, nominals, sayings
-from arnews.clauses import SOME
+from arnews import actors, clauses, nominals, sayings
+from arnews.actors import SOME
 from arnews.document import Document
 from arnews.fronts import CONFESSED, after_object, arrested, attending, beside, goes_on, is_quiet, met
 from arnews.given import is_given, names_someone
@@ -99,7 +99,7 @@ class Speakers(Persons):
         if verb(doc, last) and (has_pronoun(doc, last) or doc.keys[at] in ("به", "بها")):
             at += not has_pronoun(doc, last)  # كلمة بعث بها سامي مراد
             end = noun_phrase(doc, at, self.end)
-            if self.can_be(at) or clauses.can_head(doc, at, end):
+            if self.can_be(at) or actors.can_head(doc, at, end):
                 self.remember(self.mention(at, end), "", True)
                 return
         alone = last == first + 1 and not is_definite(doc, first)  # في بيان
@@ -122,7 +122,7 @@ class Speakers(Persons):
             pair = doc.pair_at(k)
             last = pair.last if pair else k
             acts = (
-                clauses.can_act(doc, k)
+                actors.can_act(doc, k)
                 or is_given(doc, k)
                 or (source(doc, k) == "body" and keys[k][0] == "ل" and gender != "p")
             )
@@ -132,7 +132,7 @@ class Speakers(Persons):
                 last = next(paper, last)  # ألقى الدكتور سعد العمري | كلمة قال فيها
                 crowd = gender == "p" and (keys[k] in nominals.CROWDS or keys[k].endswith(_PLURALS))
                 his = "" if last > k + 1 or not source(doc, k) or crowd else "f" if self.is_feminine(k) else "m"
-                other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not clauses.agrees(doc, k, "f"))
+                other = (gender == "m" and self.is_feminine(k)) or (gender == "f" and not actors.agrees(doc, k, "f"))
                 if last > k and (not his or his == gender) and not other:
                     found = k, last
             k = max(last, k + 1)
@@ -190,7 +190,7 @@ class Speakers(Persons):
         if asking is None:
             return None
         last = subject_end(doc, asking + 1, noun_phrase(doc, asking + 1, i, whole=True), "whom")
-        end = noun_phrase(doc, last, i) if clauses.can_act(doc, last) else last
+        end = noun_phrase(doc, last, i) if actors.can_act(doc, last) else last
         return (self.mention(last, end), "") if asking + 1 < last < end else None
 
     def goes_on(self, i: int) -> bool:
@@ -261,7 +261,7 @@ class Speakers(Persons):
                 return True
             if not doc.at[k] and k + 1 < i and not acting and _is_bare(doc, k):
                 return True  # هنأت كامارا | الرابطة
-            if doc.keys[k] in sayings.VENUES and (clauses.can_act(doc, k + 1) or is_given(doc, k + 1)):
+            if doc.keys[k] in sayings.VENUES and (actors.can_act(doc, k + 1) or is_given(doc, k + 1)):
                 return True  # مداخلة سامي مراد
             if acting or not is_definite(doc, k):
                 return False
@@ -279,7 +279,7 @@ class Speakers(Persons):
             # وركزت كلمة الوزير على الماء، مؤكدا: whose words they are
             feminine = doc.keys[found.first].endswith(("ه", "ات"))
             man = feminine and at < found.last and doc.at[i]["speech"].value[2] == "m"
-            if man and (clauses.can_act(doc, at) or is_given(doc, at) or not (doc.at[at] or is_definite(doc, at))):
+            if man and (actors.can_act(doc, at) or is_given(doc, at) or not (doc.at[at] or is_definite(doc, at))):
                 return self.person(at, found.last), "m"
         return self.mention(found.first, found.last), found.gender
 
@@ -376,7 +376,7 @@ class Speakers(Persons):
             if known and agrees and noun_phrase(doc, k, last) == last:
                 if source(doc, k) == "document" and doc.keys[i + 1] in sayings.INSIDE:
                     continue  # تصريح | الوزير الذي قال فيه
-                k = clauses.met(doc, k, last)
+                k = actors.met(doc, k, last)
                 k, joint = (k, 0) if doc.keys[i - 1].endswith("ين") else last_of(doc, k, last)
                 if joint:
                     self.names.update(doc.keys[k + 1 : last])

@@ -9,7 +9,7 @@ speaker, as long as verb and speaker agree in gender and nobody else has been br
 
 from __future__ import annotations
 
-from arnews import clauses, doers, government, nominals, objects, openings, sayings, things
+from arnews import actors, clauses, demands, doers, government, nominals, objects, openings, sayings, things
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
 from arnews.complements import Complements
@@ -159,13 +159,13 @@ class _Reader(Complements):
             who = blessed(doc, i + 1)
             said = opening(doc, past, end) or (past, "")
             return earlier((speakers.mention(*who), "") if who else None, *said)
-        last = objects.demanded(doc, i, first, speakers.subject_end(i, first, closes))
-        last = objects.accuser(doc, i, first, last, keys[first] in speakers.names)
+        last = demands.demanded(doc, i, first, speakers.subject_end(i, first, closes))
+        last = demands.accuser(doc, i, first, last, keys[first] in speakers.names)
         called = speakers.called(i) if last == first == i + 1 else None
         first, last = called or (first, last)
         if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
             last = first  # قبل أن يضيف بصوت خافت
-        head = first + (keys[first] in clauses.SOME)  # توضح بعض المسارات
+        head = first + (keys[first] in actors.SOME)  # توضح بعض المسارات
         mute = keys[head] in nominals.MUTE or things.is_mute(doc, head, last, last)
         if last > first and mute and not speakers.names.intersection(keys[first:last]):
             return None  # كشفت المواجهة أن
@@ -187,15 +187,15 @@ class _Reader(Complements):
         known = last > first and (
             called is not None
             or speakers.is_subject(first, last)
-            or (kind not in _CLOSE and ("place" in doc.at[first] or clauses.has_office(doc, first, last)))
+            or (kind not in _CLOSE and ("place" in doc.at[first] or actors.has_office(doc, first, last)))
             or objects.is_nominative(doc, first)
             or (
-                keys[first] in clauses.SOME
+                keys[first] in actors.SOME
                 and first + 1 < last
-                and is_several(doc, clauses.of_whom(doc, first))  # عدد من النواب
+                and is_several(doc, actors.of_whom(doc, first))  # عدد من النواب
             )
             or is_counted(doc, first)  # 83 عضوا
-            or (initial and keys[first] == "هؤلاء" and clauses.can_act(doc, first + 1))  # حذر هؤلاء الخبراء من
+            or (initial and keys[first] == "هؤلاء" and actors.can_act(doc, first + 1))  # حذر هؤلاء الخبراء من
             # وبين مراد في تصريح للإذاعة أن
             or (keys[last + 1] in sayings.VENUES and role(doc, last) == "prep" and objects.is_name(doc, first, last))
             or (kind == "say" and between)  # الكتاب، يقول سامي، يهدف إلى
@@ -278,22 +278,6 @@ class _Reader(Complements):
         if keys[i + 1] in sayings.WRITTEN and not initial and keys[i].endswith("كتب"):
             return self._said(None, opens, how)  # لافتات كتب عليها
         return self._without_subject(before, opens, how)
-
-    def _comes_first(self, before: str, led: str) -> tuple[bool, bool]:
-        """Whether a verb without و comes first in its clause, and whether قد tells that one begins: وقد أكد الوزير."""
-        keys, i, start = self.doc.keys, self.i, self.speakers.first
-        fresh = before in sayings.ALREADY and (i - 1 <= start or before[0] != "ق" or not keys[i - 2][0].isalpha())
-        if i <= start or fresh or not before[0].isalpha():
-            spelled = before == ")" and "(" in keys[max(start, i - 6) : i] and subject_before(self.doc, i, start)
-            return fresh or not spelled, fresh  # شبكة السهل (سهل) أكدت أن
-        if self.is_until(before):
-            return True, fresh
-        if before in sayings.CLAUSE_WORDS or before.removeprefix("و") in sayings.CLAUSE_WORDS:
-            return True, fresh
-        if (before == "ما" and keys[i + 1] in sayings.SO_HE) or (before == "حين" and keys[i - 2] == "في"):
-            return True, fresh  # ردا على ما قال إنه, في حين انتقد
-        # عاد ليقول, في ختام بيانها حملت المنظمة
-        return keys[i].startswith(("لي", "لت")) or (led != "prep" and self.is_circumstance(i)), fresh
 
     def _without_subject(self, before: str, opens: int, how: str) -> Found | None:
         """Whom a verb means that has no subject of its own: one before a comma, or whoever spoke last."""
@@ -424,9 +408,7 @@ class _Reader(Complements):
             found = says and self._dependent(self.last, "")
             return found if found and found[0] else None
         opens, how = begins
-        speaks = clauses.can_act(doc, self.last) and (
-            opens - 2 == self.last or doc.keys[self.last] in nominals.HIGHNESS
-        )
+        speaks = actors.can_act(doc, self.last) and (opens - 2 == self.last or doc.keys[self.last] in nominals.HIGHNESS)
         if speaks and how == "that" and self.kind in ("say", "that") and not any(s in doc.keys[i] for s in _TOLD):
             return self._said((self.last, self.last + 1), opens, how)  # مؤكدا سموه أن, مضيفا المصدر أن
         asked = how == "quote" and (self.kind == "ask" or "عبر" in doc.keys[i])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from arnews import chars, naming, nominals, sayings
+from arnews import chars, nominals, predicates, sayings
 from arnews.calling import AFTER_COMMA
 from arnews.document import Document, Pair, Saying
 from arnews.model import QuotationKind
-from arnews.naming import LEADING
 from arnews.openings import after_asides
 from arnews.phrases import ACT, PEOPLE, begins_word, is_definite, is_said, noun_phrase, role, source
+from arnews.predicates import LEADING
 from arnews.words import owned
 
 # They are counted among so many tokens.
@@ -228,13 +228,13 @@ def is_reported(doc: Document, pair: Pair) -> bool:
     if before in _AS_IT and not is_definite(doc, pair.begin):
         return True  # رحبت بالاتفاق بوصفه "خطوة أولى"
     if not holds(doc, pair, 2):
-        apart = before in sayings.SO_HE or naming.subject(doc, pair) < pair.first - 1  # على أنه "ضجيج"
+        apart = before in sayings.SO_HE or predicates.subject(doc, pair) < pair.first - 1  # على أنه "ضجيج"
         return apart and is_predicate(doc, pair)
     if role(doc, pair.first - 1) == "that":
-        return not begins_word(doc, pair.last) or doc.keys[pair.last] in naming.TURNS
-    if naming.is_what(doc, pair) and naming.is_told(doc, pair):
+        return not begins_word(doc, pair.last) or doc.keys[pair.last] in predicates.TURNS
+    if predicates.is_what(doc, pair) and predicates.is_told(doc, pair):
         return True  # إن ما نشر عن الجسر "ملفق بالكامل"
-    return not is_definite(doc, pair.begin) and naming.ends_clause(doc, pair.last) and _follows_subject(doc, pair)
+    return not is_definite(doc, pair.begin) and predicates.ends_clause(doc, pair.last) and _follows_subject(doc, pair)
 
 
 def is_whole(doc: Document, pair: Pair) -> bool:
@@ -249,7 +249,7 @@ def is_whole(doc: Document, pair: Pair) -> bool:
 def _follows_subject(doc: Document, pair: Pair) -> bool:
     """Whether nothing but a noun phrase stands between أن and the quotation: أن غياب نواب الشمال "كفيل بتأجيلها"."""
     for k in range(pair.first - 1, max(0, pair.first - _SUBJECT), -1):
-        if naming.opens_clause(doc, k):
+        if predicates.opens_clause(doc, k):
             return noun_phrase(doc, k + 1, pair.first, whole=True) == pair.first
         if not begins_word(doc, k):
             break
@@ -292,15 +292,15 @@ def is_predicate(doc: Document, pair: Pair) -> bool:
         return True  # تحولت إلى مجرد "خردة", باتت "كارثية"
     if doc.keys[before] in sayings.SO_HE and doc.keys[pair.begin][0] in "يت":
         return True  # أنها "تأسف" لما حدث
-    if not naming.ends_clause(doc, pair.last):
+    if not predicates.ends_clause(doc, pair.last):
         return False
     if doc.keys[before] in sayings.SO_HE:
         return True
     if doc.keys[before - 1] in IS and is_definite(doc, before):
         return True  # أن تكون النتائج "مزورة"
-    if naming.is_what(doc, pair):
+    if predicates.is_what(doc, pair):
         return True  # أن ما يقال "شائعات"
-    if naming.opens_clause(doc, before - 1):
+    if predicates.opens_clause(doc, before - 1):
         return (is_definite(doc, before) or owned(doc, before)) and source(doc, before) in ("", "document")
     # أن موقف بلاده "ثابت"
     return (is_definite(doc, before) or owned(doc, before)) and _follows_subject(doc, pair)

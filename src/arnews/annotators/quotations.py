@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from arnews import calling, doers, headings, known, naming, nicknames, nominals, sayings
+from arnews import calling, doers, headings, known, naming, nicknames, nominals, predicates, sayings
 from arnews.document import Document, Pair, Saying
 from arnews.lines import NEWLINE
 from arnews.lists import AND_YET, begins_list, inherited, joins
 from arnews.model import Alias, Dateline, Quotation, QuotationKind, Span
 from arnews.names import is_kunya
-from arnews.naming import LEADING, named_before
+from arnews.naming import named_before
 from arnews.openings import SPEECH
 from arnews.ownwords import is_deemed, is_label, is_near, is_own, is_strange
 from arnews.phrases import begins_word, is_definite, role, source
+from arnews.predicates import LEADING
 from arnews.wording import (
     before_cue,
     goes_on,
@@ -88,7 +89,9 @@ class _Reader:
             if end - begin <= _NAME:
                 kind = self.named[first] = named_before(doc, first - 1)
                 # a headline may name what the text explains: "نيوفيل" ... شركة "نيوفيل"
-                described = naming.describes(doc, pair) or naming.is_told(doc, pair) or naming.is_clause(doc, pair)
+                described = (
+                    predicates.describes(doc, pair) or predicates.is_told(doc, pair) or predicates.is_clause(doc, pair)
+                )
                 if kind in _NAMES and not is_definite(doc, first - 1) and not described:
                     self.names.setdefault(tuple(doc.keys[begin:end]), kind)
                     if kind == "name":
@@ -121,7 +124,7 @@ class _Reader:
         elif (
             start in self.credited
             and (end - begin < 3 or known.is_body(doc, pair))
-            and not naming.is_clause_of_two(doc, pair)
+            and not predicates.is_clause_of_two(doc, pair)
         ):
             kind, rule = "name", "dateline"
         else:
@@ -196,7 +199,7 @@ class _Reader:
         if is_whole(doc, pair):
             return None
         named = self.named[first]
-        told = (how == "that" or naming.subject(doc, pair) < first - 1) and naming.is_told(doc, pair)
+        told = (how == "that" or predicates.subject(doc, pair) < first - 1) and predicates.is_told(doc, pair)
         # أن النقاد قضاة "لم يعينهم أحد", أن يكون "عيدا للقرى"
         slogan = named == "title" and not is_definite(doc, first - 1)  # لافتات كتب عليها "لا للفساد"
         negated = keys[begin] in sayings.NEGATIONS and not slogan
@@ -215,8 +218,8 @@ class _Reader:
             and not (
                 how == "quote" and opens == first and size > 1 and is_definite(doc, first - 1)
             )  # ندد الاتحاد "..."
-            and not (short and naming.describes(doc, pair))
-            and not naming.is_clause(doc, pair)
+            and not (short and predicates.describes(doc, pair))
+            and not predicates.is_clause(doc, pair)
         ):
             if named == "alias" and naming.is_won(doc, first):
                 return "name", "prize"
