@@ -12,9 +12,11 @@ from arnews.given import fixed, is_given
 from arnews.inflection import verb
 from arnews.phrases import LONGEST, NAME, begins_word, is_definite, noun_phrase, role, source
 from arnews.roles import LONGEST_OFFICE, SIGNS, about, counts
+from arnews.words import has_pronoun
 
 FAR = 24
 _HAVING = frozenset("ذات ذو ذي ذا".split())
+_OTHER = frozenset(("الاخر", "الاخري"))
 _SHORT = 7  # tokens in brackets
 # بدر سالم، مثل كثيرين غيره، قال
 _LIKE = frozenset("مثل مثله مثلها شان شانه شانها كغيره كغيرها كسواه كعادته كعادتها اسوه".split())
@@ -29,6 +31,7 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
         last = next((k for k in range(last - 2, max(start, last - _SHORT), -1) if doc.keys[k] == "("), last)
     while last > start and role(doc, last - 1) in ("verb", "time", "adverb", "with"):
         last -= 1
+    last -= 2 * (doc.keys[last - 1] in _OTHER and doc.keys[last - 2] in ("هو", "هي"))  # المدرب | هو الآخر حذر
     first = last
     floor = max(start, last - LONGEST)
     while first > floor:
@@ -88,6 +91,8 @@ def _in_name(doc: Document, first: int, last: int) -> int:
         if first - 1 < fixed(doc, k) <= last:
             return k
     key = doc.keys[first - 1]
+    if is_given(doc, first - 1):
+        return first - 1  # المحلل نشأت | الخولي اعتبر
     foreign = key in nominals.NOBLE and doc.text[doc.starts[first - 1] + 1] == chars.ALEF
     foreign = foreign and not (key == "لا" and verb(doc, first))  # لا | يزال المدرب
     son = key == "ولد" and is_given(doc, first - 2)
@@ -108,8 +113,10 @@ def _quoted_before(doc: Document, last: int) -> int | None:
 
 def subject_known(doc: Document, i: int, start: int, is_known: Callable[[int], bool]) -> tuple[int, int] | None:
     """The noun phrase before the verb at token i, or before the relative clause that stands between them, whose verb
-    has its own: الضابط | الذي رفض كشف هويته | رجح."""
+    has its own: الضابط | الذي رفض كشف هويته | رجح, الدراسات | التي أجرتها الهيئة | تشير."""
     named = subject_before(doc, i, start)
+    if named and doc.keys[named[0] - 2] in sayings.RELATIVES and has_pronoun(doc, named[0] - 1):
+        return subject_before(doc, named[0] - 2, start) if verb(doc, named[0] - 1) else named
     first = named[0] if named and not source(doc, named[0]) else 0
     for k in range(first - 1, max(start, first - NAME), -1):
         if doc.keys[k] in sayings.RELATIVES and (k < first - 1 or verb(doc, first)):

@@ -9,6 +9,7 @@ from arnews.roles import ACT, BRANCHES, DISTRICTS, FIELDS, PEOPLE, SIZES, begins
 from arnews.words import defined, owned
 
 _STAFF = frozenset("وزاره هيئه هييه بلديه مديريه اداره امانه رئاسه قياده ولايه محافظه".split())
+_EDITIONS = frozenset("الدوره النسخه الطبعه الموسم".split())
 # How long a place is, and a name after it.
 _PLACE = 6
 _NAMES = 5
@@ -45,6 +46,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
             return "حذر" not in doc.keys[first - 1]  # مدرس شاب من طنطا
     if key == "داخل":
         return doc.keys[i - 1] == "من" or doc.keys[i - 1] in nominals.SOURCES  # مصدر داخل اللجنة
+    if key == "من" and head in PEOPLE and not _EDITIONS.isdisjoint(doc.keys[max(first + 1, i - 2) : i]):
+        return True  # مدير الدورة العاشرة من المهرجان
     following = role(doc, i + 1)
     if key == "في" and doc.keys[i + 1] == "وسط" and head in PEOPLE and not is_definite(doc, first):
         return is_definite(doc, i + 2) and i < first + 4  # صاحب مقهى في وسط البلد

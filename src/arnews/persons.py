@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arnews import nominals, sayings
+from arnews import chars, nominals, sayings
 from arnews.actors import SOME, agrees, can_act, can_head
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
@@ -39,6 +39,7 @@ _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
 _REACH = 64  # tokens before a verb, in which a document at the head is looked for
+_OF_IT = frozenset(("به", "بها", "عنه", "عنها"))
 
 
 class Persons:
@@ -113,9 +114,14 @@ class Persons:
         """The quoted name that is the subject of the verb at token i: قالت "القناة الأولى" الإسرائيلية إن."""
         doc = self.doc
         pair = doc.pair_at(i + 1)
-        if not pair or not pair.closed or pair.end - pair.begin > _SHORT:
+        if not pair or not pair.closed:
             return None
         last = pair.last
+        if pair.end - pair.begin > _SHORT:  # قال "التجمع العالمي لمزارعي الزيتون" إنه
+            named = (
+                source(doc, pair.begin) == "body" and pair.end - pair.begin <= NAME and doc.keys[last] in sayings.SO_HE
+            )
+            return (i + 1, last) if named else None
         while is_definite(doc, last) and not doc.taken[last] and last < pair.last + _SHORT:
             last += 1
         # استنكرت "جمعية السهل"، في; أبدت "جمعية السهل" (تضم
@@ -168,6 +174,9 @@ class Persons:
             i += 1
         if keys[i] in _TO and (pair := doc.pair_at(i + 1)):  # قال لـ«الأفق» سامي مراد
             i = pair.last + (doc.keys[pair.last] in COMMAS)
+        place = doc.at[i].get("place")
+        if place and place.prefix and keys[i][0] == "ب" and keys[i - 1] in _OF_IT and source(doc, i + 1):
+            i += 1  # ما أفاد به بحلب | مدير المستشفى
         return self._past_paper(i)
 
     def _past_paper(self, i: int) -> int:
@@ -179,6 +188,8 @@ class Persons:
         if not told or doc.keys[i][0] != "ل":
             return i
         for k in range(i + 1, min(i + 5, self.end)):
+            if doc.keys[k] in COMMAS and doc.keys[i - 1] in _OF_IT and (is_given(doc, k + 1) or can_act(doc, k + 1)):
+                return k + 1  # ما صرح به لإذاعة السهل، | سامر خليل
             if not begins_word(doc, k) or role(doc, k):
                 break
             if k > i + 1 and is_given(doc, k):
@@ -197,7 +208,8 @@ class Persons:
         end = self.end
         if doc.keys[first][:1] == "ب" and owned(doc, first) and _ITS_ACT.fullmatch(doc.keys[first]):
             return first  # وتعهد | بإسقاطها
-        if _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
+        hopes = doc.keys[first] == "امل" and doc.text[doc.starts[first]] == chars.ALEF_MADDA
+        if hopes or _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
         if not _ACTS.isdisjoint(doc.keys[first + 1 : last]):  # أشاد المدرب | إشادة كبيرة

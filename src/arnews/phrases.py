@@ -240,6 +240,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             ((key in nominals.HIS_WORDS or key in sayings.FEELINGS) and owned(doc, i))
             or key in nominals.IN_THIS
             or key in nominals.VOICES
+            or key in nominals.VENUES_OF
         ):
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:

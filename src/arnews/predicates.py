@@ -16,6 +16,8 @@ _GOING = frozenset("ماض سائر ساير جار باق عازم قادر ع�
 _AIMED = frozenset(
     "الرامي الراميه الداعي الداعيه الهادف الهادفه المتعلق المتعلقه القاضي القاضيه المتمثل المتمثله الراميان".split()
 )
+# What begins a clause and no name, if more follows; but شعار "لن نعود" has two words.
+_BEGINS = frozenset("لقد فقد انني انه انها اننا".split())
 _WAS = frozenset("كان كانت ليس ليست".split())
 _COLOURS = frozenset("احمر اسود ابيض اخضر ازرق اصفر حمراء سوداء بيضاء خضراء زرقاء صفراء".split())
 _SUBJECT = 8  # tokens of a subject
@@ -121,6 +123,8 @@ def is_clause(doc: Document, pair: Pair) -> bool:
     """Whether what is quoted says more of the noun before it, and is no name: لجان "دعت إلى العنف", مذكرتها "الرامية
     إلى فتح المعبر"."""
     begin = pair.begin
+    if doc.keys[begin] in _BEGINS and pair.end - begin > 2:
+        return True  # قال الباحث بجامعة الجبل "لقد جف النهر"
     noun = doc.at[pair.first - 1].get("kind")
     if doc.keys[begin].endswith("ت") and "speech" in doc.at[begin] and noun and noun.value == "name":
         return pair.end - begin > 1

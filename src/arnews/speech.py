@@ -263,6 +263,9 @@ class _Reader(Complements):
         if (kind in _CLAUSAL or how == "") and not initial and led == "" and how != "after":
             return None  # الفحص في المختبر كشف أنها: some noun further back
         if relative and last == first:
+            many = keys[i - 1].endswith("الذين") and self.gender != "p"
+            if many and keys[opens - 1] in sayings.SO_HE:
+                return self._carried(opens, how)  # زبائنه الذين قال إنه يرسم لهم
             whom = speakers.antecedent(i)
             at = i - 2 - (keys[i - 2] in SIGNS)
             # التعاون الذي قال إنه, المحضر الذي قال إنه: a thing cannot say of itself
@@ -305,7 +308,7 @@ class _Reader(Complements):
             )  # وهو يرى أن, لكنه يرى أن
             begins = keys[k][0] in "وف" or keys[k - 1] in SIGNS or keys[k - 1] == "ثم" or k == start
             carries = carries or (k < i and begins) or (before in ("لم", "ولم") and "ستبعد" in keys[i])
-            carries = carries or (before in _THEN and (how != "" or self._called_on()))
+            carries = carries or (before in _THEN and (how != "" or self._called_on() or is_said(doc, i + 1)))
             carries = carries or (keys[i - 1] in COMMAS and not sayings.BUT_HE.isdisjoint(keys[max(start, i - 5) : i]))
             carries = carries or (kind == "say" and keys[opens - 1] in sayings.SO_HE)  # عودة تقول إنها
             imperfect = keys[i][0] in "يت" and not keys[i].startswith(sayings.PERFECT_IN_T)
