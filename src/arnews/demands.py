@@ -45,6 +45,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
     if "حمل" in doc.keys[i] and not CHARGES.isdisjoint(doc.keys[first : last + 1]):
         # وحمل | إدارة النادي مسؤولية; but حمل المدرب | لاعبيه المسؤولية
         return first if accuser(doc, i, first, last, False) == last else last
+    if doc.keys[first] == "التاكيد" and is_one(doc.keys[i], ("اعاد", "يعيد", "تعيد")):
+        return first  # وأعاد | التأكيد على
     led = first + 1 < len(doc) and last > first and doc.keys[first + 1][0] == "ب" and last <= first + 2
     if led and "تهم" in doc.keys[i] and doc.at[i]["speech"].prefix and len(doc.keys[first + 1]) > 3:
         return first  # وتتهم | الحكومة بالتقصير

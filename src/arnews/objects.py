@@ -37,6 +37,8 @@ from arnews.phrases import (
 from arnews.words import owned
 
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
+_AGAIN = ("اعاد", "يعيد", "تعيد", "معيد")
+_SAYING_AGAIN = frozenset("التاكيد التذكير التشديد التنبيه".split())
 HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
 
@@ -148,6 +150,8 @@ def shows(verb: str) -> frozenset[str]:
     bare = verb.lstrip("وف")
     if "حمل" in bare:
         return CHARGES
+    if bare.startswith(_AGAIN):
+        return _SAYING_AGAIN  # أعاد الحزب | التأكيد على مطالبه
     return sayings.FEELINGS if bare.startswith(_SHOWING) else frozenset()
 
 
