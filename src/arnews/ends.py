@@ -106,7 +106,7 @@ def ends_counted(doc: Document, i: int) -> bool:
     before = doc.keys[i - 1]
     if "function" in doc.at[i - 1] or "number" in doc.at[i - 1] or has_article(before) or before.isdecimal():
         return False
-    return before.endswith(("ا", "ين", "ون", "يه", "ه")) and before[0] not in "وبل"
+    return before.endswith(("ا", "ين", "ون", "يه", "ه", "ات")) and before[0] not in "وبل"
 
 
 def is_manner(doc: Document, i: int) -> bool:

@@ -111,8 +111,9 @@ def goes_on(doc: Document, first: int, i: int, gender: str) -> bool:
         return True  # وشكر العاملين في الوزارة
     if can_act(doc, p + 1) or is_given(doc, p + 1):
         return False
-    if role(doc, p + 1) == "prep" or is_with(doc, p + 1):
-        return True  # وقضت بسجن المتهم
+    to_whom = doc.keys[p + 1].startswith("لل") or (doc.keys[p + 1][0] == "ل" and owned(doc, p + 1))
+    if role(doc, p + 1) == "prep" or is_with(doc, p + 1) or to_whom:
+        return True  # وقضت بسجن المتهم, وأنشد لأمه قصيدته
     last = noun_phrase(doc, p + 1, i)
     if main.takes != "none" and not agrees(doc, p + 1, main.gender):
         return True  # واستعرض أرقام العجز

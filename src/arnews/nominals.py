@@ -30,7 +30,7 @@ ALL_OF = frozenset("جميع كافه كل عموم صغار كبار مختلف
 # How somebody speaks: تضيف سلوى | بصوت متقطع.
 VOICES = frozenset("بصوت بنبره بلهجه بابتسامه باختصار بحزن بغضب بمراره بحسره باسي بحده بسخريه بفخر باسف".split())
 # And where: دعت مبادرة "معا" | بشارع النهر.
-VENUES_OF = frozenset("بشارع بساحه بفندق بقصر بمقر بقاعه".split())
+VENUES_OF = frozenset("بشارع بساحه بفندق بقصر بمقر بقاعه لابوين".split())  # ولد سامر مراد | لأبوين فقيرين
 # How somebody is while he speaks: وقف سامي مراد | صائحا, تقول سلوى مراد | ضاحكة.
 MANNERS = frozenset(
     stem + ending

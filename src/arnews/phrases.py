@@ -144,7 +144,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             and is_given(doc, i)
         ):
             i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
-            if i < end and not taken[i] and is_surname(doc, i) and keys[i] not in IN_NAMES:
+            if i < end and (not taken[i] or keys[i] == "ستون") and is_surname(doc, i) and keys[i] not in IN_NAMES:
                 defined = is_definite(doc, i)
                 i, names = i + 1, names + 1
             named = i

@@ -165,5 +165,5 @@ def is_counted(doc: Document, i: int) -> bool:
     while counts(doc, i + 1):
         i += 1
     if not doc.keys[i].isdecimal():
-        return source(doc, i + 1) in PEOPLE
+        return source(doc, i + 1) in (*PEOPLE, "body", "media")
     return source(doc, i + 1) != "" or value_of(doc.keys[i + 1].removesuffix("ا"), "source") is not None

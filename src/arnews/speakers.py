@@ -222,7 +222,10 @@ class Speakers(Persons):
         actor = None if self.here else self._actor(i)
         if actor and self._agrees(actor, gender):
             return actor
-        actor = self._writer(i, gender) if clauses.is_inside(self.doc, i) else None
+        inside = clauses.is_inside(self.doc, i)
+        actor = self._writer(i, gender) if inside else None
+        if actor is None and inside and not self.here and goes_on(self.doc, self.first, i, gender):
+            actor = self._earlier(i, gender) or self.last  # وأنشدت قصيدتها "البحر"، قالت فيها
         return actor if actor and self._agrees(actor, gender) else None
 
     def _earlier(self, i: int, gender: str) -> Speaker | None:

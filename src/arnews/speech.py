@@ -28,6 +28,7 @@ _CLOSE = frozenset(("near", "note"))
 # Participles with whom they tell: مذكرا الوزير بأن.
 _TOLD = (*sayings.TELLING, "ذكر", "نبه")
 _THEN = frozenset("ثم حيث اذ بل كما كذلك وكذلك ايضا".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
+_WHEN = frozenset("عندما حين حينما".split())  # ويؤكد الوزير أهمية الماء عندما يقول: ...
 _TO_ME = frozenset(("لي", "لنا"))
 _CLAUSAL = frozenset(("that", "ask"))
 
@@ -143,7 +144,8 @@ class _Reader(Complements):
             told = self.is_told()
         if not self.prefix:
             initial, fresh = self._comes_first(before, led)
-            closes = (i - 1 if before in SIGNS else i) in self.ending  # «...»، قال فلان
+            # «...»، قال فلان; no قصيدة "البحر"، قالت فيها
+            closes = (i - 1 if before in SIGNS else i) in self.ending and keys[i + 1] not in sayings.INSIDE
         forced = self.topic(i) if before in sayings.LEADS else None  # كانت النقابة قد هددت
         if forced is None and not self.prefix and self._is_no_saying(before, led, told):
             return None
@@ -258,6 +260,8 @@ class _Reader(Complements):
         if last == first and (later := speakers.later(i)):
             return self._said(later, opens, how)  # وبعدما أعرب عن شكره، أكد الوزير
         inside = inside or (not initial and led == "clause" and before not in sayings.SUBJECTS)
+        if last == first and before in _WHEN and speakers.here and how in ("colon", "quote"):
+            return self._carried(opens, how)
         if inside and last == first and not relative and (acting := speakers.acting(i, self.gender)):
             return earlier(acting, opens, how)
         if (kind in _CLAUSAL or how == "") and not initial and led == "" and how != "after":
