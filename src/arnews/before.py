@@ -49,6 +49,8 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
             first = named
             continue
         first -= 1
+    if doc.keys[first][:2] == "وب" and "source" not in doc.at[first] and is_definite(doc, first + 1):
+        return None  # وبمزيد البحث معه ذكر
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
     led = doc.keys[i][0] in "يت" and last > first + 1 and not source(doc, first)

@@ -42,6 +42,7 @@ _NOT = frozenset("فقد فلا فلم فلن فما".split())
 # What may stand between a verb and its subject.
 BEFORE_SUBJECT = frozenset(("with", "adverb", "time"))
 _NO_VERB = frozenset(("source", "place", "timeunit")).isdisjoint
+_THINGS = frozenset(("object", "counted", "kind"))
 _OF_WHICH = frozenset("ما امر الامر".split())
 _NO_NOUN = frozenset(
     ("source", "place", "timeunit", "object", "counted", "kind", "number", "function", "mark")
@@ -218,12 +219,25 @@ def _after_verb(doc: Document, p: int, main: Verb, i: int, is_known: Callable[[i
     died = main.takes == "dead" and source(doc, s) != "body"  # but واستشهدت السفارة بقصة
     if s >= i or main.gender == "p" or died or is_accusative(doc, s):
         return None
-    if not agrees(doc, s, main.gender) or not (is_known(s) or can_head(doc, s, noun_phrase(doc, s, i))):
+    known = is_known(s) or can_head(doc, s, noun_phrase(doc, s, i)) or _is_doer(doc, s, main, i)
+    if not agrees(doc, s, main.gender) or not known:
         return None
     last = subject_end(doc, s, i, main.takes)
     if "speech" in doc.at[p] and doc.at[p]["speech"].value[0] == "label" and doc.keys[last][:1] == "ب":
         return None  # وصف القرار بأنه متسرع: its object
     return Subject(s, last, main.gender or gender_of(doc, s), main.takes) if last > s else None
+
+
+def is_someone(doc: Document, s: int) -> bool:
+    """Whether somebody in the accusative stands at token s: لكن مصدرا."""
+    return doc.keys[s][-1] == "ا" and value_of(doc.keys[s][:-1], "source") in PEOPLE
+
+
+def _is_doer(doc: Document, s: int, main: Verb, i: int) -> bool:
+    """Whether a word that no table has is the subject by its article, since its object has none: طرح الزين أسئلة."""
+    alone = main.sure and main.takes == "what" and is_definite(doc, s) and not doc.at[s] and s + 1 < i
+    what = [sense for tag, sense in doc.at[s + 1].items() if tag in _THINGS] if alone else []
+    return bool(what) and not is_definite(doc, s + 1) and not any(sense.prefix for sense in what)
 
 
 def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool], topic: bool = False) -> Subject | None:
@@ -236,7 +250,7 @@ def _before_verb(doc: Document, s: int, i: int, is_known: Callable[[int], bool],
     near = (n for n in range(s + 1, last) if (main := verb(doc, n)) and defined(keys[n - 1]) and _acts(doc, n, main))
     last = k = next(near, last)  # رئيس الحكومة | عقد مؤتمرا
     known = topic or is_known(s) or can_head(doc, s, last)
-    if last == s or not (known or (keys[s][-1] == "ا" and value_of(keys[s][:-1], "source") in PEOPLE)):  # لكن مصدرا
+    if last == s or not (known or is_someone(doc, s)):
         return None
     if topic and role(doc, last) != "this":  # أما سامي الذي نجا فقال: whatever stands before the verb with ف
         k = next((n for n in range(last, min(i + 1, last + FAR)) if keys[n][0] == "ف" and _leads(doc, n)), last)

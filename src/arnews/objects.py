@@ -187,6 +187,8 @@ BROKEN = re.compile("الا..ا.|الا..يه")
 
 def past_context(doc: Document, at: int) -> int:
     """The token after an adverbial of context at token `at`: مشيرا | في هذا الاتجاه | إلى."""
+    if doc.keys[at] in nominals.COGNATES:
+        return at + 1 + (doc.keys[at + 1][-1:] == "ه")  # أشاد المدير | إشادة بالغة | بالعمال
     if doc.keys[at] in sayings.INTENSELY:
         return at + 1  # التي انتقدها | بشدة | رئيس اللجنة
     if doc.keys[at] not in ("في", "خلال"):

@@ -58,7 +58,8 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
     if pair and i > first + 1:
         pair = None
     if pair and pair.closed and not is_definite(doc, first):
-        return role(doc, pair.last) == "that"  # محللون في «دار الخليج» أن
+        # محللون في «دار الخليج» أن, مصدرا في "الأفق" صرح
+        return role(doc, pair.last) == "that" or ("speech" in doc.at[pair.last] and doc.keys[first].endswith("ا"))
     if not begins_word(doc, i + 1) or (his and source(doc, i + 1) == ""):
         return False  # في كتابه
     if key == "في" and head in PEOPLE and following == "" and _is_named_after(doc, i):

@@ -38,7 +38,10 @@ _SHOWING = ("شير", "كشف", "وضح", "بين", "ظهر", "كد", "لمح", 
 _JOINED = frozenset(("وي", "وت", "في", "فت"))
 _WISHING = frozenset("ان لن لم كي لكي وان بان لان".split())
 _TIMES = frozenset("قبل بعد الي دون مجرد منذ".split())
-_OPINIONS = frozenset("معرفه لمعرفه اخذ لاخذ سؤال سماع لسماع استطلاع لاستطلاع ابداء قياس لقياس تشكيل توجيه".split())
+_OPINIONS = frozenset(
+    "معرفه لمعرفه اخذ لاخذ سؤال سماع لسماع استطلاع لاستطلاع ابداء قياس لقياس تشكيل توجيه تستطلع يستطلع استطلعت".split()
+)
+_AMOUNTS = frozenset("اجمالي عدد قيمه حجم طول مساحه نسبه معدل سعر متوسط مجموع".split())
 _IDEAS = frozenset(
     f"{article}{noun}"
     for article in ("", "ال", "لل", "بال", "وال")
@@ -78,8 +81,10 @@ def is_other_word(doc: Document, i: int) -> bool:
         return role(doc, i + 2) != "that"  # يطمئن على المرضى, تطمئن إلى الأدلة
     if after in ("الله", "المولي", "الباري") and key.endswith(("سائلا", "ساءلا", "سايلا", "سائلين", "داعيا", "داعين")):
         return True  # سائلا الله أن
-    if "نقل" in key and after == "الي":
-        return True  # نقل إلى السجن
+    if "نقل" in key and (after == "الي" or (key == "نقل" and is_verb(doc, i - 1))):
+        return True  # نقل إلى السجن, يريدون نقل السلطة
+    if "بلغ" in key and after in _AMOUNTS:
+        return True  # يبلغ إجمالي المساهمات مليونا
     if key.endswith("بالقول") and after in ("فقط", "وحده", "بل"):
         return True
     if "كتب" in key and _is_byline(doc, i):

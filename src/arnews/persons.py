@@ -30,15 +30,11 @@ _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")
 _ITS_ACT = re.compile("ب(?:ت..ي.|ا.{2,3}ا.|ا.ا.ت|م.ا.{2}ت)(?:ه|ها|هم)")
 _WHEN = frozenset("بعدما عندما حينما لما بعد".split())
 _ABOUT = frozenset("عن وعن فعن".split())
-# What somebody does, by the noun of its verb.
-_ACTS = frozenset(
-    "اشاده ترحيبا تاكيدا تحذيرا هجوما انتقادا انتقادات تلميحا اعتراضا احتجاجا اعتذارا شكره شكرا "
-    "نفيا تنديدا رفضا استنكارا".split()
-)
 _SHORT = 4  # a quotation of fewer tokens may be a name
 # How far a relayed saying reaches: نقلت الإذاعة عن المهندسة سلوى القاضي، مديرة السد، قولها.
 RELAY = 36
 _REACH = 64  # tokens before a verb, in which a document at the head is looked for
+_DOCTORS = frozenset(("د", "م"))
 _OF_IT = frozenset(("به", "بها", "عنه", "عنها"))
 
 
@@ -162,6 +158,8 @@ class Persons:
         far = min(i + 3, self.end)
         if keys[i] in sayings.OF_ME and keys[i] != "من" and source(doc, i + 1):
             i += 1  # طلب منه | رئيس الجلسة
+        if keys[i] == "ذلك" and (source(doc, i + 1) in PEOPLE or is_given(doc, i + 1) or keys[i + 1] in _DOCTORS):
+            i += 1  # أوضح ذلك | رئيس القطاع
         while i < far and (
             role(doc, i) in BEFORE_SUBJECT
             if "function" in doc.at[i]
@@ -212,8 +210,8 @@ class Persons:
         if hopes or _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first
         last = noun_phrase(doc, first, end)
-        if not _ACTS.isdisjoint(doc.keys[first + 1 : last]):  # أشاد المدرب | إشادة كبيرة
-            last = next(k for k in range(first + 1, last) if doc.keys[k] in _ACTS)
+        if not nominals.COGNATES.isdisjoint(doc.keys[first + 1 : last]):  # أشاد المدرب | إشادة كبيرة
+            last = next(k for k in range(first + 1, last) if doc.keys[k] in nominals.COGNATES)
         if is_counted(doc, first):  # وطالب 83 عضوا | الإدارة
             nouns = (k for k in range(first + 1, last) if doc.keys[k - 1].endswith("ا") and is_definite(doc, k))
             return next(nouns, last)

@@ -8,7 +8,7 @@ from arnews import actors, clauses, nominals, sayings
 from arnews.actors import SOME
 from arnews.document import Document
 from arnews.fronts import CONFESSED, after_object, arrested, attending, beside, goes_on, is_quiet, met
-from arnews.given import is_given, names_someone
+from arnews.given import is_given, is_surname, names_someone
 from arnews.index import lexicon, value_of
 from arnews.inflection import verb
 from arnews.joints import last_of
@@ -366,6 +366,8 @@ class Speakers(Persons):
         pair = doc.pair_before(last)  # صحيفة «الأفق» التي حذرت
         first = pair.first if pair and pair.last == last and last - pair.first <= NAME else last
         while first > self.first and begins_word(doc, first - 1) and role(doc, first - 1) in ("", "venue", "prep"):
+            if doc.keys[first - 1] == "مثل":  # عدد من النواب مثل | سامر مراد الذي
+                break
             first -= 1
         feminine = doc.keys[i - 1].endswith("التي")
         for k in range(first, last):
@@ -376,6 +378,7 @@ class Speakers(Persons):
             # المحتجين الذين; رياض مراد، الذي; نظيرها المصري، الذي
             several = doc.keys[i - 1].endswith("الذين") and is_definite(doc, k) and doc.keys[k].endswith(("ون", "ين"))
             known = known or several or is_name(doc, k, last) or doc.keys[k] in nominals.PEERS
+            known = known or (is_given(doc, k) and is_surname(doc, k + 1))
             if known and agrees and noun_phrase(doc, k, last) == last:
                 if source(doc, k) == "document" and doc.keys[i + 1] in sayings.INSIDE:
                     continue  # تصريح | الوزير الذي قال فيه

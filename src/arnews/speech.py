@@ -302,7 +302,7 @@ class _Reader(Complements):
                 return self._said(parted, opens, how)
             if doc.sense(i - 1, "mark") and how != "after":
                 quoted = subject_before(doc, i, start)
-                if quoted and speakers.is_known(quoted[0]):
+                if quoted and (speakers.is_known(quoted[0]) or clauses.is_someone(doc, quoted[0])):
                     return self._said(quoted, opens, how)  # لكن موقع "الأفق" أكد أن
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
             if speakers.goes_on(i):

@@ -124,7 +124,7 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         given = given and not (definite or what)
         other = other or (closed and given and k > s + 1 and not is_definite(doc, k + 1))  # هدية تذكارية
         surname = is_given(doc, k - 1) and is_surname(doc, k) and not any(value_of(keys[k][:-1], tag) for tag in _NOUNS)
-        last_name = is_given(doc, k - 1) and definite and not doc.at[k] and begins_object(doc, k + 1)
+        last_name = is_given(doc, k - 1) and definite and not doc.at[k] and _ends_name(doc, k + 1)
         surname = (surname and not other) or last_name
         if (is_given(doc, k) and not other) or surname:
             named, closed, names = True, True, names + 1  # سائقة الحافلة | نجاة الهمامي
@@ -219,6 +219,11 @@ def subject_end(doc: Document, s: int, i: int, takes: str) -> int:
         named = named or names > 0
         closed = definite or not what or keys[k].startswith("لل")  # سامي مراد رئيس | هيئة
     return last
+
+
+def _ends_name(doc: Document, k: int) -> bool:
+    """Whether a surname with the article may end before token k: نبيل الرجوب | القرار, أحمد الدرش | أن."""
+    return begins_object(doc, k) or role(doc, k) == "that"
 
 
 def _is_place(doc: Document, k: int) -> bool:
