@@ -83,6 +83,8 @@ def is_other_word(doc: Document, i: int) -> bool:
         return True  # سائلا الله أن
     if "نقل" in key and (after == "الي" or (key == "نقل" and is_verb(doc, i - 1))):
         return True  # نقل إلى السجن, يريدون نقل السلطة
+    if key == "ختم" and keys[i - 1] in ("عمليات", "عمليه"):
+        return True  # عمليات ختم الذهب
     if "بلغ" in key and after in _AMOUNTS:
         return True  # يبلغ إجمالي المساهمات مليونا
     if key.endswith("بالقول") and after in ("فقط", "وحده", "بل"):

@@ -35,6 +35,7 @@ _SHORT = 4  # a quotation of fewer tokens may be a name
 RELAY = 36
 _REACH = 64  # tokens before a verb, in which a document at the head is looked for
 _DOCTORS = frozenset(("د", "م"))
+_LETS = frozenset("دعونا دعنا دعوني دعني هيا تعالوا لنبدا".split())
 _OF_IT = frozenset(("به", "بها", "عنه", "عنها"))
 
 
@@ -206,6 +207,8 @@ class Persons:
         end = self.end
         if doc.keys[first][:1] == "ب" and owned(doc, first) and _ITS_ACT.fullmatch(doc.keys[first]):
             return first  # وتعهد | بإسقاطها
+        if doc.keys[first] in _LETS:
+            return first  # كتب سامر يقول | دعونا نبدأ
         hopes = doc.keys[first] == "امل" and doc.text[doc.starts[first]] == chars.ALEF_MADDA
         if hopes or _ADVERB.fullmatch(doc.keys[first]) or doc.keys[first] in sayings.MANNERS:
             return first

@@ -300,13 +300,13 @@ class _Reader(Complements):
             parted = parted or (speakers.leading(k) if keys[k][0] not in "وف" else None)
             if parted:
                 return self._said(parted, opens, how)
+            if speakers.goes_on(i):
+                return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
             if doc.sense(i - 1, "mark") and how != "after":
                 quoted = subject_before(doc, i, start)
                 if quoted and (speakers.is_known(quoted[0]) or clauses.is_someone(doc, quoted[0])):
                     return self._said(quoted, opens, how)  # لكن موقع "الأفق" أكد أن
                 return None if kind in _CLAUSAL else self._said(None, opens, how)  # التقرير "أكد على ..."
-            if speakers.goes_on(i):
-                return self._carried(opens, how)  # وكتب يقول, كتب الفريق يقول
             carries = (
                 before in sayings.BUT_HE or before == "ان" or before in sayings.SUBJECTS
             )  # وهو يرى أن, لكنه يرى أن
