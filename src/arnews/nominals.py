@@ -147,6 +147,7 @@ LOOSE = frozenset(
     "- و المتعلقه المتعلق الخاصه الخاص التابعه التابع المكلفه المكلف المعنيه المعني المختصه المختص "
     "الصادر الصادره صادر صادره".split()
 )
+COMPETENT = frozenset("الخاصه الخاص المختصه المختص المعنيه المعني".split())  # of these adjectives as well
 # Participles with the article and the particles that belong to them: الفريق المحسوب على المعارضة, القائمون عليها.
 GOVERNED = {
     stem + ending: particles

@@ -39,6 +39,7 @@ from arnews.words import owned
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
 _AGAIN = ("اعاد", "يعيد", "تعيد", "معيد")
 _SAYING_AGAIN = frozenset("التاكيد التذكير التشديد التنبيه".split())
+_FOR_HIM = frozenset("له لها لهم لهما لهن لنا لكم".split())
 HIS_ACT = re.compile("ت..ي.(?:ه|ها|هم)")  # تكليفها; not أرباحها
 _MUTUAL = re.compile("ت.ا..(?:ه|ها|هم)?")  # التعاقد, تنازله
 
@@ -205,6 +206,8 @@ def says_after(doc: Document, i: int, at: int, end: int) -> bool:
     """Whether token `at` is a plain noun that the participle at token i says: مؤكدا أهمية الحوار, معتبرا القرار خطأ."""
     if doc.keys[at].startswith("ايا") or doc.keys[at] in ("اي", "ما"):  # مستبعدا أي تصعيد
         return "عتبر" in doc.keys[i] or is_one(doc.keys[i], (*OF_A_NOUN, *OF_CAUSES))  # معتبرا إياه خطأ
+    if "متمني" in doc.keys[i] and doc.keys[at] in _FOR_HIM:
+        return True  # متمنيا لهم التوفيق
     said = is_said(doc, at)  # ملتمسا ضم الوثائق
     if not begins_word(doc, at) or (role(doc, at) not in ("", "this", "act") and not said) or doc.taken[at]:
         return False

@@ -288,6 +288,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
     while i > max(first, named) and (
         keys[i - 1] in nominals.LOOSE or ("function" in at[i - 1] and role(doc, i - 1) == "prep")
     ):
+        if keys[i - 1] in nominals.COMPETENT and keys[i][:1] not in ("ب", "ل") and role(doc, i) != "prep":
+            break  # السلطات المختصة
         i -= 1  # a preposition, a conjunction or "concerned with" that nothing follows
     return i
 

@@ -19,7 +19,7 @@ from arnews.speakers import Found, Speaker, Speakers, earlier
 from arnews.words import has_pronoun, owned
 
 # What is gone by, and says nothing: حسب الطلب.
-_MEASURES = frozenset("طلب ولايه موقف تسلسل".split())
+_MEASURES = frozenset("طلب ولايه موقف تسلسل موازين مضامين".split())
 _BY = frozenset("ب بانه بانها بانهم بانهما".split())
 
 
@@ -100,6 +100,8 @@ class Sources:
                 or self._is_his(first)
                 or (self.kind == "say" and not doc.keys[first].endswith(("ه", "ها")))
                 or (led and self._is_named(first, last, letters))
+                # ووفقا للمختصين أيضا، يرجع هذا إلى
+                or (apart and doc.keys[first].startswith("لل") and doc.keys[first].endswith("ين"))
             )
         ):
             return None
@@ -159,7 +161,8 @@ class Sources:
             return self._said((first, last), self.i, "after")
         if doc.keys[self.i - 1] == "ما" and doc.keys[last][:1] == "ب":
             return None  # واصفا ما ورد في البيان | بأنه "كذب"
-        begins = opening(doc, last, self.speakers.end, near=True)
+        published = verb(doc, last) is not None and has_pronoun(doc, last)  # مقال نشرته مجلة "الأفق" (Horizon) أن
+        begins = opening(doc, last, self.speakers.end, near=not published)
         written = any(source(doc, k) == "document" for k in range(first, last))
         # not جاء في المركز الأول: الفريق الأزرق
         says = begins and (written or (begins[1] != "colon" and begins[0] <= last + 1))

@@ -398,8 +398,11 @@ class _Reader(Complements):
             return None  # لافتا للنظر أن, مفيدا أو غير مفيد
         begins = opening(doc, self.last, self.speakers.end, near=True)
         if begins is None:
-            if loose and not doc.keys[i].endswith("ا"):
-                return None  # تصريحات كاشفة عن حجم الأزمة
+            near = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # no سكان مهددين بالفيضان
+            many = near and self.speakers.here is None and doc.keys[i].endswith("ين")
+            many = many and takes_b(doc.keys[i]) and governs(doc, i, self.last)
+            if loose and not doc.keys[i].endswith("ا") and not many:
+                return None  # تصريحات كاشفة عن حجم الأزمة; but أمام البوابة مهددين بالاعتصام
             # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه, نافيا صحة الخبر, قائلا سنعود
             at = objects.past_context(doc, self.last)
             if doc.keys[at] in ("في", "خلال", "عبر") and doc.keys[at + 1] in sayings.VENUES:
