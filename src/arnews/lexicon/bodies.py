@@ -214,6 +214,7 @@ ROWS = (
     ("document", "بيانا"),
     ("document", "رسالة"),
     ("document", "نص"),
+    ("document", "اعترافات"),
     ("document", "تصريح"),
     ("document", "تصريحات"),
     ("document", "مصادر"),
