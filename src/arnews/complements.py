@@ -273,7 +273,7 @@ class Complements(Topics):
         if known and (self._announces(last) or self._is_related(doc.keys[self.i - 1])):
             return True
         occasion = at
-        if known or (named and doc.keys[self.i][0] == "ف") or (self.joined and last == first):
+        if known or named or (self.joined and last == first):
             at = government.past_occasion(doc, self.i, at, self.speakers.end)
         joined = (
             self.prefix > 0

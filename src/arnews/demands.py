@@ -16,10 +16,12 @@ from arnews.government import (
     complains,
     is_one,
     is_sure,
+    past_occasion,
     takes_b,
 )
 from arnews.index import value_of
 from arnews.lexicon.bodies import PROPER
+from arnews.openings import FAR, after_asides
 from arnews.phrases import (
     ACT,
     MASDAR,
@@ -64,6 +66,10 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
     if MASDAR.fullmatch(doc.keys[first]) and doc.keys[last][:1] != "ب":
         return first  # يطالب | بإرسال محطات
     # أشاد الوزير | بالفريق: no other ب can follow
+    at = past_occasion(doc, i, after_asides(doc, last, min(last + FAR, len(doc) - 1)), len(doc) - 1)
+    apart = at > last and not any("speech" in doc.at[k] for k in range(last, at))
+    if apart and doc.keys[at][:1] == "ب" and "timeunit" not in doc.at[at]:
+        return last  # أشاد عميد الكلية بالجامعة، في بيان، | بالفريق
     sure = is_one(doc.keys[i], (*WITHOUT_OBJECT, "تعهد", "فاد")) and doc.keys[last][:1] != "ب"
     for k in range(first + 1, last):
         key = doc.keys[k]
@@ -157,7 +163,9 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         pair = doc.pair_before(k)
         if pair and k < pair.last <= last and first < pair.first:
             continue  # مركز "إنصاف" للدراسات
-        if (keys[k] == "في" and "شكك" in keys[i]) or (keys[k] == "من" and keys[last] != "من" and complains(keys[i])):
+        if (keys[k] == "في" and "شكك" in keys[i]) or (
+            keys[k] == "من" and keys[last] != "من" and complains(keys[i]) and keys[first] not in nominals.MANY
+        ):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):
             return k  # أدان المشاركون في الندوة | الهجوم

@@ -11,7 +11,7 @@ from arnews import nominals, sayings
 from arnews.document import Document
 from arnews.lexicon.speech import SURE
 from arnews.openings import NEAR, PARTICLES
-from arnews.phrases import is_said, noun_phrase, role
+from arnews.phrases import ACT, is_said, noun_phrase, role, source
 from arnews.roles import SIGNS
 
 # Verbs that take but one particle.
@@ -111,7 +111,9 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
     far = min(end, at + 2 * NEAR)
     while k < far:
         key = doc.keys[k]
-        if k > at and (_takes(doc, i, k) or (is_said(doc, k) and not role(doc, k)) or key in sayings.STANCES):
+        act = "علن" in doc.keys[i] and ACT.fullmatch(key) is not None  # أعلن الوزير لصحيفة الأفق | تأجيل الموعد
+        said = act or (is_said(doc, k) and not role(doc, k)) or key in sayings.STANCES
+        if k > at and (said or _takes(doc, i, k)):
             return k
         following = k
         if doc.taken[k]:
@@ -126,6 +128,8 @@ def past_occasion(doc: Document, i: int, at: int, end: int) -> int:
             or ("place" in doc.at[k] and doc.at[k]["place"].prefix and key[0] == "ب")
         ):
             following = max(noun_phrase(doc, k + (key[0] != "ب"), far), k + 1)
+        elif key[0] == "ل" and (source(doc, k) == "media" or key in nominals.AUDIENCE):
+            following = max(noun_phrase(doc, k, far, led=True), k + 1)
         elif apart:
             following, apart = next((n for n in range(k, far) if doc.keys[n] in SIGNS), k), False
             if any("stop" in doc.at[n] or doc.keys[n] == ":" or role(doc, n) == "that" for n in range(k, following)):

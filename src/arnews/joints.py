@@ -103,6 +103,8 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
     place = doc.at[i].get("place")
+    if clitic == "ل" and source(doc, i) == "media" and doc.keys[i - 1] in ADJECTIVES and head != "member":
+        return _is_of(doc, first, i, head, key.startswith("لل"))  # حزب الشعب المعارض | لصحيفة السهل
     if key in nominals.FOREIGN or governed(doc, first, i, clitic) or (place and not place.prefix):
         return True
     sure = key.startswith(("لل", "بال"))

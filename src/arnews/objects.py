@@ -37,6 +37,10 @@ from arnews.phrases import (
 from arnews.words import owned
 
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
+_SHOWN = sayings.FEELINGS | frozenset(
+    "استعدادا قلقا تفاؤلا تفاولا تشاؤما اهتماما مرونه حرصا تحفظا تحفظات دعما تضامنا اسفا املا اعتراضا رضا ارتياحا "
+    "استياء استغرابا ترحيبا انفتاحا ثقه تفهما تشككا انزعاجا امتعاضا".split()
+)
 _AGAIN = ("اعاد", "يعيد", "تعيد", "معيد")
 _SAYING_AGAIN = frozenset("التاكيد التذكير التشديد التنبيه".split())
 _FOR_HIM = frozenset("له لها لهم لهما لهن لنا لكم".split())
@@ -77,7 +81,9 @@ def does_other(doc: Document, i: int, first: int, last: int) -> bool:
     تعهدت الشركة إرسال "undertook", علق اللوحة "hung"."""
     verb, noun = doc.keys[i], doc.keys[first]
     if "تعهد" in verb:
-        return owned(doc, first) or (noun[:1] != "ب" and doc.keys[last][:1] != "ب")
+        # تعهد النادي، في بيان، بمواصلة العمل
+        at = past_occasion(doc, i, after_asides(doc, last, min(last + FAR, len(doc) - 1)), len(doc) - 1)
+        return owned(doc, first) or (noun[:1] != "ب" and doc.keys[at][:1] != "ب")
     if "علق" in verb:
         # علق العامل | اللوحة على الجدار, علق المدرب آماله على, علقت النقابة الإضراب
         return noun_phrase(doc, first, last) < last or not taken.HUNG.isdisjoint(doc.keys[first : last + 1])
@@ -153,7 +159,7 @@ def shows(verb: str) -> frozenset[str]:
         return CHARGES
     if bare.startswith(_AGAIN):
         return _SAYING_AGAIN  # أعاد الحزب | التأكيد على مطالبه
-    return sayings.FEELINGS if bare.startswith(_SHOWING) else frozenset()
+    return _SHOWN if bare.startswith(_SHOWING) else frozenset()
 
 
 def says_noun(doc: Document, i: int, at: int) -> bool:

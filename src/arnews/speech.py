@@ -162,6 +162,8 @@ class _Reader(Complements):
             said = opening(doc, past, end) or (past, "")
             return earlier((speakers.mention(*who), "") if who else None, *said)
         last = demands.demanded(doc, i, first, speakers.subject_end(i, first, closes))
+        shown = objects.shows(keys[i])
+        last = next((k for k in range(first + 1, last) if keys[k] in shown), last)  # أبدى الوزير | استعدادا
         last = demands.accuser(doc, i, first, last, keys[first] in speakers.names)
         called = speakers.called(i) if last == first == i + 1 else None
         first, last = called or (first, last)
@@ -194,7 +196,10 @@ class _Reader(Complements):
             or (
                 keys[first] in actors.SOME
                 and first + 1 < last
-                and is_several(doc, actors.of_whom(doc, first))  # عدد من النواب
+                and (
+                    is_several(doc, actors.of_whom(doc, first))  # عدد من النواب, عدد من التجار
+                    or (keys[first + 1] == "من" and keys[first + 2] in nominals.CROWDS)
+                )
             )
             or is_counted(doc, first)  # 83 عضوا
             or (initial and keys[first] == "هؤلاء" and actors.can_act(doc, first + 1))  # حذر هؤلاء الخبراء من
