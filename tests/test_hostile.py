@@ -26,7 +26,8 @@ adversaries = pytest.mark.parametrize("make", ADVERSARIES.values(), ids=ADVERSAR
 
 
 # What broke a law once: an alias inside of which the name of another begins; a sign before the number of a range; the
-# end of the text behind a bracket, in a headline behind its quotation, and behind a subject; a subject of signs alone.
+# end of the text behind a bracket, in a headline behind its quotation, behind a subject and its particle; a subject of
+# signs alone.
 @settings(max_examples=200)
 @given(st.one_of(damaged_articles(), st.text(max_size=400)), anchors())
 @example("أبد المعروف ب«أاد المعروف ب«أ", None)
@@ -37,6 +38,7 @@ adversaries = pytest.mark.parametrize("make", ADVERSARIES.values(), ids=ADVERSAR
 @example('"لا زيادة في الأجور".. وزير الماليةل', None)
 @example("واتهم المدعيإن", None)
 @example("أشاد الأرجنتيني -", None)
+@example("وأدان المشاركون في ", None)
 @example("وعند سؤال المدرب إن ، عن الحكم، رد بأن المباراة أن انتهت.", None)
 def test_damaged_news_breaks_no_law(text: str, published: dt.date | None) -> None:
     article = arnews.parse(text, published=published)

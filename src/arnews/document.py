@@ -112,11 +112,12 @@ class Document:
         forms = TOKEN.findall(folded)
         if forms:
             self._scan(forms, len(folded) - len(folded.lstrip(APART)))
-        # at[i] and keys[i] are empty a little before and after the text: a look around needs no look at the bounds.
+        # at[i] and keys[i] are empty a little before and after the text, taken[i] after it: a look around needs no look
+        # at the bounds.
         self.at += [NOTHING] * _MARGIN
         self.keys += [""] * _MARGIN
         self.digits = self.hits[DIGITS]
-        self.taken = bytearray(len(forms))
+        self.taken = bytearray(len(forms) + _MARGIN)
         self.decimals: tuple[int, int, bool] | None = None  # how the text writes them, see `arnews.digits.habits`
         self.numerals: list[Numeral] = []
         self.numeral_at: dict[int, Numeral] = {}
