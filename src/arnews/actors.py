@@ -21,10 +21,6 @@ from arnews.subjects import is_name, subject_end
 
 _KUNYA = frozenset(("ام", "ابو"))
 NO_NAME = frozenset(("source", "place", "object", "counted", "kind", "function")).isdisjoint
-SOME = frozenset(
-    "بعض عدد معظم اغلب غالبيه مجموعه عشرات مئات الاف احد احدي العديد الكثير كثير قله جميع كافه كل ثله بقيه "
-    "باقي سائر".split()
-)
 _NO_PLURALS = frozenset("تلفزيون مليون بليون هيدروكربون كارتون بلوتون".split())
 _NO_PERSONS = frozenset(
     "الاحتياطي الدوري الماضي الحالي التالي الثاني الباقي الاجمالي الكلي الاراضي النواحي المباني المساعي الليالي "
@@ -53,7 +49,7 @@ def can_head(doc: Document, first: int, last: int) -> bool:
             return True
     if "place" in at:
         return not at["place"].prefix
-    if key in SOME:
+    if key in nominals.SOME:
         return key != "كل" or doc.keys[first + 1] == "من"
     if not NO_NAME(at) or role(doc, first):
         return False

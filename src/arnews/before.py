@@ -17,6 +17,7 @@ from arnews.words import has_pronoun
 FAR = 24
 _HAVING = frozenset("ذات ذو ذي ذا".split())
 _OTHER = frozenset(("الاخر", "الاخري"))
+_WITH_HIM = frozenset("معه معها معهم معهما".split())
 _SHORT = 7  # tokens in brackets
 # بدر سالم، مثل كثيرين غيره، قال
 _LIKE = frozenset("مثل مثله مثلها شان شانه شانها كغيره كغيرها كسواه كعادته كعادتها اسوه".split())
@@ -49,8 +50,8 @@ def subject_before(doc: Document, i: int, start: int) -> tuple[int, int] | None:
             first = named
             continue
         first -= 1
-    if doc.keys[first][:2] == "وب" and "source" not in doc.at[first] and is_definite(doc, first + 1):
-        return None  # وبمزيد البحث معه ذكر
+    if doc.keys[i - 1] in _WITH_HIM and doc.keys[first].startswith(("وبال", "بال", "وبمزيد", "بمزيد")):
+        return None  # وبالتحقيق معه ذكر, وبمزيد البحث معه ذكر
     if first == last or doc.keys[first] == "الله":
         return None  # رضي الله عنه قال
     led = doc.keys[i][0] in "يت" and last > first + 1 and not source(doc, first)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from arnews import sayings
-from arnews.actors import SOME, agrees, can_act, can_head, gender_of
+from arnews import nominals, sayings
+from arnews.actors import agrees, can_act, can_head, gender_of
 from arnews.document import Document
 from arnews.given import ends_with_name, is_given
 from arnews.index import value_of
@@ -137,7 +137,7 @@ def _from(doc: Document, first: int, p: int, i: int, is_known: Callable[[int], b
         _NO_VERB(doc.at[p])
         or "speech" in doc.at[p]
         or can_act(doc, p + 1)
-        or doc.keys[p + 1] in SOME
+        or doc.keys[p + 1] in nominals.SOME
         or _holds(doc, p, i)
     ):  # بحث الوزير, تجمع عشرات العمال
         after = _after_verb(doc, p, found, i, is_known)

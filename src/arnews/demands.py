@@ -21,7 +21,7 @@ from arnews.government import (
 )
 from arnews.index import value_of
 from arnews.lexicon.bodies import PROPER
-from arnews.openings import FAR, after_asides
+from arnews.openings import after_asides
 from arnews.phrases import (
     ACT,
     MASDAR,
@@ -47,8 +47,6 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
     if "حمل" in doc.keys[i] and not CHARGES.isdisjoint(doc.keys[first : last + 1]):
         # وحمل | إدارة النادي مسؤولية; but حمل المدرب | لاعبيه المسؤولية
         return first if accuser(doc, i, first, last, False) == last else last
-    if doc.keys[first] == "التاكيد" and is_one(doc.keys[i], ("اعاد", "يعيد", "تعيد")):
-        return first  # وأعاد | التأكيد على
     led = first + 1 < len(doc) and last > first and doc.keys[first + 1][0] == "ب" and last <= first + 2
     if led and "تهم" in doc.keys[i] and doc.at[i]["speech"].prefix and len(doc.keys[first + 1]) > 3:
         return first  # وتتهم | الحكومة بالتقصير
@@ -66,7 +64,8 @@ def demanded(doc: Document, i: int, first: int, last: int) -> int:
     if MASDAR.fullmatch(doc.keys[first]) and doc.keys[last][:1] != "ب":
         return first  # يطالب | بإرسال محطات
     # أشاد الوزير | بالفريق: no other ب can follow
-    at = past_occasion(doc, i, after_asides(doc, last, min(last + FAR, len(doc) - 1)), len(doc) - 1)
+    end = doc.sentence(i)[1]
+    at = past_occasion(doc, i, after_asides(doc, last, end), end)
     apart = at > last and not any("speech" in doc.at[k] for k in range(last, at))
     if apart and doc.keys[at][:1] == "ب" and "timeunit" not in doc.at[at]:
         return last  # أشاد عميد الكلية بالجامعة، في بيان، | بالفريق
@@ -164,7 +163,7 @@ def accuser(doc: Document, i: int, first: int, last: int, told: bool) -> int:
         if pair and k < pair.last <= last and first < pair.first:
             continue  # مركز "إنصاف" للدراسات
         if (keys[k] == "في" and "شكك" in keys[i]) or (
-            keys[k] == "من" and keys[last] != "من" and complains(keys[i]) and keys[first] not in nominals.MANY
+            keys[k] == "من" and keys[last] != "من" and complains(keys[i]) and keys[first] not in nominals.QUANTITIES
         ):
             return k  # شكك مراقبون | في جدوى الخطة, اشتكت سيدة | من الغلاء
         if calls and keys[k - 2] == "في" and k > first + 2 and _is_another(doc, k):

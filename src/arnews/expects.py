@@ -6,8 +6,8 @@ and who believes, or which paper says it.
 
 from __future__ import annotations
 
-from arnews import government, objects, sayings
-from arnews.actors import SOME, of_whom
+from arnews import government, nominals, objects, sayings
+from arnews.actors import of_whom
 from arnews.before import subject_known
 from arnews.government import governs, is_one
 from arnews.index import value_of
@@ -44,7 +44,7 @@ class Expects(Sources):
     def _is_some(self, first: int) -> bool:
         """Whether some of several people stand at token `first`: أحد المتهمين, عدد من النواب."""
         doc = self.doc
-        if doc.keys[first] not in SOME or first + 1 >= len(doc):
+        if doc.keys[first] not in nominals.SOME or first + 1 >= len(doc):
             return False
         whom = of_whom(doc, first)
         return is_several(doc, whom) or source(doc, whom) != "" or (whom == self.i - 1 and is_definite(doc, whom))

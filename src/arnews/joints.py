@@ -64,6 +64,8 @@ def governed(doc: Document, first: int, i: int, particle: str) -> bool:
         return particle.startswith("علي")  # المدعى عليه, المجني عليها
     if own is None or particle not in own or (particle == "في" and _is_occasion(doc, i + 1)):
         return False
+    if particle == "ل" and source(doc, i) == "media":
+        return False  # حزب الشعب المعارض | لصحيفة السهل
     if particle == "ل" and not is_definite(doc, i - 1):
         return i == first + 2 and not is_definite(doc, first)  # جماعة موالية لإيران
     if doc.keys[first - 1] in nominals.SAID:
@@ -103,8 +105,6 @@ def adjoined(doc: Document, first: int, i: int, head: str) -> bool:
     if len(key) == 1:
         return doc.keys[i + 1] == "." and doc.glued[i]  # an initial
     place = doc.at[i].get("place")
-    if clitic == "ل" and source(doc, i) == "media" and doc.keys[i - 1] in ADJECTIVES and head != "member":
-        return _is_of(doc, first, i, head, key.startswith("لل"))  # حزب الشعب المعارض | لصحيفة السهل
     if key in nominals.FOREIGN or governed(doc, first, i, clitic) or (place and not place.prefix):
         return True
     sure = key.startswith(("لل", "بال"))
@@ -316,6 +316,8 @@ def joined(doc: Document, first: int, names: set[str]) -> int:
     key = doc.keys[first]
     if key[0] not in "وف" or key in nominals.WITH_W:
         return 0
+    if key[1:] in nominals.SOME and key[1:] != "احد":
+        return 1  # وبعض النواب قالوا; no واحد من النواب
     for tag in ("source", "place"):
         if sense := doc.at[first].get(tag):
             return int(sense.prefix == 1)

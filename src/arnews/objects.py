@@ -37,10 +37,6 @@ from arnews.phrases import (
 from arnews.words import owned
 
 _SHOWING = ("ابدي", "ابدت", "ابدوا", "يبدي", "تبدي", "يبدون", "مبدي")
-_SHOWN = sayings.FEELINGS | frozenset(
-    "استعدادا قلقا تفاؤلا تفاولا تشاؤما اهتماما مرونه حرصا تحفظا تحفظات دعما تضامنا اسفا املا اعتراضا رضا ارتياحا "
-    "استياء استغرابا ترحيبا انفتاحا ثقه تفهما تشككا انزعاجا امتعاضا".split()
-)
 _AGAIN = ("اعاد", "يعيد", "تعيد", "معيد")
 _SAYING_AGAIN = frozenset("التاكيد التذكير التشديد التنبيه".split())
 _FOR_HIM = frozenset("له لها لهم لهما لهن لنا لكم".split())
@@ -82,7 +78,8 @@ def does_other(doc: Document, i: int, first: int, last: int) -> bool:
     verb, noun = doc.keys[i], doc.keys[first]
     if "تعهد" in verb:
         # تعهد النادي، في بيان، بمواصلة العمل
-        at = past_occasion(doc, i, after_asides(doc, last, min(last + FAR, len(doc) - 1)), len(doc) - 1)
+        end = doc.sentence(i)[1]
+        at = past_occasion(doc, i, after_asides(doc, last, end), end)
         return owned(doc, first) or (noun[:1] != "ب" and doc.keys[at][:1] != "ب")
     if "علق" in verb:
         # علق العامل | اللوحة على الجدار, علق المدرب آماله على, علقت النقابة الإضراب
@@ -159,7 +156,7 @@ def shows(verb: str) -> frozenset[str]:
         return CHARGES
     if bare.startswith(_AGAIN):
         return _SAYING_AGAIN  # أعاد الحزب | التأكيد على مطالبه
-    return _SHOWN if bare.startswith(_SHOWING) else frozenset()
+    return sayings.SHOWN if bare.startswith(_SHOWING) else frozenset()
 
 
 def says_noun(doc: Document, i: int, at: int) -> bool:

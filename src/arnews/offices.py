@@ -35,7 +35,7 @@ def complement(doc: Document, first: int, i: int, head: str) -> bool:
             return begins_word(doc, at) and not owned(doc, at)  # فرع الحزب في مدينة صور, مديرية الأمن في صور
     if key == "من" and i == first + 1 and "number" in doc.at[first]:
         return source(doc, i + 1) in PEOPLE  # أربعة من الناجين
-    if key == "من" and i == first + 1 and doc.keys[first] in nominals.MANY and is_definite(doc, i + 1):
+    if key == "من" and i == first + 1 and doc.keys[first] in nominals.QUANTITIES and is_definite(doc, i + 1):
         return True  # حذر عدد من التجار
     if key == "من" and _is_some(doc, first, i, head) and begins_word(doc, i + 1):
         # شيوخ من العشيرة, مصادر مطلعة من داخل النادي; not حذر خبراء من

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arnews import actors, chars, nominals, objects, openings, sayings
+from arnews import chars, nominals, objects, openings, sayings
 from arnews.document import Document
 from arnews.inflection import is_verb, verb
 from arnews.openings import FAR, NEAR
@@ -41,6 +41,7 @@ _TIMES = frozenset("قبل بعد الي دون مجرد منذ".split())
 _OPINIONS = frozenset(
     "معرفه لمعرفه اخذ لاخذ سؤال سماع لسماع استطلاع لاستطلاع ابداء قياس لقياس تشكيل توجيه تستطلع يستطلع استطلعت".split()
 )
+_AMOUNTING = frozenset("بلغ بلغت يبلغ تبلغ".split())
 _AMOUNTS = frozenset("اجمالي عدد قيمه حجم طول مساحه نسبه معدل سعر متوسط مجموع".split())
 _IDEAS = frozenset(
     f"{article}{noun}"
@@ -81,12 +82,12 @@ def is_other_word(doc: Document, i: int) -> bool:
         return role(doc, i + 2) != "that"  # يطمئن على المرضى, تطمئن إلى الأدلة
     if after in ("الله", "المولي", "الباري") and key.endswith(("سائلا", "ساءلا", "سايلا", "سائلين", "داعيا", "داعين")):
         return True  # سائلا الله أن
-    if "نقل" in key and (after == "الي" or (key == "نقل" and is_verb(doc, i - 1))):
-        return True  # نقل إلى السجن, يريدون نقل السلطة
-    if key == "ختم" and keys[i - 1] in ("عمليات", "عمليه"):
-        return True  # عمليات ختم الذهب
-    if "بلغ" in key and after in _AMOUNTS:
-        return True  # يبلغ إجمالي المساهمات مليونا
+    if "نقل" in key and (after == "الي" or (key == "نقل" and keys[i - 1] not in sayings.WAS and is_verb(doc, i - 1))):
+        return True  # نقل إلى السجن, يريدون نقل السلطة; no كان نقل عن الوزير أن
+    if keys[i - 1] in ("عمليات", "عمليه"):
+        return True  # عمليات ختم الذهب, عملية نقل السلاح
+    if key.lstrip("وف") in _AMOUNTING and after in _AMOUNTS and keys[i + 2] != "من":
+        return True  # يبلغ إجمالي المساهمات مليونا; no يبلغ عدد من السكان الشرطة أن
     if key.endswith("بالقول") and after in ("فقط", "وحده", "بل"):
         return True
     if "كتب" in key and _is_byline(doc, i):
@@ -216,7 +217,7 @@ def _is_of_thing(doc: Document, i: int) -> bool:
     """Whether what a verb of showing has as its subject is no speaker: تشير التطورات إلى أن, تؤكد هذه الخطوة أن."""
     keys, key = doc.keys, doc.keys[i]
     first = i + 1 if keys[i + 1] in _DUMB else i + 2
-    if first == i + 2 and role(doc, i + 1) != "this" and keys[i + 1] not in actors.SOME:
+    if first == i + 2 and role(doc, i + 1) != "this" and keys[i + 1] not in nominals.SOME:
         return False
     if doc.at[i]["speech"].value[1] != "finite" or not any(stem in key for stem in _SHOWING):
         return False

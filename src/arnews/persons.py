@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from arnews import chars, nominals, sayings
-from arnews.actors import SOME, agrees, can_act, can_head
+from arnews.actors import agrees, can_act, can_head
 from arnews.before import leading, subject_before
 from arnews.blessings import blessing_start
 from arnews.clauses import BEFORE_SUBJECT, verb_gender
@@ -23,7 +23,7 @@ from arnews.words import owned
 
 _NOMINATIVE = ("وه", "وها", "وهم")  # مديروها: the subject
 # Also after أن: لكن | عددا من التلاميذ قالوا.
-_SEVERAL = SOME | frozenset("عددا بعضا كثيرا العشرات المئات الالاف".split())
+_SEVERAL = nominals.SOME | frozenset("عددا بعضا كثيرا العشرات المئات الالاف".split())
 _TO = frozenset(("ل", "لل"))
 # No subject: تكتب اختصارا.
 _ADVERB = re.compile("(?:ت..ي.|ا.{3}ا.)ا")

@@ -144,7 +144,7 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             and is_given(doc, i)
         ):
             i, names, defined = i + 1, names + 1, False  # النائب البرلماني | أشرف غالي
-            if i < end and (not taken[i] or keys[i] == "ستون") and is_surname(doc, i) and keys[i] not in IN_NAMES:
+            if i < end and (not taken[i] or "number" in at[i]) and is_surname(doc, i) and keys[i] not in IN_NAMES:
                 defined = is_definite(doc, i)
                 i, names = i + 1, names + 1
             named = i
@@ -240,7 +240,8 @@ def noun_phrase(doc: Document, first: int, end: int, whole: bool = False, led: b
             ((key in nominals.HIS_WORDS or key in sayings.FEELINGS) and owned(doc, i))
             or key in nominals.IN_THIS
             or key in nominals.VOICES
-            or key in nominals.VENUES_OF
+            or key in nominals.PARENTS
+            or (key in nominals.STREETS and "mark" in at[i - 1])
         ):
             break  # المنسق العام | حديثه, وزير العدل | بهذا الخصوص
         elif key in _ENDINGS:

@@ -12,21 +12,19 @@ from __future__ import annotations
 from arnews import actors, clauses, demands, doers, government, nominals, objects, openings, sayings, things
 from arnews.before import apposed, subject_before, subject_known
 from arnews.blessings import blessed, blessing_end, blessing_start, is_prophets
-from arnews.complements import Complements
 from arnews.document import Document, Pair, Saying
 from arnews.expects import PLAIN
 from arnews.government import governs, takes_b
 from arnews.openings import SPEECH, after_aside, opening
 from arnews.othersenses import is_other_word
-from arnews.phrases import begins_word, is_accusative, is_definite, is_said, role, source
+from arnews.participles import Participles
+from arnews.phrases import is_accusative, is_definite, is_said, role, source
 from arnews.roles import COMMAS, SIGNS, is_counted, is_several
 from arnews.speakers import Found, earlier
 from arnews.words import defined, has_pronoun
 
 # Classes that need a clause, a colon or a quotation.
 _CLOSE = frozenset(("near", "note"))
-# Participles with whom they tell: مذكرا الوزير بأن.
-_TOLD = (*sayings.TELLING, "ذكر", "نبه")
 _THEN = frozenset("ثم حيث اذ بل كما كذلك وكذلك ايضا".split())  # تبتسم، ثم تجيب بأن; حيث يرى أن
 _WHEN = frozenset("عندما حين حينما".split())  # ويؤكد الوزير أهمية الماء عندما يقول: ...
 _TO_ME = frozenset(("لي", "لنا"))
@@ -41,7 +39,7 @@ def read(doc: Document) -> None:
             doc.sayings.append(saying)
 
 
-class _Reader(Complements):
+class _Reader(Participles):
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         self.done = 0  # tokens before this one are part of a cue already
@@ -163,13 +161,14 @@ class _Reader(Complements):
             return earlier((speakers.mention(*who), "") if who else None, *said)
         last = demands.demanded(doc, i, first, speakers.subject_end(i, first, closes))
         shown = objects.shows(keys[i])
-        last = next((k for k in range(first + 1, last) if keys[k] in shown), last)  # أبدى الوزير | استعدادا
+        own = first + speakers.is_known(first)  # أبدت حماس | استعدادا, ويعيد | التأكيد على
+        last = next((k for k in range(own, last) if keys[k] in shown), last)
         last = demands.accuser(doc, i, first, last, keys[first] in speakers.names)
         called = speakers.called(i) if last == first == i + 1 else None
         first, last = called or (first, last)
         if before == "ان" and keys[i - 2] == "قبل" and not speakers.is_known(first):
             last = first  # قبل أن يضيف بصوت خافت
-        head = first + (keys[first] in actors.SOME)  # توضح بعض المسارات
+        head = first + (keys[first] in nominals.SOME)  # توضح بعض المسارات
         mute = keys[head] in nominals.MUTE or things.is_mute(doc, head, last, last)
         if last > first and mute and not speakers.names.intersection(keys[first:last]):
             return None  # كشفت المواجهة أن
@@ -194,7 +193,7 @@ class _Reader(Complements):
             or (kind not in _CLOSE and ("place" in doc.at[first] or actors.has_office(doc, first, last)))
             or objects.is_nominative(doc, first)
             or (
-                keys[first] in actors.SOME
+                keys[first] in nominals.SOME
                 and first + 1 < last
                 and (
                     is_several(doc, actors.of_whom(doc, first))  # عدد من النواب, عدد من التجار
@@ -386,45 +385,3 @@ class _Reader(Complements):
         if kind == "note" and how != "colon":
             return known  # سجل المؤشر «مازن» تراجعا
         return "alias" not in doc.at[self.i]  # تُدعى "..."
-
-    # ---- other forms ----------------------------------------------------------------------------------------------
-
-    def _participle(self) -> Found | None:
-        """مضيفا أن, قائلا: «...»"""
-        doc, i = self.doc, self.i
-        loose = not self.joined and begins_word(doc, i - 1)
-        saying = doc.keys[i] in sayings.UTTERING and role(doc, i - 2) == "prep"  # علق على ذلك قائلا
-        after = role(doc, i - 1) == "prep" or (role(doc, i - 1) == "this" and not saying)
-        if loose and (after or source(doc, i) or doc.keys[i] in sayings.LIKE_NOUNS):
-            return None
-        if doc.keys[i - 1] == "غير" or (doc.keys[i] in sayings.MANNERS and doc.sense(i - 1, "speech")):
-            return None  # زيارة غير معلنة, أضاف ساخرا أن
-        if doc.keys[self.last] in sayings.NOTICE or (loose and doc.keys[self.last] == "او"):
-            return None  # لافتا للنظر أن, مفيدا أو غير مفيد
-        begins = opening(doc, self.last, self.speakers.end, near=True)
-        if begins is None:
-            near = is_definite(doc, i - 1) or "place" in doc.at[i - 1]  # no سكان مهددين بالفيضان
-            many = near and self.speakers.here is None and doc.keys[i].endswith("ين")
-            many = many and takes_b(doc.keys[i]) and governs(doc, i, self.last)
-            if loose and not doc.keys[i].endswith("ا") and not many:
-                return None  # تصريحات كاشفة عن حجم الأزمة; but أمام البوابة مهددين بالاعتصام
-            # معربا عن قلقه, داعيا إلى وقف القتال, مجددا دعمه, نافيا صحة الخبر, قائلا سنعود
-            at = objects.past_context(doc, self.last)
-            if doc.keys[at] in ("في", "خلال", "عبر") and doc.keys[at + 1] in sayings.VENUES:
-                at = government.past_occasion(doc, i, at, self.speakers.end)
-            stance = doc.keys[at + ("mark" in doc.at[at])] in sayings.STANCES  # مجددة "دعمها للعمال"
-            plain = stance or governs(doc, i, at) or bool(objects.shows(doc.keys[i]))
-            says = self.kind in PLAIN or takes_b(doc.keys[i])  # مهددا بالانسحاب
-            if (plain and says) or "قاءل" in doc.keys[i] or "قائل" in doc.keys[i]:
-                return self._dependent(self.last, "")
-            apart = self.joined or doc.keys[i - 1] in SIGNS
-            # محذرة الأهالي من, نافيا ما قيل; a participle that is sure stands apart: ، متهما الشركات
-            says = objects.says_after(doc, i, at, self.speakers.end) or (apart and objects.accuses(doc, i, at))
-            found = says and self._dependent(self.last, "")
-            return found if found and found[0] else None
-        opens, how = begins
-        speaks = actors.can_act(doc, self.last) and (opens - 2 == self.last or doc.keys[self.last] in nominals.HIGHNESS)
-        if speaks and how == "that" and self.kind in ("say", "that") and not any(s in doc.keys[i] for s in _TOLD):
-            return self._said((self.last, self.last + 1), opens, how)  # مؤكدا سموه أن, مضيفا المصدر أن
-        asked = how == "quote" and (self.kind == "ask" or "عبر" in doc.keys[i])
-        return self._dependent(opens, "that" if asked else how)
